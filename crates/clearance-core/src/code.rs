@@ -1,0 +1,119 @@
+//! Every stable code of a mistake or a refusal: its class, which decides the exit status, and its explanation,
+//! which `explain` prints.
+
+/// What kind of failure a code names. The order is the order in which one outranks another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Class {
+    /// A rule says no.
+    Refused,
+    /// The question or the input is wrong.
+    Wrong,
+    /// The ledger cannot be reached.
+    Unreachable,
+    /// Something stored or something offered as evidence does not verify.
+    Integrity,
+}
+
+/// A code with what it means.
+#[derive(Clone, Copy, Debug)]
+pub struct Code {
+    /// `E-…`.
+    pub name: &'static str,
+    /// Its class.
+    pub class: Class,
+    /// What it means and what to do, in a sentence or three.
+    pub explains: &'static str,
+}
+
+macro_rules! codes {
+    ($($class:ident { $($ident:ident = $name:literal, $explains:literal;)+ })+) => {
+        $($(
+            #[doc = $explains]
+            pub const $ident: &str = $name;
+        )+)+
+        /// All of them, by class.
+        pub const CODES: &[Code] = &[$($(Code { name: $name, class: Class::$class, explains: $explains },)+)+];
+    };
+}
+
+codes! {
+    Wrong {
+        USAGE = "E-usage", "The words of the command are wrong. `clearance COMMAND --help` lists the right ones.";
+        UNKNOWN_REFERENCE = "E-unknown-reference", "Nothing in the ledger has this name. A unique prefix is enough where a person types; the nearest names are listed.";
+        AMBIGUOUS_REFERENCE = "E-ambiguous-reference", "Several records begin with what was written. Write enough of the name to leave one.";
+        UNKNOWN_ACT = "E-unknown-act", "There is no act of this name. The words of an act are the same on the command line, in a batch and in the log: `lockdown.impose`.";
+        UNKNOWN_FIELD = "E-unknown-field", "The act has no field of this name. `clearance NOUN VERB --help` lists its fields.";
+        MISSING_FIELD = "E-missing-field", "The act needs this field.";
+        WRONG_SHAPE = "E-wrong-shape", "The field holds another kind of value than it should, for instance a list where one text belongs.";
+        WRONG_VALUE = "E-wrong-value", "The value is not one the field can hold. The message lists or describes the values it can.";
+        MOMENT = "E-moment", "The text is not a moment that means one thing. Dates are `2026-06-12`, moments RFC 3339 with an offset; `12/06/2026` and `next friday` mean two things and are refused.";
+        TEXT = "E-text", "The text holds a control character, a terminal escape or a bidirectional override, which could make a name look like another, or is empty or too long.";
+        IDENTIFIER = "E-identifier", "The identifier's check digits or shape are wrong: an LEI has 20 characters and two check digits (ISO 17442, MOD 97-10), a UEI 12 characters, a CAGE code 5.";
+        CLAUSE = "E-clause", "The clause is not one of the clause language: `everyone`, `nobody`, or a mapping of facts, with `all`, `any` and `not` inside.";
+        CLAUSE_TOO_LARGE = "E-clause-too-large", "The clause is nested deeper than 32 levels or holds more than 2,000 parts.";
+        FUTURE_KNOWLEDGE = "E-future-knowledge", "The moment asked for in `--known-at` lies later than the clock, or the entry has not been recorded yet.";
+        BEFORE_LEDGER = "E-before-ledger", "The moment asked for in `--known-at` lies before the ledger's first entry: nothing was known.";
+        ENTRY_TOO_LARGE = "E-entry-too-large", "An entry may have at most 65,535 bytes. Shorten lists and texts, or split the act.";
+        SANDBOX_ONLY = "E-sandbox-only", "Acts that carry their own `recorded` moment and `--now` exist only in sandbox ledgers (`init --sandbox`).";
+        NOT_CORRECTABLE = "E-not-correctable", "This field cannot be corrected because other entries may stand on it. Void the entry and record it again.";
+        OUTPUT = "E-output", "The output could not be written where it was asked to go.";
+        INPUT = "E-input", "The input could not be read.";
+        YAML_SYNTAX = "E-yaml-syntax", "The text is not well-formed YAML.";
+        YAML_EMPTY = "E-yaml-empty", "The file holds nothing.";
+        YAML_TWO_DOCUMENTS = "E-yaml-two-documents", "A batch or a policy is one YAML document; `---` begins another.";
+        YAML_DUPLICATE_KEY = "E-yaml-duplicate-key", "The same key stands twice in one mapping; only one of them could count.";
+        YAML_KEY = "E-yaml-key", "A key of a mapping must be plain text.";
+        YAML_TAG = "E-yaml-tag", "YAML tags such as `!!binary` are not part of the batch and policy formats.";
+        YAML_BUDGET = "E-yaml-budget", "The document is nested too deeply, or expands through aliases to more than is allowed.";
+        ENCODING = "E-encoding", "The file is not UTF-8 (with or without a byte order mark) or UTF-16.";
+        CONTROL_CHARACTER = "E-control-character", "The file holds a control character, such as NUL or a terminal escape.";
+        BIDI_CONTROL = "E-bidi-control", "The file holds a bidirectional override or isolate, which can make text look like something else.";
+        BATCH_SHAPE = "E-batch-shape", "A batch is a sequence of acts: each a mapping with `act: NOUN.VERB` and the act's fields beside it.";
+        REF_TAKEN = "E-ref-taken", "A `ref` names one row for ever: it already stands for another entry, with other content.";
+    }
+    Refused {
+        NOT_ENROLLED = "E-not-enrolled", "Only enrolled, active officers act. `clearance officer enroll` makes one; `--as` says who you are.";
+        SECOND_OFFICER = "E-second-officer", "An act that loosens a restriction needs two different officers, unless the ledger was founded for one (`init --single-officer`) or is a sandbox.";
+        CONFLICT = "E-conflict", "The act does not fit what stands: the record is not in a state in which this can happen to it.";
+        MOOT = "E-moot", "At its effective moment the act would find nothing to act on, so it would have no effect.";
+        ALREADY = "E-already", "What the act would bring about already is so.";
+        GRANT_STANDS = "E-grant-stands", "The organization already holds a grant under this restoration that has not ended. Renew, suspend or revoke that one.";
+        DUPLICATE_IDENTIFIER = "E-duplicate-identifier", "Another organization already has this identifier. One body is registered once.";
+        SLUG_TAKEN = "E-slug-taken", "A reference is never used twice, not even when what it named was voided.";
+        BACKDATED = "E-backdated", "An act whose effective moment lies before the moment of recording needs a `reason`.";
+        OUTSIDE_PARENT = "E-outside-parent", "A grant narrows its restoration and a restoration its lockdown: it cannot name a model, surface, purpose, person or term outside them.";
+        DEPENDENTS = "E-dependents", "Later entries rest on this one. `--with-dependents` voids them too; otherwise void or correct those first.";
+        CORRECTION_BREAKS = "E-correction-breaks", "Later entries would not be admissible on the corrected one.";
+        NO_CHANGE = "E-no-change", "A correction or amendment must change something.";
+        FOUNDING = "E-founding", "Entry 1 founds the ledger and can be neither voided, corrected nor repeated.";
+        CLOCK_BEHIND = "E-clock-behind", "The clock of this machine stands well before the ledger's last entry. Set the clock right; the ledger's time never runs backwards.";
+        RECORDED_BACKWARDS = "E-recorded-backwards", "The `recorded` moments of a sandbox must not run backwards.";
+        ROW_CHANGED = "E-row-changed", "This row was recorded before with other content. Amend the record, or correct or void the entry.";
+        ROW_VOIDED = "E-row-voided", "This row was recorded before and voided. If it is to stand after all, record it again under another `ref`.";
+        LEDGER_EXISTS = "E-ledger-exists", "There already is a file at this path; a ledger is founded once.";
+    }
+    Unreachable {
+        NO_LEDGER = "E-no-ledger", "There is no ledger at this path. `clearance init` founds one, `clearance demo` makes one to try.";
+        NOT_A_LEDGER = "E-not-a-ledger", "The file at this path is not a ledger of this program.";
+        NEWER_LEDGER = "E-newer-ledger", "The ledger was written by a newer version of this program. Update the program.";
+        LOCKED = "E-locked", "Another process held the ledger for too long.";
+        READ_ONLY = "E-read-only", "The ledger cannot be written: no permission, or a read-only file system.";
+        DISK_FULL = "E-disk-full", "There is no room left on the disk. Nothing was recorded.";
+        STORAGE = "E-storage", "The ledger could not be read or written.";
+    }
+    Integrity {
+        INTEGRITY = "E-integrity", "What is stored does not agree with itself. `clearance ledger verify` says where; keep the file, and compare it with a backup and a checkpoint.";
+    }
+}
+
+/// The code of a name, if there is one.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Code> {
+    CODES.iter().find(|code| code.name.eq_ignore_ascii_case(name))
+}
+
+/// The class of a code; an unknown name counts as the input's fault.
+#[must_use]
+pub fn class_of(name: &str) -> Class {
+    find(name).map_or(Class::Wrong, |code| code.class)
+}

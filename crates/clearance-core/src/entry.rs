@@ -1,0 +1,311 @@
+//! Entries: accepted acts with their two times, as bytes and as values.
+//!
+//! A *statement* is what an officer says, signable before anybody knows where it will stand:
+//! canonical JSON (RFC 8785) of `{ledger, asked, by, act, body, effective?, offsets?, commits?}`.
+//! An *entry* is canonical JSON of `{entry, recorded, subjects, resolves?, statement, signatures}`, at most
+//! [`LARGEST`] bytes, kept as the bytes that were hashed.
+//! Private parts stand beside it, each with its salt; the statement commits to them.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value as Json};
+use sha2::{Digest as _, Sha256};
+
+use crate::act::{self, Act, Common, Group, Members};
+use crate::act::field::Encoding;
+use crate::id::{EntryNo, OfficerNo, Subject};
+use crate::time::Moment;
+
+/// The most bytes an entry may have.
+pub const LARGEST: usize = 65_535;
+
+/// A salt of 128 bits.
+pub type Salt = [u8; 16];
+
+/// One private object of an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrivatePart {
+    /// Its salt.
+    pub salt: Salt,
+    /// Its canonical JSON.
+    pub object: String,
+}
+
+/// An entry as it is kept: the bytes that are hashed, and the private parts beside them in the order of
+/// [`Group::PRIVATE`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its number, from 1.
+    pub number: EntryNo,
+    /// When it was recorded.
+    pub recorded: Moment,
+    /// The canonical bytes.
+    pub bytes: Vec<u8>,
+    /// The private parts.
+    pub private: [Option<PrivatePart>; 3],
+}
+
+/// An entry as values.
+#[derive(Clone, Debug)]
+pub struct Accepted {
+    /// Its number.
+    pub number: EntryNo,
+    /// When it was recorded.
+    pub recorded: Moment,
+    /// The records it names; the first is the one it is about.
+    pub subjects: Vec<Subject>,
+    /// The record for each statement digest that stands in for a reference.
+    pub resolves: BTreeMap<String, Subject>,
+    /// The ledger's id.
+    pub ledger: String,
+    /// When the officer said it.
+    pub asked: Moment,
+    /// Who said it.
+    pub by: OfficerNo,
+    /// When it has force, if the statement says so.
+    pub said_effective: Option<Moment>,
+    /// The act.
+    pub act: Act,
+    /// What it carries beside its own fields.
+    pub common: Common,
+    /// Whether the slug of the organization it registers was derived from its name.
+    pub slug_derived: bool,
+    /// The statement's digest in hex.
+    pub digest: String,
+}
+
+impl Accepted {
+    /// When it has force.
+    #[must_use]
+    pub fn effective(&self) -> Moment {
+        self.said_effective.unwrap_or(self.recorded)
+    }
+
+    /// The record it is about.
+    #[must_use]
+    pub fn record(&self) -> Option<&Subject> {
+        self.subjects.first()
+    }
+}
+
+/// Canonical JSON (RFC 8785).
+#[must_use]
+pub fn canonical(json: &Json) -> String {
+    serde_json_canonicalizer::to_string(json).unwrap_or_else(|_| json.to_string())
+}
+
+/// SHA-256 in lower-case hex.
+#[must_use]
+pub fn sha256_hex(bytes: &[u8]) -> String {
+    hex::encode(Sha256::digest(bytes))
+}
+
+/// The commitment to a private object: `SHA-256("clearance-private/1" ‖ 0 ‖ group ‖ 0 ‖ salt ‖ object)`, in hex.
+#[must_use]
+pub fn commitment(group: Group, part: &PrivatePart) -> String {
+    let mut hash = Sha256::new();
+    hash.update(b"clearance-private/1\0");
+    hash.update(group.word().as_bytes());
+    hash.update([0]);
+    hash.update(part.salt);
+    hash.update(part.object.as_bytes());
+    hex::encode(hash.finalize())
+}
+
+/// The salts of a sandbox's entry, which are the same on every machine; its private parts are therefore not private.
+#[must_use]
+pub fn sandbox_salts(ledger: &str, entry: EntryNo) -> [Salt; 3] {
+    Group::PRIVATE.map(|group| {
+        let digest = Sha256::digest(format!("clearance-sandbox-salt/1\0{ledger}\0{entry}\0{}", group.word()));
+        let mut salt = [0; 16];
+        salt.iter_mut().zip(digest).for_each(|(to, from)| *to = from);
+        salt
+    })
+}
+
+/// What makes an entry of an act.
+pub struct Statement<'a> {
+    /// The ledger's id.
+    pub ledger: &'a str,
+    /// When the officer said it.
+    pub asked: Moment,
+    /// Who said it.
+    pub by: OfficerNo,
+    /// The act.
+    pub act: &'a Act,
+    /// What it carries beside its own fields.
+    pub common: &'a Common,
+    /// The slug derived for an organization registered without one.
+    pub derived_slug: Option<&'a str>,
+    /// Offsets from UTC that moments were written with, by field.
+    pub offsets: &'a BTreeMap<String, String>,
+    /// Records made earlier in the same input, with their statement's digest.
+    pub made: &'a BTreeMap<Subject, String>,
+    /// A salt for each private group.
+    pub salts: [Salt; 3],
+}
+
+/// An entry with the digest of its statement.
+pub struct Made {
+    /// The entry.
+    pub entry: Entry,
+    /// The statement's digest in hex.
+    pub digest: String,
+}
+
+impl Statement<'_> {
+    /// The entry in which this statement stands at a number and a moment.
+    #[must_use]
+    pub fn stand(&self, number: EntryNo, recorded: Moment, subjects: &[Subject]) -> Made {
+        let mut cx = Encoding { made: Some(self.made), used: BTreeMap::new() };
+        let mut members = Members::default();
+        self.act.encode(&mut members, &mut cx);
+        self.common.encode(&mut members, &mut cx);
+        if let Some(slug) = self.derived_slug {
+            members.group(Group::Identity).insert("slug".into(), Json::String(slug.to_owned()));
+        }
+        let mut statement = Map::new();
+        let mut commits = Map::new();
+        let private = self.private(members.private, &mut commits);
+        let text = |text: &str| Json::String(text.to_owned());
+        statement.insert("ledger".into(), text(self.ledger));
+        statement.insert("asked".into(), text(&self.asked.to_string()));
+        statement.insert("by".into(), text(&self.by.to_string()));
+        statement.insert("act".into(), text(self.act.spec().word));
+        statement.insert("body".into(), Json::Object(members.public));
+        let corrects = matches!(self.act, Act::EntryCorrect(_));
+        if let Some(effective) = self.common.effective.filter(|_| !corrects) {
+            statement.insert("effective".into(), text(&effective.0.to_string()));
+        }
+        if !self.offsets.is_empty() {
+            let offsets = self.offsets.iter().map(|(field, offset)| (field.clone(), text(offset))).collect();
+            statement.insert("offsets".into(), Json::Object(offsets));
+        }
+        if !commits.is_empty() {
+            statement.insert("commits".into(), Json::Object(commits));
+        }
+        let statement = Json::Object(statement);
+        let digest = sha256_hex(canonical(&statement).as_bytes());
+        let mut entry = Map::new();
+        entry.insert("entry".into(), Json::from(number));
+        entry.insert("recorded".into(), text(&recorded.to_string()));
+        entry.insert("subjects".into(), Json::Array(subjects.iter().map(|s| text(&s.to_string())).collect()));
+        if !cx.used.is_empty() {
+            let resolves = cx.used.iter().map(|(name, subject)| (name.clone(), text(&subject.to_string()))).collect();
+            entry.insert("resolves".into(), Json::Object(resolves));
+        }
+        entry.insert("statement".into(), statement);
+        entry.insert("signatures".into(), Json::Array(Vec::new()));
+        let bytes = canonical(&Json::Object(entry)).into_bytes();
+        Made { entry: Entry { number, recorded, bytes, private }, digest }
+    }
+
+    fn private(&self, objects: [Map<String, Json>; 3], commits: &mut Map<String, Json>) -> [Option<PrivatePart>; 3] {
+        let mut parts = [None, None, None];
+        for (((part, object), group), salt) in parts.iter_mut().zip(objects).zip(Group::PRIVATE).zip(self.salts) {
+            if !object.is_empty() {
+                let made = PrivatePart { salt, object: canonical(&Json::Object(object)) };
+                commits.insert(group.word().into(), Json::String(commitment(group, &made)));
+                *part = Some(made);
+            }
+        }
+        parts
+    }
+}
+
+impl Entry {
+    /// Reads the entry back, checking that it is canonical, carries its own number, and that its private parts are
+    /// those it commits to.
+    ///
+    /// # Errors
+    /// What does not agree, in a sentence.
+    pub fn accepted(&self) -> Result<Accepted, String> {
+        self.read().map_err(|why| format!("entry {}: {why}", self.number))
+    }
+
+    /// The same, also checking that the bytes are canonical JSON. For verification; reading does not need it.
+    ///
+    /// # Errors
+    /// What does not agree, in a sentence.
+    pub fn verified(&self) -> Result<Accepted, String> {
+        if self.bytes.len() > LARGEST {
+            return Err(format!("entry {}: has {} bytes; {LARGEST} are allowed", self.number, self.bytes.len()));
+        }
+        let json: Json = serde_json::from_slice(&self.bytes).map_err(|why| format!("entry {}: its bytes are not JSON: {why}", self.number))?;
+        if canonical(&json).as_bytes() != self.bytes {
+            return Err(format!("entry {}: its bytes are not canonical JSON", self.number));
+        }
+        self.accepted()
+    }
+
+    /// The bytes as JSON.
+    ///
+    /// # Errors
+    /// That they are not.
+    pub fn json(&self) -> Result<Json, String> {
+        serde_json::from_slice(&self.bytes).map_err(|why| format!("its bytes are not JSON: {why}"))
+    }
+
+    fn read(&self) -> Result<Accepted, String> {
+        let json = self.json()?;
+        let text = |json: &Json, key: &str| json.get(key).and_then(Json::as_str).map(str::to_owned).ok_or_else(|| format!("has no `{key}`"));
+        let moment = |json: &Json, key: &str| text(json, key).and_then(|t| Moment::parse_rfc3339(&t));
+        let number = json.get("entry").and_then(Json::as_u64).ok_or("has no number")?;
+        let recorded = moment(&json, "recorded")?;
+        if number != self.number || recorded != self.recorded {
+            return Err("its bytes say another number or moment than its row".into());
+        }
+        let subjects = json.get("subjects").and_then(Json::as_array).ok_or("has no subjects")?;
+        let subjects = subjects
+            .iter()
+            .map(|s| s.as_str().and_then(Subject::parse).ok_or_else(|| format!("names {s}, which is no record")))
+            .collect::<Result<Vec<_>, _>>()?;
+        let mut resolves = BTreeMap::new();
+        for (name, subject) in json.get("resolves").and_then(Json::as_object).into_iter().flatten() {
+            let subject = subject.as_str().and_then(Subject::parse).ok_or("resolves to what is no record")?;
+            resolves.insert(name.clone(), subject);
+        }
+        let statement = json.get("statement").ok_or("has no statement")?;
+        let word = text(statement, "act")?;
+        let body = statement.get("body").and_then(Json::as_object).ok_or("its statement has no body")?;
+        let (mut private, mut slug_derived) = (self.opened(statement)?, false);
+        if let Some(identity) = private.iter_mut().flatten().next()
+            && let Some(slug) = identity.remove("slug")
+        {
+            slug_derived = true;
+            identity.insert("id".into(), slug);
+        }
+        let (act, common) = act::from_log(&word, body, &private, &resolves).ok_or_else(|| format!("its body is not one of `{word}`"))?;
+        Ok(Accepted {
+            number,
+            recorded,
+            subjects,
+            resolves,
+            ledger: text(statement, "ledger")?,
+            asked: moment(statement, "asked")?,
+            by: text(statement, "by").ok().and_then(|t| Subject::parse(&t)).and_then(|s| OfficerNo::try_from(&s).ok()).ok_or("names no officer")?,
+            said_effective: statement.get("effective").map(|_| moment(statement, "effective")).transpose()?,
+            act,
+            common,
+            slug_derived,
+            digest: sha256_hex(canonical(statement).as_bytes()),
+        })
+    }
+
+    /// The private objects, each checked against the commitment.
+    fn opened(&self, statement: &Json) -> Result<[Option<Map<String, Json>>; 3], String> {
+        let mut opened = [None, None, None];
+        for ((slot, part), group) in opened.iter_mut().zip(&self.private).zip(Group::PRIVATE) {
+            let committed = statement.get("commits").and_then(|c| c.get(group.word())).and_then(Json::as_str);
+            match (part, committed) {
+                (None, None) => {}
+                (Some(part), Some(committed)) if commitment(group, part) == committed => {
+                    let object = serde_json::from_str(&part.object).map_err(|_| format!("its private {} are not JSON", group.word()))?;
+                    *slot = Some(object);
+                }
+                _ => return Err(format!("its private {} are not what it commits to", group.word())),
+            }
+        }
+        Ok(opened)
+    }
+}

@@ -1,0 +1,32 @@
+//! The domain of `clearance`: who may use a restricted AI model, where, for what, until when, on whose authority.
+//!
+//! Nothing here reads a file, a clock, the environment or chance: those come in as arguments.
+//!
+//! Write: an [`act::Draft`] (what somebody wrote) becomes an [`act::Act`] (typed, references looked up) and passes
+//! [`admit`], the one choke point, into an [`entry::Entry`]; [`fold`] turns entries into rows.
+//! Read: rows come through [`records::Records`]; [`record`] folds them to what a record is at a moment, and
+//! [`clearance`] and [`regime`] answer questions from that, with their reasons.
+
+#![allow(missing_docs, reason = "scaffold")]
+
+pub mod act;
+pub mod clause;
+pub mod code;
+pub mod entry;
+pub mod facts;
+pub mod fold;
+pub mod id;
+pub mod node;
+pub mod record;
+pub mod records;
+pub mod text;
+pub mod time;
+
+/// The version of the ledger's format.
+pub const FORMAT: u64 = 1;
+
+/// The version of what answers mean. A change of meaning raises it.
+pub const SEMANTICS: u64 = 1;
+
+/// The largest whole number the log holds, 2^53: what every JSON reader keeps exactly (RFC 8259, section 6).
+pub const MAX_INTEGER: u64 = 9_007_199_254_740_992;

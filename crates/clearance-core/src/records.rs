@@ -1,0 +1,93 @@
+//! What the domain reads records through: rows keyed (record, effective, entry), as known at an entry of the log.
+//!
+//! A row is one entry's effect on one record. It is known from the entry that made it (or the correction that gave it
+//! this form) until the entry that voided or corrected it. Reading at (T, K) takes the rows known at K whose effective
+//! moment is not after T, in order of (effective, entry): *now* and *then* are one code.
+
+use crate::act::{Act, Table};
+use crate::id::{AuthorityNo, EntryNo, GrantNo, LockdownNo, ModelId, OrganizationNo, RecordKind, RestorationNo, Subject};
+use crate::time::Moment;
+
+/// One entry's effect on one record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The table it stands in.
+    pub table: Table,
+    /// The record.
+    pub record: Subject,
+    /// When it has force.
+    pub effective: Moment,
+    /// The entry.
+    pub entry: EntryNo,
+    /// The entry from which on it is known in this form: itself, or a correction.
+    pub known_from: EntryNo,
+    /// The instrument behind it.
+    pub authority: Option<AuthorityNo>,
+    /// The act.
+    pub act: Act,
+}
+
+/// The records could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct Unreadable(pub String);
+
+/// Records, as a fold of the log's first entries. `known` is the number of the last of them.
+pub trait Records {
+    /// The rows of a record in a table, known at an entry, in order of (effective, entry).
+    ///
+    /// # Errors
+    /// That the storage could not be read.
+    fn rows(&self, table: Table, record: &Subject, known: EntryNo) -> Result<Vec<Row>, Unreadable>;
+
+    /// Every model that was ever registered, by id.
+    ///
+    /// # Errors
+    /// That the storage could not be read.
+    fn models(&self) -> Result<Vec<ModelId>, Unreadable>;
+
+    /// Every lockdown that ever named a model, in order.
+    ///
+    /// # Errors
+    /// That the storage could not be read.
+    fn lockdowns_of(&self, model: &ModelId) -> Result<Vec<LockdownNo>, Unreadable>;
+
+    /// Every restoration that was ever opened under a lockdown, in order.
+    ///
+    /// # Errors
+    /// That the storage could not be read.
+    fn restorations_of(&self, lockdown: LockdownNo) -> Result<Vec<RestorationNo>, Unreadable>;
+
+    /// Every grant that was ever issued under a restoration, to one organization or to all, in order.
+    ///
+    /// # Errors
+    /// That the storage could not be read.
+    fn grants_of(&self, restoration: RestorationNo, organization: Option<OrganizationNo>) -> Result<Vec<GrantNo>, Unreadable>;
+
+    /// The number of the last record of a kind, 0 where there is none. Voided ones count.
+    ///
+    /// # Errors
+    /// That the storage could not be read.
+    fn last_number(&self, kind: RecordKind) -> Result<u64, Unreadable>;
+}
+
+impl<R: Records + ?Sized> Records for &R {
+    fn rows(&self, table: Table, record: &Subject, known: EntryNo) -> Result<Vec<Row>, Unreadable> {
+        (**self).rows(table, record, known)
+    }
+    fn models(&self) -> Result<Vec<ModelId>, Unreadable> {
+        (**self).models()
+    }
+    fn lockdowns_of(&self, model: &ModelId) -> Result<Vec<LockdownNo>, Unreadable> {
+        (**self).lockdowns_of(model)
+    }
+    fn restorations_of(&self, lockdown: LockdownNo) -> Result<Vec<RestorationNo>, Unreadable> {
+        (**self).restorations_of(lockdown)
+    }
+    fn grants_of(&self, restoration: RestorationNo, organization: Option<OrganizationNo>) -> Result<Vec<GrantNo>, Unreadable> {
+        (**self).grants_of(restoration, organization)
+    }
+    fn last_number(&self, kind: RecordKind) -> Result<u64, Unreadable> {
+        (**self).last_number(kind)
+    }
+}
