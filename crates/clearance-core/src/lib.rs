@@ -10,6 +10,8 @@
 #![allow(missing_docs, reason = "scaffold")]
 
 pub mod act;
+pub mod admit;
+pub mod clearance;
 pub mod clause;
 pub mod code;
 pub mod entry;
@@ -19,6 +21,7 @@ pub mod id;
 pub mod node;
 pub mod record;
 pub mod records;
+pub mod regime;
 pub mod text;
 pub mod time;
 

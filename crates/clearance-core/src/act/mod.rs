@@ -377,6 +377,15 @@ impl Draft {
         if cx.mistakes.len() > before { None } else { act.map(|act| (act, common)) }
     }
 
+    /// The same for a draft made by the program over what the log holds: a missing place falls back to the given one.
+    pub fn decode_known(&self, cx: &mut Decoding<'_>, place: Place) -> Option<(Act, Common)> {
+        let decoded = self.decode(cx);
+        for mistake in cx.mistakes.iter_mut().filter(|m| !m.place.is_known()) {
+            mistake.place = place;
+        }
+        decoded
+    }
+
     fn optional<T: FieldType>(&self, name: &str, cx: &mut Decoding<'_>) -> Option<T> {
         let node = self.field(name)?;
         name.clone_into(&mut cx.field);

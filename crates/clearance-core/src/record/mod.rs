@@ -20,7 +20,7 @@ use crate::time::Moment;
 
 pub use authority::Authority;
 pub use grant::{Grant, GrantState};
-pub use lockdown::{Lockdown, Reading, Scope, Scopes};
+pub use lockdown::{Lockdown, Reading, Scope, Scopes, lifted};
 pub use model::{Evaluation, Model};
 pub use officer::Officer;
 pub use organization::{Attestation, Organization, OrganizationState, attestations};

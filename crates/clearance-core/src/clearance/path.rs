@@ -1,0 +1,251 @@
+//! The least that would clear: a smallest set of changes, found by trying them on the situation.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::check::{Outcome, outcome};
+use super::situation::Situation;
+use crate::act::value::Roster;
+use crate::clause::{Clause, Many, Test};
+use crate::id::{LockdownNo, RestorationNo};
+use crate::record::{Grant, GrantState, OrganizationState};
+use crate::time::Moment;
+
+/// Who could make a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum By {
+    /// The organization.
+    Organization,
+    /// An officer of this ledger.
+    Officer,
+    /// Waiting.
+    Time,
+    /// Whoever restricts the model.
+    Authority,
+    /// Nobody.
+    Nobody,
+}
+
+/// One change of a path.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Step {
+    /// Who could make it.
+    pub by: By,
+    /// What kind of change: `attest`, `ask`, `grant`, `resume`, `wait`, `reinstate`, `lift`, `register`, `unretire`.
+    pub change: &'static str,
+    /// What it concerns.
+    pub what: String,
+}
+
+#[derive(Clone, Debug)]
+enum Change {
+    Attest(String),
+    AskSurface(String),
+    AskPurpose(String),
+    Grant(RestorationNo),
+    Resume(RestorationNo),
+    Wait(RestorationNo, Moment),
+    Reinstate,
+    Lift(LockdownNo),
+}
+
+/// The largest set that is looked for among all combinations.
+const WIDEST: usize = 3;
+
+/// A smallest set of changes after which the situation clears; those of the organization come before those of an
+/// officer, of time and of an authority. What nobody can change stands alone.
+#[must_use]
+pub fn path(situation: &Situation) -> Vec<Step> {
+    if let Some(step) = hopeless(situation) {
+        return vec![step];
+    }
+    let mut changes = candidates(situation);
+    changes.sort_by_key(|change| step(change, situation));
+    for size in 1..=WIDEST.min(changes.len()) {
+        if let Some(found) = search(situation, &changes, size) {
+            return found.iter().map(|change| step(change, situation)).collect();
+        }
+    }
+    let whole: Vec<&Change> = changes.iter().filter(|c| matches!(c, Change::Lift(_) | Change::Reinstate)).collect();
+    let mut needed = whole.clone();
+    for change in whole {
+        let fewer: Vec<&Change> = needed.iter().copied().filter(|c| !std::ptr::eq(*c, change)).collect();
+        if clears(situation, &fewer) {
+            needed = fewer;
+        }
+    }
+    needed.into_iter().map(|change| step(change, situation)).collect()
+}
+
+fn hopeless(situation: &Situation) -> Option<Step> {
+    let model = situation.question.model.to_string();
+    let nobody = |change, what: String| Some(Step { by: By::Nobody, change, what });
+    match (&situation.organization, &situation.model) {
+        (None, _) => nobody("register", situation.question.organization.to_string()),
+        (_, None) => nobody("register", model),
+        (Some(o), _) if o.state == OrganizationState::Retired => nobody("unretire", o.slug.clone()),
+        (_, Some(m)) if m.retired.is_some() => nobody("unretire", model),
+        _ => None,
+    }
+}
+
+fn candidates(situation: &Situation) -> Vec<Change> {
+    let question = &situation.question;
+    let mut changes = Vec::new();
+    let suspended = situation.organization.as_ref().is_some_and(|o| o.state == OrganizationState::Suspended);
+    changes.extend(suspended.then_some(Change::Reinstate));
+    let mut kinds = BTreeSet::new();
+    let mut purposes = BTreeSet::new();
+    for view in &situation.lockdowns {
+        changes.push(Change::Lift(view.lockdown.number));
+        for scopes in view.lockdown.models.values() {
+            attested(&scopes.of(question.reading).clause, &mut kinds);
+        }
+        for view in view.restorations.iter().filter(|v| v.restoration.stands(question.at)) {
+            let number = view.restoration.number;
+            attested(&view.restoration.admits, &mut kinds);
+            let conditions = view.restoration.conditions.0.iter().chain(view.grants.iter().flat_map(|g| &g.conditions.0));
+            conditions.filter_map(|c| c.clause.as_ref()).for_each(|clause| attested(clause, &mut kinds));
+            purposes.extend(view.restoration.purposes.iter().flat_map(|p| p.0.clone()));
+            changes.push(Change::Grant(number));
+            if view.grants.last().is_some_and(|g| g.state == GrantState::Suspended && !g.expired(question.at)) {
+                changes.push(Change::Resume(number));
+            }
+            if let Some((_, from, _)) = view.coming {
+                changes.push(Change::Wait(number, from));
+            }
+        }
+    }
+    let held: BTreeSet<&String> = situation.attestations.iter().filter(|a| a.holds(question.at)).map(|a| &a.kind).collect();
+    changes.extend(kinds.iter().filter(|kind| !held.contains(kind)).cloned().map(Change::Attest));
+    if question.context.surface.is_none() {
+        changes.extend(situation.model.iter().flat_map(|m| m.surfaces.clone()).map(Change::AskSurface));
+    }
+    if question.context.purpose.is_none() {
+        changes.extend(purposes.into_iter().map(Change::AskPurpose));
+    }
+    changes
+}
+
+/// Every kind of attestation a clause mentions.
+fn attested(clause: &Clause, into: &mut BTreeSet<String>) {
+    match clause {
+        Clause::Everyone | Clause::Nobody => {}
+        Clause::All(parts) | Clause::Any(parts) => parts.iter().for_each(|p| attested(p, into)),
+        Clause::Not(inner) => attested(inner, into),
+        Clause::Test(Test::Set { fact: Many::Attested, any, all, none }) => {
+            into.extend(any.iter().chain(all).chain(none).cloned());
+        }
+        Clause::Test(_) => {}
+    }
+}
+
+fn search<'c>(situation: &Situation, changes: &'c [Change], size: usize) -> Option<Vec<&'c Change>> {
+    let mut chosen: Vec<usize> = (0..size).collect();
+    loop {
+        let set: Vec<&Change> = chosen.iter().filter_map(|i| changes.get(*i)).collect();
+        if clears(situation, &set) {
+            return Some(set);
+        }
+        if !advance(&mut chosen, changes.len()) {
+            return None;
+        }
+    }
+}
+
+/// The next combination in order; false after the last.
+fn advance(chosen: &mut [usize], count: usize) -> bool {
+    let size = chosen.len();
+    for place in (0..size).rev() {
+        let Some(index) = chosen.get(place).copied() else { return false };
+        if index + (size - place) < count {
+            for (offset, slot) in chosen.iter_mut().skip(place).enumerate() {
+                *slot = index + 1 + offset;
+            }
+            return true;
+        }
+    }
+    false
+}
+
+fn clears(situation: &Situation, changes: &[&Change]) -> bool {
+    let mut tried = situation.clone();
+    changes.iter().for_each(|change| make(&mut tried, change));
+    outcome(&tried) == Outcome::Cleared
+}
+
+fn make(situation: &mut Situation, change: &Change) {
+    let at = situation.question.at;
+    match change {
+        Change::Attest(kind) => {
+            let held = crate::record::Attestation { kind: kind.clone(), issued: None, from: at, expires: None, entry: 0 };
+            situation.attestations.push(held);
+        }
+        Change::AskSurface(surface) => situation.question.context.surface = Some(surface.clone()),
+        Change::AskPurpose(purpose) => situation.question.context.purpose = Some(purpose.clone()),
+        Change::Reinstate => {
+            if let Some(organization) = &mut situation.organization {
+                organization.state = OrganizationState::Active;
+            }
+        }
+        Change::Lift(number) => situation.lockdowns.retain(|view| view.lockdown.number != *number),
+        Change::Grant(number) | Change::Wait(number, _) => {
+            let organization = situation.question.organization;
+            for view in restorations(situation, *number) {
+                view.grants.push(fresh(*number, organization, at));
+            }
+        }
+        Change::Resume(number) => {
+            for grant in restorations(situation, *number).filter_map(|view| view.grants.last_mut()) {
+                grant.state = GrantState::Active;
+            }
+        }
+    }
+}
+
+fn restorations(situation: &mut Situation, number: RestorationNo) -> impl Iterator<Item = &mut super::situation::RestorationView> {
+    let views = situation.lockdowns.iter_mut().flat_map(|view| &mut view.restorations);
+    views.filter(move |view| view.restoration.number == number)
+}
+
+fn fresh(restoration: RestorationNo, organization: crate::id::OrganizationNo, at: Moment) -> Grant {
+    Grant {
+        number: crate::id::GrantNo(0),
+        restoration,
+        organization,
+        surfaces: None,
+        purposes: None,
+        persons: None,
+        conditions: crate::act::value::Conditions::default(),
+        until: None,
+        state: GrantState::Active,
+        state_entry: 0,
+        provisioned: BTreeSet::new(),
+        entry: 0,
+        issued: at,
+    }
+}
+
+fn step(change: &Change, situation: &Situation) -> Step {
+    let unpublished = |number: RestorationNo| {
+        let views = situation.lockdowns.iter().flat_map(|view| &view.restorations);
+        views.into_iter().any(|v| v.restoration.number == number && v.restoration.roster == Roster::Unpublished)
+    };
+    match change {
+        Change::Attest(kind) => Step { by: By::Organization, change: "attest", what: kind.clone() },
+        Change::AskSurface(surface) => Step { by: By::Organization, change: "ask", what: format!("surface {surface}") },
+        Change::AskPurpose(purpose) => Step { by: By::Organization, change: "ask", what: format!("purpose {purpose}") },
+        Change::Grant(number) if unpublished(*number) => Step { by: By::Officer, change: "confirm-roster", what: number.to_string() },
+        Change::Grant(number) => Step { by: By::Officer, change: "grant", what: number.to_string() },
+        Change::Resume(number) => Step { by: By::Officer, change: "resume", what: number.to_string() },
+        Change::Wait(_, from) => Step { by: By::Time, change: "wait", what: from.to_string() },
+        Change::Reinstate => Step {
+            by: By::Officer,
+            change: "reinstate",
+            what: situation.organization.as_ref().map(|o| o.slug.clone()).unwrap_or_default(),
+        },
+        Change::Lift(number) => Step { by: By::Authority, change: "lift", what: number.to_string() },
+    }
+}

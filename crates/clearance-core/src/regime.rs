@@ -1,0 +1,242 @@
+//! The regime of a model at (T, K): open, previewed, locked, partially restored or retired; whom it bars; since when.
+
+use crate::act::Table;
+use crate::act::value::LockdownKind;
+use crate::clause::Clause;
+use crate::id::{EntryNo, LockdownNo, ModelId, RestorationNo, Subject};
+use crate::record::{Grant, Lockdown, Model, Reading, Restoration};
+use crate::records::{Records, Row, Unreadable};
+use crate::time::Moment;
+
+/// How a model stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Regime {
+    /// No lockdown of it is in force.
+    Open,
+    /// A preview is in force and no suspension.
+    Preview,
+    /// A suspension is in force, and every one in force has a restoration in force.
+    PartiallyRestored,
+    /// A suspension is in force that no restoration relaxes.
+    Locked,
+    /// The model's life has ended.
+    Retired,
+}
+
+impl Regime {
+    /// The word in answers.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Preview => "preview",
+            Self::PartiallyRestored => "partially-restored",
+            Self::Locked => "locked",
+            Self::Retired => "retired",
+        }
+    }
+}
+
+/// Something that will happen, as the records say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Next {
+    /// When.
+    pub date: Moment,
+    /// What.
+    pub what: String,
+}
+
+/// A model on the board.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The model.
+    pub model: ModelId,
+    /// How it stands.
+    pub regime: Regime,
+    /// Whom the lockdowns that set the regime bar.
+    pub scope: Clause,
+    /// The latest moment not after T at which regime or scope changed.
+    pub since: Moment,
+    /// The lockdowns in force.
+    pub lockdowns: Vec<LockdownNo>,
+    /// The restorations in force.
+    pub restorations: Vec<RestorationNo>,
+    /// How many organizations hold a grant that admits under one of those.
+    pub cleared_by_name: u64,
+    /// What comes next.
+    pub next: Option<Next>,
+}
+
+/// The rows that set a model's regime at any moment, as known at one entry.
+pub struct Histories {
+    model: Vec<Row>,
+    lockdowns: Vec<Vec<Row>>,
+    restorations: Vec<Vec<Row>>,
+    id: ModelId,
+}
+
+struct Then {
+    regime: Regime,
+    scope: Clause,
+    lockdowns: Vec<LockdownNo>,
+    restorations: Vec<RestorationNo>,
+}
+
+impl Histories {
+    /// Reads them.
+    ///
+    /// # Errors
+    /// That the records could not be read.
+    pub fn read(id: &ModelId, known: EntryNo, records: &impl Records) -> Result<Self, Unreadable> {
+        let model = records.rows(Table::Model, &Subject::Model(id.clone()), known)?;
+        let (mut lockdowns, mut restorations) = (Vec::new(), Vec::new());
+        for lockdown in records.lockdowns_of(id)? {
+            lockdowns.push(records.rows(Table::Lockdown, &lockdown.into(), known)?);
+            for restoration in records.restorations_of(lockdown)? {
+                restorations.push(records.rows(Table::Restoration, &restoration.into(), known)?);
+            }
+        }
+        Ok(Self { model, lockdowns, restorations, id: id.clone() })
+    }
+
+    fn at(&self, at: Moment, reading: Reading) -> Option<Then> {
+        let model = Model::fold(&self.model, at, &mut Vec::new())?;
+        let lockdowns: Vec<Lockdown> = self.lockdowns.iter().filter_map(|rows| Lockdown::fold(rows, at, &mut Vec::new())).collect();
+        let restorations: Vec<Restoration> = self
+            .restorations
+            .iter()
+            .filter_map(|rows| Restoration::fold(rows, at, &mut Vec::new()))
+            .filter(|r| r.stands(at) && r.covers(&self.id) && lockdowns.iter().any(|l| l.number == r.lockdown && self.holds(l)))
+            .collect();
+        let in_force: Vec<&Lockdown> =
+            lockdowns.iter().filter(|l| l.models.get(&self.id).is_some_and(|s| s.of(reading).in_force())).collect();
+        let relaxed = |l: &&&Lockdown| restorations.iter().any(|r| r.lockdown == l.number);
+        let suspensions: Vec<&&Lockdown> = in_force.iter().filter(|l| l.kind == LockdownKind::Suspension).collect();
+        let previews: Vec<&&Lockdown> = in_force.iter().filter(|l| l.kind == LockdownKind::Preview).collect();
+        let unrelaxed: Vec<&&Lockdown> = suspensions.iter().filter(|l| !relaxed(l)).copied().collect();
+        let (regime, setting) = if model.retired.is_some() {
+            (Regime::Retired, Vec::new())
+        } else if !unrelaxed.is_empty() {
+            (Regime::Locked, unrelaxed)
+        } else if !suspensions.is_empty() {
+            (Regime::PartiallyRestored, suspensions)
+        } else if !previews.is_empty() {
+            (Regime::Preview, previews)
+        } else {
+            (Regime::Open, Vec::new())
+        };
+        let clauses = setting.iter().filter_map(|l| l.models.get(&self.id)).map(|s| s.of(reading).clause.clone());
+        let scope = union(clauses.collect());
+        let lockdowns = in_force.iter().map(|l| l.number).collect();
+        Some(Then { regime, scope, lockdowns, restorations: restorations.iter().map(|r| r.number).collect() })
+    }
+
+    /// Whether a lockdown has not ended for the model in both readings.
+    fn holds(&self, lockdown: &Lockdown) -> bool {
+        lockdown.models.get(&self.id).is_some_and(|scopes| !scopes.ended())
+    }
+
+    /// Every moment at which something may change, in order.
+    fn moments(&self) -> Vec<Moment> {
+        let rows = self.model.iter().chain(self.lockdowns.iter().flatten()).chain(self.restorations.iter().flatten());
+        let mut moments: Vec<Moment> = rows.flat_map(|row| [Some(row.effective), end_of(row)]).flatten().collect();
+        moments.sort_unstable();
+        moments.dedup();
+        moments
+    }
+
+    /// The latest moment not after `at` at which regime or scope changed.
+    fn since(&self, at: Moment, reading: Reading) -> Moment {
+        let now = self.at(at, reading).map(|then| (then.regime, then.scope));
+        let mut since = at;
+        for moment in self.moments().into_iter().rev().filter(|m| *m <= at) {
+            since = moment;
+            if self.at(moment.previous(), reading).map(|then| (then.regime, then.scope)) != now {
+                break;
+            }
+        }
+        since
+    }
+
+    /// The next moment after `at` at which something is to happen.
+    fn next(&self, at: Moment, reading: Reading) -> Option<Next> {
+        let now = self.at(at, reading);
+        let changes = self.moments().into_iter().find_map(|moment| {
+            let then = self.at(moment, reading)?;
+            let before = now.as_ref().map(|n| n.regime);
+            (moment > at && (before != Some(then.regime) || now.as_ref().is_some_and(|n| n.restorations != then.restorations)))
+                .then(|| Next { date: moment, what: if before == Some(then.regime) { "restorations change".to_owned() } else { format!("becomes {}", then.regime.word()) } })
+        });
+        let reviews = self.lockdowns.iter().filter_map(|rows| {
+            let lockdown = Lockdown::fold(rows, at, &mut Vec::new()).filter(|l| self.holds(l))?;
+            lockdown.review_by.filter(|by| *by > at).map(|by| Next { date: by, what: format!("review of {} is due", lockdown.number) })
+        });
+        changes.into_iter().chain(reviews).min_by_key(|next| next.date)
+    }
+}
+
+fn end_of(row: &Row) -> Option<Moment> {
+    match &row.act {
+        crate::act::Act::RestorationOpen(act) => act.until().map(|u| u.0),
+        crate::act::Act::RestorationAmend(act) => act.until().map(|u| u.0),
+        _ => None,
+    }
+}
+
+/// The union of scopes: `everyone` if one is, `nobody` of none, else the one or any of the several.
+fn union(clauses: Vec<Clause>) -> Clause {
+    let mut distinct: Vec<Clause> = Vec::new();
+    for clause in clauses {
+        if clause == Clause::Everyone {
+            return clause;
+        }
+        if !distinct.contains(&clause) {
+            distinct.push(clause);
+        }
+    }
+    match distinct.len() {
+        0 => Clause::Nobody,
+        1 => distinct.swap_remove(0),
+        _ => Clause::Any(distinct),
+    }
+}
+
+/// How a model stands at (T, K); `None` if it is not registered then.
+///
+/// # Errors
+/// That the records could not be read.
+pub fn standing(id: &ModelId, at: Moment, known: EntryNo, reading: Reading, records: &impl Records) -> Result<Option<Standing>, Unreadable> {
+    let histories = Histories::read(id, known, records)?;
+    let Some(then) = histories.at(at, reading) else { return Ok(None) };
+    let mut named = std::collections::BTreeSet::new();
+    for restoration in &then.restorations {
+        for grant in records.grants_of(*restoration, None)? {
+            let rows = records.rows(Table::Grant, &grant.into(), known)?;
+            if let Some(grant) = Grant::fold(&rows, at, &mut Vec::new()).filter(|g| g.admits(at)) {
+                named.insert(grant.organization);
+            }
+        }
+    }
+    Ok(Some(Standing {
+        model: id.clone(),
+        regime: then.regime,
+        scope: then.scope,
+        since: histories.since(at, reading),
+        lockdowns: then.lockdowns,
+        restorations: then.restorations,
+        cleared_by_name: named.len() as u64,
+        next: histories.next(at, reading),
+    }))
+}
+
+/// The board: every model registered at (T, K), in order of id.
+///
+/// # Errors
+/// That the records could not be read.
+pub fn board(at: Moment, known: EntryNo, reading: Reading, records: &impl Records) -> Result<Vec<Standing>, Unreadable> {
+    let mut board = Vec::new();
+    for model in records.models()? {
+        board.extend(standing(&model, at, known, reading, records)?);
+    }
+    Ok(board)
+}
