@@ -213,12 +213,31 @@ impl Table {
         SPECS.iter().copied().filter(move |spec| spec.table == self)
     }
 
-    /// The columns of its rows: the fields of its acts, each once, in order of declaration.
+    /// The kind of record its rows are about.
+    #[must_use]
+    pub const fn record_kind(self) -> RecordKind {
+        match self {
+            Self::Ledger | Self::Amendment => RecordKind::Ledger,
+            Self::Organization | Self::Attestation => RecordKind::Organization,
+            Self::Model | Self::Evaluation => RecordKind::Model,
+            Self::Authority => RecordKind::Authority,
+            Self::Lockdown => RecordKind::Lockdown,
+            Self::Restoration => RecordKind::Restoration,
+            Self::Grant => RecordKind::Grant,
+            Self::Officer => RecordKind::Officer,
+        }
+    }
+
+    /// The columns of its rows: the fields of its acts, each once, in order of declaration, without those that every
+    /// row has: the record it is about, and the instrument behind it.
     #[must_use]
     pub fn columns(self) -> Vec<&'static FieldSpec> {
         let mut columns: Vec<&'static FieldSpec> = Vec::new();
+        let own = |field: &FieldSpec| {
+            field.name == "authority" || field.kind == Kind::NewModel || (field.kind == Kind::Record(self.record_kind()) && field.name == self.record_kind().noun())
+        };
         for field in self.acts().flat_map(|spec| spec.fields) {
-            if !columns.iter().any(|seen| seen.name == field.name) {
+            if !own(field) && !columns.iter().any(|seen| seen.name == field.name) {
                 columns.push(field);
             }
         }

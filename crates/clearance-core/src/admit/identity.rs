@@ -54,8 +54,7 @@ impl<B: Book> Case<'_, B> {
             }
         };
         let Some(number) = number else { return Ok(None) };
-        let naming = self.book.naming(&Subject::from(number))?;
-        Ok(naming.first().copied())
+        self.book.creation(&Subject::from(number))
     }
 
     /// A row whose identity is known: unchanged if its content is equal or already so, else refused, naming the fields.

@@ -67,6 +67,12 @@ pub trait Book: Records + Names {
     /// That the storage could not be read.
     fn amendments(&self, number: EntryNo) -> Result<Vec<(EntryNo, Amendment)>, Unreadable>;
 
+    /// The entry that made a record, voided or not.
+    ///
+    /// # Errors
+    /// That the storage could not be read.
+    fn creation(&self, subject: &Subject) -> Result<Option<EntryNo>, Unreadable>;
+
     /// The entries not voided that name a record, in order.
     ///
     /// # Errors
@@ -211,9 +217,10 @@ struct Recordable {
 fn made_here<B: Book>(case: &Recordable, desk: &Desk, book: &B) -> Judged<BTreeMap<Subject, String>> {
     let mut made = BTreeMap::new();
     for subject in case.subjects.iter().filter(|s| matches!(s, Subject::Numbered(..))) {
-        let rows = book.rows(table_of(subject.kind()), subject, EntryNo::MAX)?;
-        let creator = rows.iter().map(|row| row.entry).min().filter(|entry| *entry >= desk.first && desk.first < desk.next);
-        if let Some(entry) = creator
+        if desk.first == desk.next {
+            break;
+        }
+        if let Some(entry) = book.creation(subject)?.filter(|entry| *entry >= desk.first)
             && let Some(entry) = book.entry(entry)?
         {
             made.insert(subject.clone(), entry.accepted().map_err(Unreadable)?.digest);

@@ -18,7 +18,7 @@ impl<B: Book> Case<'_, B> {
     pub(super) fn register_model(&mut self, act: &ModelRegister) -> Judged<Option<Subject>> {
         let id = &act.id().0;
         let subject = Subject::Model(id.clone());
-        if let Some(entry) = self.book.naming(&subject)?.first() {
+        if let Some(entry) = self.book.creation(&subject)? {
             self.refuse(code::SLUG_TAKEN, "id", format!("{id} was registered by entry {entry}"));
             return Ok(None);
         }

@@ -1,0 +1,504 @@
+//! A ledger: a file that answers questions at any (T, K) and takes acts, each through admission, in transactions.
+
+use std::path::{Path, PathBuf};
+
+use clearance_core::act::field::Names as _;
+use clearance_core::act::value::NewSlug;
+use clearance_core::act::{Act, Common, Draft, EntryVoid, LedgerFound, Table};
+use clearance_core::admit::{self, Book as _, Desk, Replay, Seen, Verdict};
+use clearance_core::code;
+use clearance_core::entry::{Accepted, Entry, Salt, Statement, sandbox_salts, sha256_hex};
+use clearance_core::fold::steps;
+use clearance_core::id::{EntryNo, OfficerNo, RecordKind, Slug, Subject};
+use clearance_core::node::{Key, Mistake, Node, Place, Value};
+use clearance_core::records::Records as _;
+use clearance_core::time::Moment;
+use rusqlite::Connection;
+
+use crate::error::LedgerError;
+use crate::log::{Head, Log as _};
+use crate::sqlite::{self, Access, Prefixes, Reader, SqliteLog};
+
+/// How a ledger is founded.
+#[derive(Clone, Debug)]
+pub struct Founding {
+    /// The founder's slug.
+    pub founder: Slug,
+    /// Whether it is a sandbox.
+    pub sandbox: bool,
+    /// How many officers an act that loosens needs.
+    pub approvals: u64,
+    /// The clock.
+    pub now: Moment,
+    /// 128 random bits for the ledger's id; a sandbox's id derives from its founding instead.
+    pub random: [u8; 16],
+    /// Salts for the first entry; a sandbox derives its own.
+    pub salts: [Salt; 3],
+}
+
+/// What entry 1 says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// The ledger's id.
+    pub id: String,
+    /// Whether it is a sandbox.
+    pub sandbox: bool,
+    /// How many officers an act that loosens needs.
+    pub approvals: u64,
+    /// Who founded it.
+    pub founder: String,
+    /// When.
+    pub founded: Moment,
+}
+
+/// A ledger's file, open.
+pub struct Ledger {
+    db: Connection,
+    path: PathBuf,
+    facts: Facts,
+}
+
+/// An act that was recorded, or found recorded before.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    /// Its entry; absent if it says what already is so.
+    pub entry: Option<EntryNo>,
+    /// The entry as values, if it is new.
+    pub accepted: Option<Accepted>,
+    /// What the officer should know.
+    pub notices: Vec<String>,
+}
+
+impl Ledger {
+    /// Opens a ledger for questions.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn open(path: &Path) -> Result<Self, LedgerError> {
+        Self::of(sqlite::open(path, Access::Read)?, path)
+    }
+
+    /// Opens a ledger for acts.
+    ///
+    /// # Errors
+    /// Why it cannot be written.
+    pub fn open_to_write(path: &Path) -> Result<Self, LedgerError> {
+        Self::of(sqlite::open(path, Access::Write)?, path)
+    }
+
+    /// Founds a ledger in a new file.
+    ///
+    /// # Errors
+    /// That there already is a file; that it cannot be written.
+    pub fn found(path: &Path, founding: &Founding) -> Result<Self, LedgerError> {
+        let db = sqlite::create(path)?;
+        let founded = Self::write_founding(&db, founding);
+        if let Err(why) = founded {
+            drop(db);
+            let _ = std::fs::remove_file(path);
+            return Err(why);
+        }
+        Self::of(db, path)
+    }
+
+    /// Founds a ledger in memory, for tests and trials.
+    ///
+    /// # Errors
+    /// That memory ran out.
+    pub fn found_in_memory(founding: &Founding) -> Result<Self, LedgerError> {
+        let db = sqlite::temporary(":memory:")?;
+        Self::write_founding(&db, founding)?;
+        Self::of(db, Path::new(":memory:"))
+    }
+
+    fn of(db: Connection, path: &Path) -> Result<Self, LedgerError> {
+        let first = SqliteLog::new(&db).entry(1)?.ok_or_else(|| LedgerError::Integrity("the ledger has no first entry".into()))?;
+        let accepted = first.accepted().map_err(LedgerError::Integrity)?;
+        let Act::LedgerFound(found) = &accepted.act else {
+            return Err(LedgerError::Integrity("the first entry does not found a ledger".into()));
+        };
+        let facts = Facts {
+            id: accepted.ledger.clone(),
+            sandbox: found.sandbox().0,
+            approvals: found.approvals().0,
+            founder: found.founder().0.to_string(),
+            founded: accepted.recorded,
+        };
+        Ok(Self { db, path: path.to_owned(), facts })
+    }
+
+    fn write_founding(db: &Connection, founding: &Founding) -> Result<(), LedgerError> {
+        let id = if founding.sandbox {
+            let seed = format!("clearance-sandbox/1\0{}\0{}\0{}", founding.founder, founding.now, founding.approvals);
+            sha256_hex(seed.as_bytes()).chars().take(32).collect()
+        } else {
+            founding.random.iter().map(|b| format!("{b:02x}")).collect::<String>()
+        };
+        let act = Act::LedgerFound(LedgerFound::new(NewSlug(founding.founder.clone()), founding.sandbox, founding.approvals));
+        let statement = Statement {
+            ledger: &id,
+            asked: founding.now,
+            by: OfficerNo(1),
+            act: &act,
+            common: &Common::default(),
+            derived_slug: None,
+            offsets: &std::collections::BTreeMap::new(),
+            made: &std::collections::BTreeMap::new(),
+            salts: if founding.sandbox { sandbox_salts(&id, 1) } else { founding.salts },
+        };
+        let made = statement.stand(1, founding.now, &[Subject::Ledger]);
+        db.execute_batch("BEGIN IMMEDIATE")?;
+        let accepted = made.entry.accepted().map_err(LedgerError::Integrity)?;
+        sqlite::apply(db, &steps(&accepted, None))?;
+        SqliteLog::new(db).append(0, &[made.entry])?;
+        db.execute_batch("COMMIT")?;
+        Ok(())
+    }
+
+    /// What entry 1 says.
+    #[must_use]
+    pub const fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Where its log ends.
+    ///
+    /// # Errors
+    /// That it cannot be read.
+    pub fn head(&self) -> Result<Head, LedgerError> {
+        SqliteLog::new(&self.db).head()
+    }
+
+    /// Its log, for reading.
+    #[must_use]
+    pub fn log(&self) -> impl crate::log::Log + '_ {
+        SqliteLog::new(&self.db)
+    }
+
+    /// One entry.
+    ///
+    /// # Errors
+    /// That it cannot be read.
+    pub fn entry(&self, number: EntryNo) -> Result<Option<Entry>, LedgerError> {
+        SqliteLog::new(&self.db).entry(number)
+    }
+
+    /// The number of the last entry recorded at or before a moment; 0 if there is none.
+    ///
+    /// # Errors
+    /// That it cannot be read.
+    pub fn known_at(&self, at: Moment) -> Result<EntryNo, LedgerError> {
+        SqliteLog::new(&self.db).known_at(at)
+    }
+
+    /// Reads records and names; where a person types, a unique prefix is enough.
+    #[must_use]
+    pub const fn reader(&self, prefixes: Prefixes) -> Reader<'_> {
+        Reader::new(&self.db, prefixes, &[])
+    }
+
+    /// Begins to write. Nobody else can until the transaction ends; dropped without a commit, nothing was recorded.
+    ///
+    /// # Errors
+    /// That somebody else has held the ledger for too long, or that it cannot be written.
+    pub fn begin(&self, now: Moment) -> Result<Transaction<'_>, LedgerError> {
+        self.db.execute_batch("BEGIN IMMEDIATE")?;
+        let started = SqliteLog::new(&self.db).head();
+        let head = match started {
+            Ok(head) => head,
+            Err(why) => {
+                let _ = self.db.execute_batch("ROLLBACK");
+                return Err(why);
+            }
+        };
+        let recorded = if now > head.recorded { now } else { head.recorded.next() };
+        Ok(Transaction { ledger: self, now, recorded, last: head.recorded, first: head.size + 1, flushed: head.size, pending: Vec::new(), seen: Seen::default(), done: false })
+    }
+
+    /// Copies the ledger to a new file without a write-ahead log, readable from a read-only medium.
+    ///
+    /// # Errors
+    /// That the file exists or cannot be written.
+    pub fn backup(&self, to: &Path) -> Result<Head, LedgerError> {
+        if to.exists() {
+            return Err(LedgerError::Exists(to.to_owned()));
+        }
+        let copied = self.copy(to);
+        if copied.is_err() {
+            let _ = std::fs::remove_file(to);
+        }
+        copied
+    }
+
+    fn copy(&self, to: &Path) -> Result<Head, LedgerError> {
+        let mut target = Connection::open(to)?;
+        rusqlite::backup::Backup::new(&self.db, &mut target)?.run_to_completion(1_000, std::time::Duration::ZERO, None)?;
+        target.execute_batch("PRAGMA journal_mode = DELETE;")?;
+        drop(target);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let _ = std::fs::set_permissions(to, std::fs::Permissions::from_mode(0o600));
+        }
+        let copy = Self::open(to)?;
+        let (here, there) = (self.head()?, copy.head()?);
+        if here != there {
+            return Err(LedgerError::Integrity("the copy does not end where the ledger does".into()));
+        }
+        Ok(there)
+    }
+
+    /// Throws the folded records away and makes them again from the log.
+    ///
+    /// # Errors
+    /// That the log cannot be read or folded, or the file not written.
+    pub fn rebuild(&self) -> Result<u64, LedgerError> {
+        self.db.execute_batch("BEGIN IMMEDIATE")?;
+        let rebuilt = sqlite::clear(&self.db).and_then(|()| refold(&self.db, &self.db));
+        self.db.execute_batch(if rebuilt.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
+        rebuilt
+    }
+
+    pub(crate) const fn connection(&self) -> &Connection {
+        &self.db
+    }
+}
+
+/// Folds the whole log of one connection into the tables of another, or of the same.
+pub(crate) fn refold(from: &Connection, into: &Connection) -> Result<u64, LedgerError> {
+    let mut folded = 0;
+    SqliteLog::new(from).read(1, EntryNo::MAX, &mut |entry| {
+        let accepted = entry.accepted().map_err(LedgerError::Integrity)?;
+        let target = match &accepted.act {
+            Act::EntryVoid(act) => Some(act.entry().0),
+            Act::EntryCorrect(act) => Some(act.entry.0),
+            _ => None,
+        };
+        let target = match target {
+            Some(number) => Some(target_reading(from, into, number, accepted.number)?),
+            None => None,
+        };
+        sqlite::apply(into, &steps(&accepted, target.as_ref().map(|(a, r)| (a, r))))?;
+        folded += 1;
+        Ok(())
+    })?;
+    Ok(folded)
+}
+
+/// How an entry read before the one that voids or corrects it, by the amendments folded so far.
+fn target_reading(from: &Connection, into: &Connection, number: EntryNo, by: EntryNo) -> Result<(Accepted, clearance_core::fold::Reading), LedgerError> {
+    let missing = |n| LedgerError::Integrity(format!("entry {by} concerns entry {n}, which is missing"));
+    let log = SqliteLog::new(from);
+    let accepted = log.entry(number)?.ok_or_else(|| missing(number))?.accepted().map_err(LedgerError::Integrity)?;
+    let mut reading = clearance_core::fold::Reading::of(&accepted);
+    for (correction, kind) in Reader::new(into, Prefixes::Refused, &[]).amendments(number)? {
+        if kind == clearance_core::fold::Amendment::Correct {
+            let correction = log.entry(correction)?.ok_or_else(|| missing(correction))?.accepted().map_err(LedgerError::Integrity)?;
+            reading = reading.corrected(&correction).ok_or_else(|| LedgerError::Integrity(format!("entry {} does not read on entry {number}", correction.number)))?;
+        }
+    }
+    Ok((accepted, reading))
+}
+
+/// Acts being recorded together: all or nothing.
+pub struct Transaction<'l> {
+    ledger: &'l Ledger,
+    now: Moment,
+    recorded: Moment,
+    last: Moment,
+    first: EntryNo,
+    flushed: u64,
+    pending: Vec<Entry>,
+    seen: Seen,
+    done: bool,
+}
+
+/// How far a real ledger's last entry may lie ahead of the clock before an act is refused: five minutes.
+const CLOCK_SLACK: i64 = 300_000_000;
+
+/// How many entries are admitted before they are appended to the log.
+const CHUNK: usize = 512;
+
+impl Transaction<'_> {
+    /// Admits an act and folds it into the records.
+    ///
+    /// `salts` are three fresh random salts; a sandbox derives its own.
+    ///
+    /// # Errors
+    /// [`LedgerError::Rejected`] with every mistake and refusal; that the file cannot be written.
+    pub fn record(&mut self, draft: &Draft, by: &str, replay: Replay, prefixes: Prefixes, salts: [Salt; 3]) -> Result<Vec<Recorded>, LedgerError> {
+        self.clock(draft.place)?;
+        let by = self.officer(by, draft.place)?;
+        let mut recorded = Vec::new();
+        for draft in self.with_dependents(draft, prefixes)? {
+            let facts = &self.ledger.facts;
+            let next = self.flushed + self.pending.len() as u64 + 1;
+            let salts = if facts.sandbox { sandbox_salts(&facts.id, next) } else { salts };
+            let desk = Desk {
+                ledger: facts.id.clone(),
+                sandbox: facts.sandbox,
+                approvals: facts.approvals,
+                by,
+                now: self.now,
+                recorded: self.recorded.max(self.last),
+                last: self.last,
+                next,
+                first: self.first,
+                replay,
+            };
+            let reader = Reader::new(&self.ledger.db, prefixes, &self.pending);
+            let verdict = admit::admit(&draft, &desk, &reader, &mut self.seen, salts).map_err(LedgerError::Rejected)?;
+            recorded.push(match verdict {
+                Verdict::Unchanged(entry) => Recorded { entry, accepted: None, notices: Vec::new() },
+                Verdict::New(admitted) => {
+                    let target = admitted.target.as_ref().map(|(accepted, reading)| (accepted, reading));
+                    sqlite::apply(&self.ledger.db, &steps(&admitted.accepted, target))?;
+                    self.last = admitted.entry.recorded;
+                    self.pending.push(admitted.entry);
+                    Recorded { entry: Some(admitted.accepted.number), accepted: Some(admitted.accepted), notices: admitted.notices }
+                }
+            });
+            if self.pending.len() >= CHUNK {
+                self.flush()?;
+            }
+        }
+        Ok(recorded)
+    }
+
+    /// A void that takes its dependents along becomes a void of each, newest first.
+    fn with_dependents(&self, draft: &Draft, prefixes: Prefixes) -> Result<Vec<Draft>, LedgerError> {
+        let wanted = draft.spec.word == EntryVoid::SPEC.word && draft.field("with_dependents").is_some_and(|n| matches!(n.value, Value::Bool(true) | Value::Int(1)));
+        let reader = Reader::new(&self.ledger.db, prefixes, &self.pending);
+        let written = draft.field("entry").map(|n| match &n.value {
+            Value::Int(number) => number.to_string(),
+            Value::Text(text) => text.clone(),
+            _ => String::new(),
+        });
+        let (true, Some(Ok(number))) = (wanted, written.map(|w| reader.resolve_entry(&w))) else { return Ok(vec![draft.clone()]) };
+        let Some((target, _)) = admit::reading(number, &reader)? else { return Ok(vec![draft.clone()]) };
+        let mut drafts = Vec::new();
+        for number in admit::dependents(&target, &reader)? {
+            let mut one = draft.clone();
+            one.fields.retain(|(key, _)| key.text != "ref" && key.text != "with_dependents");
+            for (key, node) in &mut one.fields {
+                if key.text == "entry" {
+                    *node = Node { value: Value::Int(number.cast_signed()), place: node.place };
+                }
+            }
+            drafts.push(one);
+        }
+        drafts.push(draft.clone());
+        Ok(drafts)
+    }
+
+    fn clock(&self, place: Place) -> Result<(), LedgerError> {
+        if !self.ledger.facts.sandbox && self.now.0.saturating_add(CLOCK_SLACK) < self.last.0 {
+            let message = format!("the clock says {}, but the ledger's last entry was recorded at {}", self.now, self.last);
+            return Err(LedgerError::Rejected(vec![Mistake::new(code::CLOCK_BEHIND, place, message)]));
+        }
+        Ok(())
+    }
+
+    fn officer(&self, name: &str, place: Place) -> Result<OfficerNo, LedgerError> {
+        let reader = Reader::new(&self.ledger.db, Prefixes::Refused, &self.pending);
+        match reader.resolve(RecordKind::Officer, name) {
+            Ok(subject) => OfficerNo::try_from(&subject).map_err(|()| LedgerError::Integrity("an officer has no number".into())),
+            Err(clearance_core::act::field::NameFault::Storage(why)) => Err(LedgerError::Storage(why)),
+            Err(_) => {
+                let message = format!("`{name}` is not an officer of this ledger");
+                let help = format!("say who you are with `--as`; the founder is `{}`, and `clearance officer enroll` makes others", self.ledger.facts.founder);
+                Err(LedgerError::Rejected(vec![Mistake::new(code::NOT_ENROLLED, place, message).help(help)]))
+            }
+        }
+    }
+
+    fn flush(&mut self) -> Result<(), LedgerError> {
+        if !self.pending.is_empty() {
+            let head = SqliteLog::new(&self.ledger.db).append(self.flushed, &self.pending)?;
+            self.flushed = head.size;
+            self.pending.clear();
+        }
+        Ok(())
+    }
+
+    /// Reads records as they stand with what was admitted so far.
+    #[must_use]
+    pub fn reader(&self, prefixes: Prefixes) -> Reader<'_> {
+        Reader::new(&self.ledger.db, prefixes, &self.pending)
+    }
+
+    /// The first entry of this transaction.
+    #[must_use]
+    pub const fn first(&self) -> EntryNo {
+        self.first
+    }
+
+    /// The moment at which the transaction records.
+    #[must_use]
+    pub const fn recorded(&self) -> Moment {
+        self.recorded
+    }
+
+    /// Records everything, durably.
+    ///
+    /// # Errors
+    /// That the file cannot be written; nothing was recorded then.
+    pub fn commit(mut self) -> Result<Head, LedgerError> {
+        self.flush()?;
+        let head = SqliteLog::new(&self.ledger.db).head()?;
+        self.ledger.db.execute_batch("COMMIT")?;
+        self.done = true;
+        Ok(head)
+    }
+
+    /// What the head would be, without recording anything.
+    ///
+    /// # Errors
+    /// That the file cannot be written.
+    pub fn preview(mut self) -> Result<(Head, Vec<Entry>), LedgerError> {
+        self.flush()?;
+        let log = SqliteLog::new(&self.ledger.db);
+        let mut entries = Vec::new();
+        log.read(self.first, EntryNo::MAX, &mut |entry| {
+            entries.push(entry);
+            Ok(())
+        })?;
+        Ok((log.head()?, entries))
+    }
+}
+
+impl Drop for Transaction<'_> {
+    fn drop(&mut self) {
+        if !self.done {
+            let _ = self.ledger.db.execute_batch("ROLLBACK");
+        }
+    }
+}
+
+/// A row for a draft made by a program: field to text.
+#[must_use]
+pub fn draft_of(spec: &'static clearance_core::act::Spec, fields: Vec<(String, Node)>) -> Draft {
+    let fields = fields.into_iter().map(|(name, node)| (Key { text: name, place: Place::NONE }, node)).collect();
+    Draft { spec, place: Place::NONE, fields }
+}
+
+impl Ledger {
+    /// The entries of a record that have no effect as the rows stand now.
+    ///
+    /// # Errors
+    /// That the records cannot be read.
+    pub fn moot(&self, table: Table, record: &Subject) -> Result<Vec<EntryNo>, LedgerError> {
+        let reader = self.reader(Prefixes::Refused);
+        let mut rows = reader.rows(table, record, EntryNo::MAX)?;
+        if table == Table::Officer && *record == Subject::from(OfficerNo(1)) {
+            rows.splice(0..0, reader.rows(Table::Ledger, &Subject::Ledger, EntryNo::MAX)?);
+        }
+        Ok(clearance_core::record::moot(table, record, &rows))
+    }
+}

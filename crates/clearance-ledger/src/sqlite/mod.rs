@@ -1,0 +1,16 @@
+//! The ledger's SQLite file: the only room that knows SQL.
+//!
+//! [`schema`] says what stands in it, [`open`] opens and founds files, [`log`] is the append-only part, [`fold`]
+//! writes the steps of the fold into the typed tables, [`read`] reads records and names back.
+
+mod fold;
+mod log;
+mod open;
+mod read;
+pub(crate) mod schema;
+
+pub(crate) use fold::{apply, clear};
+pub(crate) use log::SqliteLog;
+pub(crate) use open::{Access, create, open, temporary};
+pub use read::{Prefixes, Reader};
+pub(crate) use schema::{Contents, contents};

@@ -1,0 +1,130 @@
+//! Opening and founding files, and the settings every connection has.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use super::schema::{APPLICATION_ID, USER_VERSION, ddl};
+use crate::error::LedgerError;
+
+/// What a connection is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Access {
+    /// Questions.
+    Read,
+    /// Acts.
+    Write,
+}
+
+/// How long to wait for another process.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Opens the ledger at a path.
+pub(crate) fn open(path: &Path, access: Access) -> Result<Connection, LedgerError> {
+    match std::fs::metadata(path) {
+        Ok(meta) if meta.is_file() => {}
+        Ok(_) => return Err(LedgerError::NotALedger(path.to_owned())),
+        Err(why) if why.kind() == std::io::ErrorKind::NotFound => return Err(LedgerError::Missing(path.to_owned())),
+        Err(why) => return Err(LedgerError::ReadOnly(format!("{}: {why}", path.display()))),
+    }
+    let flags = match access {
+        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+    };
+    let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    match recognize(&db, path) {
+        Err(LedgerError::ReadOnly(_)) if access == Access::Read && !has_wal(path) => {
+            let db = immutable(path)?;
+            recognize(&db, path)?;
+            Ok(db)
+        }
+        Err(other) => Err(other),
+        Ok(()) => {
+            if access == Access::Write {
+                settings(&db)?;
+            }
+            Ok(db)
+        }
+    }
+}
+
+/// A file on a read-only medium cannot make the shared-memory file that write-ahead logging needs. Nobody writes
+/// there, so it may be read as it is.
+fn immutable(path: &Path) -> Result<Connection, LedgerError> {
+    let mut uri = String::from("file:");
+    for byte in path.to_string_lossy().bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => uri.push(char::from(byte)),
+            other => uri.push_str(&format!("%{other:02X}")),
+        }
+    }
+    uri.push_str("?immutable=1");
+    Ok(Connection::open_with_flags(uri, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI)?)
+}
+
+fn has_wal(path: &Path) -> bool {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    std::fs::metadata(name).is_ok_and(|meta| meta.len() > 0)
+}
+
+fn recognize(db: &Connection, path: &Path) -> Result<(), LedgerError> {
+    db.busy_timeout(PATIENCE)?;
+    let number = |pragma: &str| -> Result<i64, LedgerError> {
+        db.query_row(pragma, [], |row| row.get(0)).map_err(|why| match why.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::NotADatabase) => LedgerError::NotALedger(path.to_owned()),
+            _ => why.into(),
+        })
+    };
+    if number("PRAGMA application_id")? != APPLICATION_ID {
+        return Err(LedgerError::NotALedger(path.to_owned()));
+    }
+    match number("PRAGMA user_version")? {
+        USER_VERSION => Ok(()),
+        found if found > USER_VERSION => Err(LedgerError::Newer { found, known: USER_VERSION }),
+        found => Err(LedgerError::Integrity(format!("the ledger says it has format {found}, which never was"))),
+    }
+}
+
+fn settings(db: &Connection) -> Result<(), LedgerError> {
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    db.execute_batch("PRAGMA synchronous = FULL; PRAGMA recursive_triggers = ON; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;")?;
+    db.set_prepared_statement_cache_capacity(128);
+    Ok(())
+}
+
+/// Founds an empty file with the schema. The file must not exist; only its owner may read it.
+pub(crate) fn create(path: &Path) -> Result<Connection, LedgerError> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(|why| match why.kind() {
+        std::io::ErrorKind::AlreadyExists => LedgerError::Exists(path.to_owned()),
+        std::io::ErrorKind::StorageFull => LedgerError::DiskFull,
+        _ => LedgerError::ReadOnly(format!("{}: {why}", path.display())),
+    })?;
+    let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    db.busy_timeout(PATIENCE)?;
+    db.execute_batch("PRAGMA journal_mode = WAL;")?;
+    prepare(&db)?;
+    settings(&db)?;
+    Ok(db)
+}
+
+/// A ledger that lives in memory or in a temporary file of SQLite's own, for verification and tests.
+pub(crate) fn temporary(name: &str) -> Result<Connection, LedgerError> {
+    let db = Connection::open(name)?;
+    db.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
+    prepare(&db)?;
+    db.set_prepared_statement_cache_capacity(128);
+    Ok(db)
+}
+
+fn prepare(db: &Connection) -> Result<(), LedgerError> {
+    db.execute_batch(&format!("PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {USER_VERSION};"))?;
+    db.execute_batch(&ddl())?;
+    Ok(())
+}
