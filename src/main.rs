@@ -1,1 +1,22 @@
-fn main(){}
+//! `clearance`: the system of record for who may use a restricted AI model.
+//!
+//! This package is the command line: words in, one call into the domain, a document out. The meaning of everything
+//! lives in `clearance-core`, the file in `clearance-ledger`.
+
+mod clock;
+mod commands;
+mod config;
+mod context;
+mod error;
+mod example;
+mod exit;
+mod intake;
+mod render;
+mod run;
+mod shown;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(run::run(std::env::args_os().collect()).number())
+}

@@ -14,6 +14,7 @@ pub mod admit;
 pub mod clearance;
 pub mod clause;
 pub mod code;
+pub mod effect;
 pub mod entry;
 pub mod facts;
 pub mod fold;

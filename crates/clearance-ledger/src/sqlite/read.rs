@@ -335,10 +335,24 @@ impl Book for Reader<'_> {
     }
 
     fn naming(&self, subject: &Subject) -> Result<Vec<EntryNo>, Unreadable> {
+        self.naming_rows(subject, "known_until IS NULL")
+    }
+}
+
+impl Reader<'_> {
+    /// The entries that name a record, voided ones included, in order.
+    ///
+    /// # Errors
+    /// That the storage could not be read.
+    pub fn naming_all(&self, subject: &Subject) -> Result<Vec<EntryNo>, Unreadable> {
+        self.naming_rows(subject, "1")
+    }
+
+    fn naming_rows(&self, subject: &Subject, which: &str) -> Result<Vec<EntryNo>, Unreadable> {
         let kind = subject.kind();
         let mut found = Vec::new();
         let mut look = |table: &str, column: &str| -> Result<(), Unreadable> {
-            let sql = format!("SELECT DISTINCT entry FROM \"{table}\" WHERE \"{column}\" = ?1 AND known_until IS NULL");
+            let sql = format!("SELECT DISTINCT entry FROM \"{table}\" WHERE \"{column}\" = ?1 AND {which}");
             found.extend(match key(subject) {
                 Cell::Text(text) => self.numbers(&sql, params![text])?,
                 Cell::Integer(number) => self.numbers(&sql, params![number])?,
@@ -360,7 +374,7 @@ impl Book for Reader<'_> {
         if let Subject::Model(model) = subject {
             for table in [Table::Lockdown, Table::Restoration] {
                 let sql = format!(
-                    "SELECT DISTINCT entry FROM \"{}\" WHERE known_until IS NULL AND models IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(models) WHERE value = ?1)",
+                    "SELECT DISTINCT entry FROM \"{}\" WHERE {which} AND models IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(models) WHERE value = ?1)",
                     table.word()
                 );
                 found.extend(self.numbers(&sql, params![model.as_str()])?);

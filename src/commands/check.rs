@@ -1,0 +1,192 @@
+//! `clearance check`: may this organization use this model in this context, and why.
+
+use clap::{ArgMatches, FromArgMatches as _};
+use clearance_core::act::Table;
+use clearance_core::clearance::{Answer, By, Context as Use, Outcome, Question, Situation, Step, TraceNode, answer};
+use clearance_core::code;
+use clearance_core::facts::PERSON_WORDS;
+use clearance_core::id::{ModelId, OrganizationNo, RecordKind, Subject};
+use clearance_core::record::{Model, Reading};
+use clearance_core::records::Records as _;
+use clearance_ledger::Ledger;
+use clearance_ledger::sqlite::Reader;
+use serde_json::{Value as Json, json};
+
+use crate::context::{AsOf, Context, flag_mistake, typed};
+use crate::error::Failure;
+use crate::exit::Exit;
+use crate::render::document::{Block, Branch, Document, Line, Mark, Tone};
+use crate::shown::Shown;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The organization
+    #[arg(value_name = "ORG")]
+    organization: String,
+    /// The model
+    model: String,
+    /// Where it would be used; left open: any of the model's surfaces
+    #[arg(long)]
+    surface: Option<String>,
+    /// What for; left open: any
+    #[arg(long)]
+    purpose: Option<String>,
+    /// Who would use it; left open: anyone
+    #[arg(long, value_parser = PERSON_WORDS.to_vec())]
+    person: Option<String>,
+    /// Read what the instruments ask instead of what is done
+    #[arg(long)]
+    as_ordered: bool,
+}
+
+pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
+    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let ledger = context.ledger()?;
+    let as_of = context.as_of(&ledger)?;
+    let reader = typed(&ledger);
+    let organization = context.resolve(&reader, RecordKind::Organization, &args.organization)?;
+    let model = context.resolve(&reader, RecordKind::Model, &args.model)?;
+    let (Ok(organization), Subject::Model(model)) = (OrganizationNo::try_from(&organization), model) else {
+        return Err(Failure::new(code::UNKNOWN_REFERENCE, "name an organization and a model"));
+    };
+    let surface = args.surface.as_deref().map(|s| surface(s, &model, as_of, &reader)).transpose()?;
+    if let Some(purpose) = args.purpose.as_ref().filter(|p| !clearance_core::id::is_label(p)) {
+        return Err(flag_mistake("--purpose", code::WRONG_VALUE, format!("`{purpose}` is not a purpose: use lower-case letters, digits and `-`")));
+    }
+    let reading = if args.as_ordered { Reading::Ordered } else { Reading::Implemented };
+    let question = Question { organization, model, context: Use { surface, purpose: args.purpose, person: args.person }, at: as_of.at, known: as_of.known, reading };
+    shown(question, as_of, &ledger)
+}
+
+/// A surface must be one of the model's, where the model is known.
+fn surface(written: &str, model: &ModelId, as_of: AsOf, reader: &Reader<'_>) -> Result<String, Failure> {
+    let rows = reader.rows(Table::Model, &Subject::Model(model.clone()), as_of.known)?;
+    match Model::fold(&rows, as_of.at, &mut Vec::new()) {
+        Some(model) if !model.surfaces.contains(written) => {
+            let list = model.surfaces.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+            Err(flag_mistake("--surface", code::WRONG_VALUE, format!("`{written}` is not a surface of {}", model.id)).help(format!("its surfaces: {list}")))
+        }
+        _ => Ok(written.to_owned()),
+    }
+}
+
+/// Asks and shows.
+pub(super) fn shown(question: Question, as_of: AsOf, ledger: &Ledger) -> Result<Shown, Failure> {
+    let reader = typed(ledger);
+    let slug = reader.slug(&question.organization.into())?.unwrap_or_else(|| question.organization.to_string());
+    let situation = Situation::gather(question, &reader)?;
+    let answer = answer(&situation);
+    let exit = if answer.outcome == Outcome::Cleared { Exit::Yes } else { Exit::No };
+    Ok(Shown::new(document(&slug, &situation, &answer, as_of), json_of(&slug, &situation, &answer, as_of), exit))
+}
+
+fn json_of(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> Json {
+    let question = &situation.question;
+    let mut json = as_of.answer("clearance.check/1");
+    let put = json!({
+        "organization": slug,
+        "model": question.model,
+        "context": {"surface": question.context.surface, "purpose": question.context.purpose, "person": question.context.person},
+        "outcome": answer.outcome,
+        "reasons": answer.reasons,
+        "reading": question.reading.word(),
+        "policy": null,
+        "conditions": answer.conditions,
+        "depends_on": answer.depends_on,
+        "trace": answer.trace,
+        "path": answer.path,
+    });
+    if let Json::Object(members) = put {
+        json.extend(members);
+    }
+    Json::Object(json)
+}
+
+fn document(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> Document {
+    let question = &situation.question;
+    let (tone, word) = match answer.outcome {
+        Outcome::Cleared => (Tone::Good, "cleared"),
+        Outcome::NotCleared => (Tone::Bad, "not cleared"),
+        Outcome::Conditional => (Tone::Warn, "conditional"),
+    };
+    let title = Line::toned(tone, word).and(Tone::Strong, format!("  {slug}")).and(Tone::Plain, " → ").and(Tone::Strong, question.model.to_string());
+    let said = |value: &Option<String>| value.as_ref().map_or_else(|| Line::toned(Tone::Faint, "left open"), |v| Line::plain(v.as_str()));
+    let mut facts = Vec::new();
+    if let Some(organization) = &situation.organization {
+        facts.push(("organization".to_owned(), Line::plain(organization.name.as_str())));
+    }
+    facts.push(("use".to_owned(), used(question)));
+    let reading = match question.reading {
+        Reading::Implemented => "what is done",
+        Reading::Ordered => "what the instruments ask",
+    };
+    facts.push(("reading".to_owned(), Line::plain(question.reading.word()).and(Tone::Faint, format!("  {reading}"))));
+    facts.push(("moment".to_owned(), Line::plain(as_of.line())));
+    if !answer.conditions.is_empty() {
+        facts.push(("conditions".to_owned(), Line::plain(answer.conditions.join(", "))));
+    }
+    if !answer.depends_on.is_empty() {
+        facts.push(("depends on".to_owned(), Line::toned(Tone::Warn, answer.depends_on.iter().map(String::as_str).collect::<Vec<_>>().join(", "))));
+    }
+    let _ = said;
+    let reasons = answer.reasons.iter().map(|reason| {
+        let entry = reason.entry.map(|e| format!("  {} · entry {e}", reason.reference)).unwrap_or_default();
+        (reason.code.to_owned(), Line::plain(reason.text.as_str()).and(Tone::Faint, entry))
+    });
+    let mut blocks = vec![Block::Facts(facts), Block::Heading("Because".into()), Block::Facts(reasons.collect()), Block::Heading("Every part".into()), Block::Tree(answer.trace.iter().map(branch).collect())];
+    if !answer.path.is_empty() {
+        blocks.push(Block::Heading("The least that would clear it".into()));
+        blocks.push(Block::Facts(answer.path.iter().map(step).collect()));
+    }
+    Document { title: Some(title), blocks }
+}
+
+fn used(question: &Question) -> Line {
+    let parts = [("surface", &question.context.surface), ("purpose", &question.context.purpose), ("person", &question.context.person)];
+    let mut line = Line::default();
+    for (index, (name, value)) in parts.into_iter().enumerate() {
+        let between = if index > 0 { ", " } else { "" };
+        line = match value {
+            Some(value) => line.and(Tone::Plain, format!("{between}{name} {value}")),
+            None => line.and(Tone::Faint, format!("{between}{name} left open")),
+        };
+    }
+    line
+}
+
+fn branch(node: &TraceNode) -> Branch {
+    let mark = match (node.result, node.kind) {
+        (_, "obligation") => Mark::Note,
+        ("held", _) => Mark::Held,
+        ("failed", _) => Mark::Failed,
+        _ => Mark::Unknown,
+    };
+    let note = node.entry.map(|entry| format!("{} · entry {entry}", node.reference));
+    let mut branch = Branch::new(mark, Line::plain(node.text.as_str()));
+    if let Some(note) = note {
+        branch = branch.note(note.as_str());
+    }
+    node.children.iter().map(self::branch).fold(branch, Branch::child)
+}
+
+fn step(step: &Step) -> (String, Line) {
+    let by = match step.by {
+        By::Organization => "the organization",
+        By::Officer => "an officer",
+        By::Authority => "the authority",
+        By::Time => "time",
+        By::Nobody => "nobody",
+    };
+    (by.to_owned(), Line::plain(match step.change {
+        "attest" => format!("attest {}", step.what),
+        "ask" => format!("ask for {}", step.what),
+        "grant" => format!("issue a grant under {}", step.what),
+        "confirm-roster" => format!("confirm that it stands on the roster of {}, by a grant", step.what),
+        "resume" => format!("resume the grant under {}", step.what),
+        "wait" => format!("wait until {}", step.what),
+        "reinstate" => format!("reinstate {}", step.what),
+        "lift" => format!("lift {}", step.what),
+        "unretire" => format!("can bring {} back: its life has ended", step.what),
+        _ => format!("can register {} at a moment that has passed, except by recording it as effective then", step.what),
+    }))
+}

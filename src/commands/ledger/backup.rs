@@ -1,0 +1,30 @@
+//! `clearance ledger backup`: a copy that was checked.
+
+use std::path::PathBuf;
+
+use clap::{ArgMatches, FromArgMatches as _};
+use clearance_core::code;
+use clearance_ledger::Ledger;
+use clearance_ledger::verify::verify;
+
+use super::info;
+use crate::context::Context;
+use crate::error::Failure;
+use crate::shown::Shown;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The new file
+    file: PathBuf,
+}
+
+pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
+    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let ledger = context.ledger()?;
+    ledger.backup(&args.file)?;
+    let copy = Ledger::open(&args.file)?;
+    if !verify(&copy)?.passed() {
+        return Err(Failure::new(code::INTEGRITY, format!("the copy at {} does not verify", args.file.display())).help("`clearance ledger verify` on the ledger itself says where"));
+    }
+    Ok(info::shown(&copy)?.say(format!("copied and verified: {}", args.file.display())))
+}

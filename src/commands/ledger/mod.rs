@@ -1,0 +1,35 @@
+//! `clearance ledger`: the file itself.
+
+mod backup;
+pub(super) mod info;
+mod rebuild;
+mod verify;
+
+use clap::{ArgMatches, Args as _, Command};
+use clearance_core::code;
+
+use crate::context::Context;
+use crate::error::Failure;
+use crate::shown::Shown;
+
+/// The noun with its verbs.
+pub(super) fn command() -> Command {
+    Command::new("ledger")
+        .about("The ledger itself")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(Command::new("info").about("What it is and where its log ends"))
+        .subcommand(Command::new("verify").about("Check every entry, the tree, the records and the file against each other"))
+        .subcommand(backup::Args::augment_args(Command::new("backup").about("Copy it, verified, to a new file that a read-only medium can hold")))
+        .subcommand(Command::new("rebuild").about("Make the records anew from the log"))
+}
+
+pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
+    match matches.subcommand() {
+        Some(("info", _)) => info::run(context),
+        Some(("verify", _)) => verify::run(context),
+        Some(("backup", args)) => backup::run(args, context),
+        Some(("rebuild", _)) => rebuild::run(context),
+        _ => Err(Failure::new(code::USAGE, "say what to do with the ledger")),
+    }
+}

@@ -1,0 +1,193 @@
+//! `clearance log`: the entries, filtered; and the shape of an entry for every other command that shows one.
+
+use clap::{ArgMatches, FromArgMatches as _};
+use clearance_core::act::{Group, find};
+use clearance_core::admit::Book as _;
+use clearance_core::code;
+use clearance_core::entry::{Accepted, Entry};
+use clearance_core::fold::Amendment;
+use clearance_core::id::{EntryNo, RecordKind, Subject};
+use clearance_ledger::Ledger;
+use clearance_ledger::log::Log as _;
+use clearance_ledger::sqlite::Reader;
+use clearance_ledger::tree::leaf_hash;
+use serde_json::{Map, Value as Json, json};
+
+use super::effect::hex;
+use crate::context::{Context, typed};
+use crate::error::Failure;
+use crate::exit::Exit;
+use crate::render::document::{Block, Column, Document, Line, Table, Tone};
+use crate::shown::Shown;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// Only acts of this word, or of this noun
+    #[arg(long, value_name = "ACT")]
+    act: Option<String>,
+    /// Only acts by this officer
+    #[arg(long, value_name = "OFFICER")]
+    by: Option<String>,
+    /// Only entries naming this record
+    #[arg(long, value_name = "REF")]
+    about: Option<String>,
+    /// Only the last so many
+    #[arg(long, value_name = "N")]
+    last: Option<usize>,
+}
+
+pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
+    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    if let Some(act) = &args.act
+        && find(act).is_none()
+        && !clearance_core::act::SPECS.iter().any(|spec| spec.noun() == act)
+    {
+        return Err(Failure::new(code::UNKNOWN_ACT, format!("there is no act or noun `{act}`")));
+    }
+    let ledger = context.ledger()?;
+    let as_of = context.as_of(&ledger)?;
+    let reader = typed(&ledger);
+    let by = args.by.as_ref().map(|name| context.resolve(&reader, RecordKind::Officer, name)).transpose()?;
+    let about = args.about.as_ref().map(|name| super::show::any(context, &reader, name)).transpose()?;
+    let named = Named::new(&reader);
+    let mut found = std::collections::VecDeque::new();
+    let mut why = None;
+    ledger.log().read(1, as_of.known, &mut |entry| {
+        let accepted = entry.accepted().map_err(clearance_ledger::LedgerError::Integrity)?;
+        let word = accepted.act.spec();
+        let wanted = args.act.as_ref().is_none_or(|act| word.word == act || word.noun() == act)
+            && by.as_ref().is_none_or(|by| Subject::from(accepted.by) == *by)
+            && about.as_ref().is_none_or(|about| accepted.subjects.contains(about));
+        if wanted {
+            if args.last.is_some_and(|last| found.len() == last) {
+                found.pop_front();
+            }
+            found.push_back((entry, accepted));
+        }
+        Ok(())
+    })
+    .unwrap_or_else(|error| why = Some(error));
+    if let Some(why) = why {
+        return Err(why.into());
+    }
+    let mut table = Table::new([Column::number("entry"), Column::whole("recorded"), Column::whole("act"), Column::text("about"), Column::text("effective"), Column::text("by")]);
+    table.empty = Some("no entry matches".into());
+    let mut lines = Vec::new();
+    for (entry, accepted) in &found {
+        let amended = reader.amendments(entry.number)?;
+        let mut row = named.row(accepted)?;
+        row.insert(1, Line::toned(Tone::Faint, short(accepted.recorded)));
+        row.push(Line::plain(named.name(&accepted.by.into())?));
+        if let Some((by, kind)) = amended.last()
+            && let Some(about) = row.get_mut(3)
+        {
+            let verb = if *kind == Amendment::Void { "voided" } else { "corrected" };
+            *about = about.clone().and(Tone::Warn, format!(" ({verb} by {by})"));
+        }
+        table.rows.push(row);
+        lines.push(line(entry, Some(&ledger))?);
+    }
+    let mut json = as_of.answer("clearance.log/1");
+    json.insert("entries".into(), Json::Array(lines.clone()));
+    let document = Document { title: Some(Line::toned(Tone::Strong, "Log").and(Tone::Faint, format!("  to entry {}", as_of.known))), blocks: vec![Block::Table(table)] };
+    Ok(Shown::new(document, Json::Object(json), Exit::Yes).lines(lines))
+}
+
+fn short(at: clearance_core::time::Moment) -> String {
+    at.readable().trim_end_matches(" UTC").to_owned()
+}
+
+/// Names of records for people.
+pub(super) struct Named<'r> {
+    reader: &'r Reader<'r>,
+}
+
+impl<'r> Named<'r> {
+    pub(super) const fn new(reader: &'r Reader<'r>) -> Self {
+        Self { reader }
+    }
+
+    /// A slug for organizations and officers, the reference for all else.
+    pub(super) fn name(&self, subject: &Subject) -> Result<String, Failure> {
+        Ok(self.reader.slug(subject)?.unwrap_or_else(|| subject.to_string()))
+    }
+
+    /// Entry, act, what it is about, when it has force.
+    pub(super) fn row(&self, accepted: &Accepted) -> Result<Vec<Line>, Failure> {
+        let mut about = Vec::new();
+        for subject in &accepted.subjects {
+            about.push(self.name(subject)?);
+        }
+        let effective = match (accepted.act.spec().noun(), accepted.said_effective) {
+            ("entry", _) => Line::toned(Tone::Faint, "—"),
+            (_, None) => Line::toned(Tone::Faint, "as recorded"),
+            (_, Some(at)) => Line::plain(short(at)),
+        };
+        Ok(vec![
+            Line::plain(accepted.number.to_string()),
+            Line::toned(Tone::Strong, accepted.act.spec().word),
+            Line::plain(about.join(", ")),
+            effective,
+        ])
+    }
+}
+
+/// An entry as the contract shows it: enough to recompute the leaf, every commitment and every signature. With a
+/// ledger, also what became of it.
+pub(super) fn line(entry: &Entry, ledger: Option<&Ledger>) -> Result<Json, Failure> {
+    let accepted = entry.accepted().map_err(|why| Failure::new(code::INTEGRITY, why))?;
+    let whole = entry.json().map_err(|why| Failure::new(code::INTEGRITY, why))?;
+    let statement = whole.get("statement").cloned().unwrap_or_default();
+    let mut body = statement.get("body").cloned().unwrap_or_default();
+    resolve(&mut body, &accepted);
+    let (mut private, mut salts) = (Map::new(), Map::new());
+    for (part, group) in entry.private.iter().zip(Group::PRIVATE) {
+        if let Some(part) = part {
+            private.insert(group.word().into(), serde_json::from_str(&part.object).unwrap_or_default());
+            salts.insert(group.word().into(), json!(hex(&part.salt)));
+        }
+    }
+    let effective = (accepted.act.spec().noun() != "entry").then(|| accepted.effective());
+    let mut line = json!({
+        "entry": entry.number,
+        "recorded": entry.recorded,
+        "effective": effective,
+        "by": accepted.by,
+        "act": accepted.act.spec().word,
+        "subjects": accepted.subjects,
+        "body": body,
+        "private": if private.is_empty() { Json::Null } else { Json::Object(private) },
+        "leaf": hex(&leaf_hash(&entry.bytes)),
+        "statement": statement,
+        "signatures": whole.get("signatures").cloned().unwrap_or_default(),
+        "salts": salts,
+    });
+    if let (Some(ledger), Some(map)) = (ledger, line.as_object_mut()) {
+        let reader = typed(ledger);
+        let amended = reader.amendments(entry.number)?;
+        let last = |wanted: Amendment| amended.iter().rev().find(|(_, kind)| *kind == wanted).map(|(by, _)| *by);
+        map.insert("voided_by".into(), json!(last(Amendment::Void)));
+        map.insert("corrected_by".into(), json!(last(Amendment::Correct)));
+        map.insert("moot".into(), json!(is_moot(&accepted, entry.number, ledger)?));
+    }
+    Ok(line)
+}
+
+fn is_moot(accepted: &Accepted, number: EntryNo, ledger: &Ledger) -> Result<bool, Failure> {
+    let Some(record) = accepted.record() else { return Ok(false) };
+    Ok(ledger.moot(accepted.act.spec().table, record)?.contains(&number))
+}
+
+/// Puts the record in the place of a statement's digest.
+fn resolve(json: &mut Json, accepted: &Accepted) {
+    match json {
+        Json::String(text) => {
+            if let Some(subject) = accepted.resolves.get(text.as_str()) {
+                *text = subject.to_string();
+            }
+        }
+        Json::Array(items) => items.iter_mut().for_each(|item| resolve(item, accepted)),
+        Json::Object(members) => members.values_mut().for_each(|value| resolve(value, accepted)),
+        _ => {}
+    }
+}

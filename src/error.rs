@@ -1,0 +1,143 @@
+//! Failures on their way to a person or a script: every mistake with its source, one exit code, one shape.
+
+use clearance_core::code::{self, Class};
+use clearance_core::node::{Mistake, Place};
+use clearance_core::records::Unreadable;
+use clearance_ledger::LedgerError;
+use serde_json::{Value as Json, json};
+
+use crate::exit::Exit;
+use crate::render::snippet::snippet;
+
+/// A mistake with the input it stands in.
+#[derive(Debug)]
+pub(crate) struct Located {
+    /// The input's name: a file, or a flag.
+    pub(crate) source: Option<String>,
+    /// The input's text, for the line and the caret.
+    pub(crate) text: Option<std::rc::Rc<str>>,
+    /// The mistake.
+    pub(crate) mistake: Mistake,
+}
+
+/// Why a command did not do what it was asked.
+#[derive(Debug, Default)]
+pub(crate) struct Failure {
+    /// Every mistake.
+    pub(crate) mistakes: Vec<Located>,
+}
+
+impl Failure {
+    /// One mistake without a place.
+    pub(crate) fn new(code: &'static str, message: impl Into<String>) -> Self {
+        Mistake::new(code, Place::NONE, message).into()
+    }
+
+    /// The same with what to do next.
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        if let Some(last) = self.mistakes.last_mut() {
+            last.mistake.help = Some(help.into());
+        }
+        self
+    }
+
+    /// Several mistakes without a place.
+    pub(crate) fn several(mistakes: Vec<Mistake>) -> Self {
+        Self { mistakes: mistakes.into_iter().map(|mistake| Located { source: None, text: None, mistake }).collect() }
+    }
+
+    /// Several mistakes about the fields of an act typed on the command line: each names its flag.
+    pub(crate) fn of_flags(mistakes: Vec<Mistake>) -> Self {
+        let located = mistakes.into_iter().map(|mistake| {
+            let source = mistake.field.as_ref().map(|field| format!("--{}", field.replace('_', "-")));
+            Located { source, text: None, mistake: Mistake { place: Place::NONE, ..mistake } }
+        });
+        Self { mistakes: located.collect() }
+    }
+
+    /// The exit: the highest class among the mistakes.
+    pub(crate) fn exit(&self) -> Exit {
+        Exit::of(self.mistakes.iter().map(|l| code::class_of(l.mistake.code)).max().unwrap_or(Class::Wrong))
+    }
+
+    /// For a person.
+    pub(crate) fn readable(&self, colour: bool, width: usize) -> String {
+        const MOST: usize = 50;
+        let mut text = String::new();
+        for located in self.mistakes.iter().take(MOST) {
+            let source = located.source.as_deref().unwrap_or_default();
+            text.push_str(&snippet(source, located.text.as_deref(), &located.mistake, colour, width));
+            if !text.ends_with('\n') {
+                text.push('\n');
+            }
+        }
+        if self.mistakes.len() > MOST {
+            text.push_str(&format!("… and {} more\n", self.mistakes.len() - MOST));
+        }
+        text
+    }
+
+    /// For a script: one object a line.
+    pub(crate) fn json(&self) -> Vec<Json> {
+        let one = |located: &Located| {
+            let mut object = json!({
+                "schema": "clearance.error/1",
+                "code": located.mistake.code,
+                "message": located.mistake.message,
+            });
+            if let Some(map) = object.as_object_mut() {
+                if located.source.is_some() || located.mistake.place.is_known() {
+                    let mut at = serde_json::Map::new();
+                    if let Some(source) = &located.source {
+                        at.insert(if source.starts_with("--") { "flag" } else { "file" }.into(), json!(source));
+                    }
+                    if located.mistake.place.is_known() {
+                        at.insert("line".into(), json!(located.mistake.place.line));
+                        at.insert("column".into(), json!(located.mistake.place.column));
+                    }
+                    map.insert("at".into(), Json::Object(at));
+                }
+                if let Some(field) = &located.mistake.field {
+                    map.insert("field".into(), json!(field));
+                }
+                if let Some(help) = &located.mistake.help {
+                    map.insert("help".into(), json!(help));
+                }
+            }
+            object
+        };
+        self.mistakes.iter().map(one).collect()
+    }
+}
+
+impl From<Mistake> for Failure {
+    fn from(mistake: Mistake) -> Self {
+        Self { mistakes: vec![Located { source: None, text: None, mistake }] }
+    }
+}
+
+impl From<LedgerError> for Failure {
+    fn from(error: LedgerError) -> Self {
+        if let LedgerError::Rejected(mistakes) = error {
+            return Self::several(mistakes);
+        }
+        let help = match &error {
+            LedgerError::Missing(_) => Some("`clearance init` founds a ledger; `clearance demo` makes one to try"),
+            LedgerError::Newer { .. } => Some("update this program"),
+            LedgerError::Integrity(_) => Some("`clearance ledger verify` says where; keep the file as it is"),
+            LedgerError::Locked => Some("try again when the other process has ended"),
+            _ => None,
+        };
+        let failure = Self::new(error.code(), error.to_string());
+        match help {
+            Some(help) => failure.help(help),
+            None => failure,
+        }
+    }
+}
+
+impl From<Unreadable> for Failure {
+    fn from(error: Unreadable) -> Self {
+        LedgerError::from(error).into()
+    }
+}

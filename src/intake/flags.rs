@@ -1,0 +1,186 @@
+//! From flags to drafts: every act's fields as the command line spells them.
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use clearance_core::act::field::Kind;
+use clearance_core::act::{COMMON, Draft, FieldSpec, Need, Spec};
+use clearance_core::code;
+use clearance_core::node::{Mistake, Node, Place, Value};
+
+use super::batch::{digest, key};
+use super::yaml;
+use crate::error::{Failure, Located};
+
+/// The command of an act: its leading references stand without their flags, every other field is a flag.
+pub(crate) fn command(spec: &'static Spec) -> Command {
+    let mut command = Command::new(spec.verb()).about(spec.about).disable_help_subcommand(true);
+    for (index, field) in spec.fields.iter().enumerate() {
+        command = command.arg(if index < leading(spec) { positional(field, spec) } else { flag(field, spec) });
+    }
+    if spec.word == "org.attest" {
+        command = command.arg(Arg::new("file").long("file").value_name("PATH").help("a document to hash for `--digest`").conflicts_with("digest"));
+    }
+    for field in COMMON.iter().filter(|common| !spec.fields.iter().any(|own| own.name == common.name)) {
+        let arg = flag(field, spec).help_heading("Every act");
+        command = command.arg(if field.name == "recorded" { arg.hide(true) } else { arg });
+    }
+    command
+}
+
+/// How many of an act's first fields may stand without their flag.
+fn leading(spec: &Spec) -> usize {
+    use clearance_core::id::RecordKind;
+    let stands_first = |index: usize, field: &FieldSpec| match field.kind {
+        Kind::Record(RecordKind::Authority) => index == 0 && field.need == Need::Required,
+        Kind::Record(_) | Kind::Entry => field.need == Need::Required,
+        Kind::NewModel | Kind::NewSlug => index == 0,
+        _ => false,
+    };
+    spec.fields.iter().enumerate().take_while(|(index, field)| stands_first(*index, field)).count()
+}
+
+fn flag(field: &'static FieldSpec, spec: &Spec) -> Arg {
+    let long = field.name.replace('_', "-");
+    let required = if field.need == Need::Required { " (required)" } else { "" };
+    let arg = Arg::new(field.name).long(long).help(format!("{}{required}", field.about)).value_name(value_name(field.kind));
+    let _ = spec;
+    match field.kind {
+        Kind::Flag => arg.action(ArgAction::SetTrue),
+        kind if is_list(kind) => arg.action(ArgAction::Append),
+        _ => arg.allow_hyphen_values(matches!(field.kind, Kind::Decimal)),
+    }
+}
+
+/// Without its flag, or with it.
+fn positional(field: &'static FieldSpec, spec: &Spec) -> Arg {
+    let required = if field.need == Need::Required { " (required)" } else { "" };
+    let _ = spec;
+    Arg::new(field.name).help(format!("{}{required}", field.about)).value_name(field.name.to_uppercase())
+}
+
+const fn is_list(kind: Kind) -> bool {
+    matches!(kind, Kind::Models | Kind::Labels | Kind::Choices(_) | Kind::Texts | Kind::Identifiers | Kind::Attributes | Kind::Conditions | Kind::Sources | Kind::Fields)
+}
+
+const fn value_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Name | Kind::Words | Kind::Texts => "TEXT",
+        Kind::NewSlug => "SLUG",
+        Kind::NewModel => "DEVELOPER/NAME",
+        Kind::Record(_) => "REF",
+        Kind::Models => "MODEL,…",
+        Kind::Beginning | Kind::End => "TIME",
+        Kind::Choice(_) | Kind::Flag => "WORD",
+        Kind::Choices(_) | Kind::Labels => "WORD,…",
+        Kind::Country => "CODE",
+        Kind::Identifiers | Kind::Attributes | Kind::Fields => "NAME=VALUE",
+        Kind::Clause => "CLAUSE",
+        Kind::Conditions => "CODE,…",
+        Kind::Sources => "SOURCE",
+        Kind::Decimal => "NUMBER",
+        Kind::Entry => "ENTRY",
+    }
+}
+
+/// Reads an act's fields from the flags.
+///
+/// # Errors
+/// Every flag whose value cannot be read at all. Missing fields are for admission to name.
+pub(crate) fn draft(spec: &'static Spec, matches: &ArgMatches) -> Result<Draft, Failure> {
+    let mut fields = Vec::new();
+    let mut failure = Failure::default();
+    for field in spec.fields.iter().chain(COMMON) {
+        if fields.iter().any(|(k, _): &(clearance_core::node::Key, Node)| k.text == field.name) {
+            continue;
+        }
+        match value(field, matches) {
+            Ok(Some(node)) => fields.push((key(field.name.to_owned()), node)),
+            Ok(None) => {}
+            Err(mistakes) => {
+                let source = format!("--{}", field.name.replace('_', "-"));
+                let located = mistakes.into_iter().map(|m| Located { source: Some(source.clone()), text: None, mistake: Mistake { place: Place::NONE, ..m } });
+                failure.mistakes.extend(located);
+            }
+        }
+    }
+    if let Ok(Some(path)) = matches.try_get_one::<String>("file") {
+        match digest(std::path::Path::new(path)) {
+            Ok(digest) => fields.push((key("digest".into()), Node::text(digest))),
+            Err(why) => failure.mistakes.extend(Failure::new(code::INPUT, format!("`{path}` cannot be read: {why}")).mistakes),
+        }
+    }
+    if failure.mistakes.is_empty() { Ok(Draft { spec, place: Place::NONE, fields }) } else { Err(failure) }
+}
+
+fn value(field: &FieldSpec, matches: &ArgMatches) -> Result<Option<Node>, Vec<Mistake>> {
+    if field.kind == Kind::Flag {
+        return Ok(matches.try_get_one::<bool>(field.name).ok().flatten().filter(|set| **set).map(|_| Node::bare(Value::Bool(true))));
+    }
+    let Ok(Some(values)) = matches.try_get_many::<String>(field.name) else { return Ok(None) };
+    let values: Vec<&String> = values.collect();
+    let Some(first) = values.first() else { return Ok(None) };
+    let split = || values.iter().flat_map(|v| v.split(',')).map(|item| Node::text(item.trim())).collect();
+    let node = match field.kind {
+        Kind::Models | Kind::Labels | Kind::Choices(_) => Node::bare(Value::List(split())),
+        Kind::Texts => Node::bare(Value::List(values.iter().map(|v| Node::text(v.as_str())).collect())),
+        Kind::Identifiers | Kind::Attributes | Kind::Fields => pairs(&values)?,
+        Kind::Clause => structured(first)?,
+        Kind::Conditions | Kind::Sources if values.iter().any(|v| v.trim_start().starts_with(['{', '['])) => {
+            let mut items = Vec::new();
+            for value in &values {
+                match structured(value)? {
+                    Node { value: Value::List(list), .. } => items.extend(list),
+                    one => items.push(one),
+                }
+            }
+            Node::bare(Value::List(items))
+        }
+        Kind::Conditions => Node::bare(Value::List(split())),
+        Kind::Sources => Node::bare(Value::List(values.iter().map(|v| Node::text(v.as_str())).collect())),
+        _ => Node::text(first.as_str()),
+    };
+    Ok(Some(node))
+}
+
+fn structured(text: &str) -> Result<Node, Vec<Mistake>> {
+    yaml::parse(text).map(|mut node| {
+        forget_places(&mut node);
+        node
+    })
+}
+
+/// A place within a flag's value would read as a place in a file.
+fn forget_places(node: &mut Node) {
+    node.place = Place::NONE;
+    match &mut node.value {
+        Value::List(items) => items.iter_mut().for_each(forget_places),
+        Value::Map(members) => members.iter_mut().for_each(|(key, value)| {
+            key.place = Place::NONE;
+            forget_places(value);
+        }),
+        _ => {}
+    }
+}
+
+fn pairs(values: &[&String]) -> Result<Node, Vec<Mistake>> {
+    let mut members = Vec::new();
+    let mut mistakes = Vec::new();
+    for value in values {
+        if value.trim_start().starts_with('{') {
+            match structured(value) {
+                Ok(Node { value: Value::Map(map), .. }) => members.extend(map),
+                Ok(_) => {}
+                Err(more) => mistakes.extend(more),
+            }
+            continue;
+        }
+        match value.split_once('=') {
+            Some((name, text)) => {
+                let plain = text == "true" || text == "false" || text.starts_with(['{', '[']) || (text.parse::<i64>().is_ok() && !text.starts_with('0'));
+                let node = if plain { structured(text).map_err(|more| mistakes.extend(more)).unwrap_or_else(|()| Node::text(text)) } else { Node::text(text) };
+                members.push((key(name.trim().to_owned()), node));
+            }
+            None => mistakes.push(Mistake::new(code::WRONG_VALUE, Place::NONE, format!("`{value}` should be `name=value`"))),
+        }
+    }
+    if mistakes.is_empty() { Ok(Node::bare(Value::Map(members))) } else { Err(mistakes) }
+}
