@@ -12,7 +12,12 @@ pub(crate) fn now() -> Moment {
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
 pub(crate) fn random<const N: usize>() -> Result<[u8; N], crate::error::Failure> {
     let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|why| crate::error::Failure::new(clearance_core::code::STORAGE, format!("the operating system gives no random bytes: {why}")))?;
+    getrandom::fill(&mut bytes).map_err(|why| {
+        crate::error::Failure::new(
+            clearance_core::code::STORAGE,
+            format!("the operating system gives no random bytes: {why}"),
+        )
+    })?;
     Ok(bytes)
 }
 

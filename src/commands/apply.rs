@@ -23,7 +23,8 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args = Args::from_arg_matches(matches)
+        .map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
     let inputs = batch::read(&args.inputs)?;
     let ledger = context.ledger_to_write()?;
     let transaction = ledger.begin(context.now()?)?;
@@ -31,7 +32,12 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
 }
 
 /// Records inputs in a transaction. Every mistake of every act is found before anything is given up.
-pub(super) fn recorded(inputs: &[Input], mut transaction: Transaction<'_>, ledger: &Ledger, context: &Context) -> Result<Shown, Failure> {
+pub(super) fn recorded(
+    inputs: &[Input],
+    mut transaction: Transaction<'_>,
+    ledger: &Ledger,
+    context: &Context,
+) -> Result<Shown, Failure> {
     let by = context.officer(ledger);
     let mut failure = Failure::default();
     let mut receipt = Receipt::new(inputs.iter().map(|input| input.drafts.len() as u64).sum());
@@ -39,7 +45,9 @@ pub(super) fn recorded(inputs: &[Input], mut transaction: Transaction<'_>, ledge
         for draft in &input.drafts {
             match transaction.record(draft, &by, Replay::Nth, Prefixes::Refused, clock::salts()?) {
                 Ok(recorded) => receipt.add(recorded),
-                Err(LedgerError::Rejected(mistakes)) => failure.mistakes.extend(input.located(mistakes)),
+                Err(LedgerError::Rejected(mistakes)) => {
+                    failure.mistakes.extend(input.located(mistakes))
+                }
                 Err(other) => return Err(other.into()),
             }
         }

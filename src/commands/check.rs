@@ -2,7 +2,9 @@
 
 use clap::{ArgMatches, FromArgMatches as _};
 use clearance_core::act::Table;
-use clearance_core::clearance::{Answer, By, Context as Use, Outcome, Question, Situation, Step, TraceNode, answer};
+use clearance_core::clearance::{
+    Answer, By, Context as Use, Outcome, Question, Situation, Step, TraceNode, answer,
+};
 use clearance_core::code;
 use clearance_core::facts::PERSON_WORDS;
 use clearance_core::id::{ModelId, OrganizationNo, RecordKind, Subject};
@@ -40,31 +42,79 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args = Args::from_arg_matches(matches)
+        .map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
     let reader = typed(&ledger);
     let organization = context.resolve(&reader, RecordKind::Organization, &args.organization)?;
     let model = context.resolve(&reader, RecordKind::Model, &args.model)?;
-    let (Ok(organization), Subject::Model(model)) = (OrganizationNo::try_from(&organization), model) else {
-        return Err(Failure::new(code::UNKNOWN_REFERENCE, "name an organization and a model"));
+    let (Ok(organization), Subject::Model(model)) =
+        (OrganizationNo::try_from(&organization), model)
+    else {
+        return Err(Failure::new(
+            code::UNKNOWN_REFERENCE,
+            "name an organization and a model",
+        ));
     };
-    let surface = args.surface.as_deref().map(|s| surface(s, &model, as_of, &reader)).transpose()?;
-    if let Some(purpose) = args.purpose.as_ref().filter(|p| !clearance_core::id::is_label(p)) {
-        return Err(flag_mistake("--purpose", code::WRONG_VALUE, format!("`{purpose}` is not a purpose: use lower-case letters, digits and `-`")));
+    let surface = args
+        .surface
+        .as_deref()
+        .map(|s| surface(s, &model, as_of, &reader))
+        .transpose()?;
+    if let Some(purpose) = args
+        .purpose
+        .as_ref()
+        .filter(|p| !clearance_core::id::is_label(p))
+    {
+        return Err(flag_mistake(
+            "--purpose",
+            code::WRONG_VALUE,
+            format!("`{purpose}` is not a purpose: use lower-case letters, digits and `-`"),
+        ));
     }
-    let reading = if args.as_ordered { Reading::Ordered } else { Reading::Implemented };
-    let question = Question { organization, model, context: Use { surface, purpose: args.purpose, person: args.person }, at: as_of.at, known: as_of.known, reading };
+    let reading = if args.as_ordered {
+        Reading::Ordered
+    } else {
+        Reading::Implemented
+    };
+    let question = Question {
+        organization,
+        model,
+        context: Use {
+            surface,
+            purpose: args.purpose,
+            person: args.person,
+        },
+        at: as_of.at,
+        known: as_of.known,
+        reading,
+    };
     shown(question, as_of, &ledger)
 }
 
 /// A surface must be one of the model's, where the model is known.
-fn surface(written: &str, model: &ModelId, as_of: AsOf, reader: &Reader<'_>) -> Result<String, Failure> {
+fn surface(
+    written: &str,
+    model: &ModelId,
+    as_of: AsOf,
+    reader: &Reader<'_>,
+) -> Result<String, Failure> {
     let rows = reader.rows(Table::Model, &Subject::Model(model.clone()), as_of.known)?;
     match Model::fold(&rows, as_of.at, &mut Vec::new()) {
         Some(model) if !model.surfaces.contains(written) => {
-            let list = model.surfaces.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-            Err(flag_mistake("--surface", code::WRONG_VALUE, format!("`{written}` is not a surface of {}", model.id)).help(format!("its surfaces: {list}")))
+            let list = model
+                .surfaces
+                .iter()
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join(", ");
+            Err(flag_mistake(
+                "--surface",
+                code::WRONG_VALUE,
+                format!("`{written}` is not a surface of {}", model.id),
+            )
+            .help(format!("its surfaces: {list}")))
         }
         _ => Ok(written.to_owned()),
     }
@@ -73,11 +123,21 @@ fn surface(written: &str, model: &ModelId, as_of: AsOf, reader: &Reader<'_>) -> 
 /// Asks and shows.
 pub(super) fn shown(question: Question, as_of: AsOf, ledger: &Ledger) -> Result<Shown, Failure> {
     let reader = typed(ledger);
-    let slug = reader.slug(&question.organization.into())?.unwrap_or_else(|| question.organization.to_string());
+    let slug = reader
+        .slug(&question.organization.into())?
+        .unwrap_or_else(|| question.organization.to_string());
     let situation = Situation::gather(question, &reader)?;
     let answer = answer(&situation);
-    let exit = if answer.outcome == Outcome::Cleared { Exit::Yes } else { Exit::No };
-    Ok(Shown::new(document(&slug, &situation, &answer, as_of), json_of(&slug, &situation, &answer, as_of), exit))
+    let exit = if answer.outcome == Outcome::Cleared {
+        Exit::Yes
+    } else {
+        Exit::No
+    };
+    Ok(Shown::new(
+        document(&slug, &situation, &answer, as_of),
+        json_of(&slug, &situation, &answer, as_of),
+        exit,
+    ))
 }
 
 fn json_of(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> Json {
@@ -109,40 +169,87 @@ fn document(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> 
         Outcome::NotCleared => (Tone::Bad, "not cleared"),
         Outcome::Conditional => (Tone::Warn, "conditional"),
     };
-    let title = Line::toned(tone, word).and(Tone::Strong, format!("  {slug}")).and(Tone::Plain, " → ").and(Tone::Strong, question.model.to_string());
-    let said = |value: &Option<String>| value.as_ref().map_or_else(|| Line::toned(Tone::Faint, "left open"), |v| Line::plain(v.as_str()));
+    let title = Line::toned(tone, word)
+        .and(Tone::Strong, format!("  {slug}"))
+        .and(Tone::Plain, " → ")
+        .and(Tone::Strong, question.model.to_string());
+    let said = |value: &Option<String>| {
+        value.as_ref().map_or_else(
+            || Line::toned(Tone::Faint, "left open"),
+            |v| Line::plain(v.as_str()),
+        )
+    };
     let mut facts = Vec::new();
     if let Some(organization) = &situation.organization {
-        facts.push(("organization".to_owned(), Line::plain(organization.name.as_str())));
+        facts.push((
+            "organization".to_owned(),
+            Line::plain(organization.name.as_str()),
+        ));
     }
     facts.push(("use".to_owned(), used(question)));
     let reading = match question.reading {
         Reading::Implemented => "what is done",
         Reading::Ordered => "what the instruments ask",
     };
-    facts.push(("reading".to_owned(), Line::plain(question.reading.word()).and(Tone::Faint, format!("  {reading}"))));
+    facts.push((
+        "reading".to_owned(),
+        Line::plain(question.reading.word()).and(Tone::Faint, format!("  {reading}")),
+    ));
     facts.push(("moment".to_owned(), Line::plain(as_of.line())));
     if !answer.conditions.is_empty() {
-        facts.push(("conditions".to_owned(), Line::plain(answer.conditions.join(", "))));
+        facts.push((
+            "conditions".to_owned(),
+            Line::plain(answer.conditions.join(", ")),
+        ));
     }
     if !answer.depends_on.is_empty() {
-        facts.push(("depends on".to_owned(), Line::toned(Tone::Warn, answer.depends_on.iter().map(String::as_str).collect::<Vec<_>>().join(", "))));
+        facts.push((
+            "depends on".to_owned(),
+            Line::toned(
+                Tone::Warn,
+                answer
+                    .depends_on
+                    .iter()
+                    .map(String::as_str)
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            ),
+        ));
     }
     let _ = said;
     let reasons = answer.reasons.iter().map(|reason| {
-        let entry = reason.entry.map(|e| format!("  {} · entry {e}", reason.reference)).unwrap_or_default();
-        (reason.code.to_owned(), Line::plain(reason.text.as_str()).and(Tone::Faint, entry))
+        let entry = reason
+            .entry
+            .map(|e| format!("  {} · entry {e}", reason.reference))
+            .unwrap_or_default();
+        (
+            reason.code.to_owned(),
+            Line::plain(reason.text.as_str()).and(Tone::Faint, entry),
+        )
     });
-    let mut blocks = vec![Block::Facts(facts), Block::Heading("Because".into()), Block::Facts(reasons.collect()), Block::Heading("Every part".into()), Block::Tree(answer.trace.iter().map(branch).collect())];
+    let mut blocks = vec![
+        Block::Facts(facts),
+        Block::Heading("Because".into()),
+        Block::Facts(reasons.collect()),
+        Block::Heading("Every part".into()),
+        Block::Tree(answer.trace.iter().map(branch).collect()),
+    ];
     if !answer.path.is_empty() {
         blocks.push(Block::Heading("The least that would clear it".into()));
         blocks.push(Block::Facts(answer.path.iter().map(step).collect()));
     }
-    Document { title: Some(title), blocks }
+    Document {
+        title: Some(title),
+        blocks,
+    }
 }
 
 fn used(question: &Question) -> Line {
-    let parts = [("surface", &question.context.surface), ("purpose", &question.context.purpose), ("person", &question.context.person)];
+    let parts = [
+        ("surface", &question.context.surface),
+        ("purpose", &question.context.purpose),
+        ("person", &question.context.person),
+    ];
     let mut line = Line::default();
     for (index, (name, value)) in parts.into_iter().enumerate() {
         let between = if index > 0 { ", " } else { "" };
@@ -161,12 +268,17 @@ fn branch(node: &TraceNode) -> Branch {
         ("failed", _) => Mark::Failed,
         _ => Mark::Unknown,
     };
-    let note = node.entry.map(|entry| format!("{} · entry {entry}", node.reference));
+    let note = node
+        .entry
+        .map(|entry| format!("{} · entry {entry}", node.reference));
     let mut branch = Branch::new(mark, Line::plain(node.text.as_str()));
     if let Some(note) = note {
         branch = branch.note(note.as_str());
     }
-    node.children.iter().map(self::branch).fold(branch, Branch::child)
+    node.children
+        .iter()
+        .map(self::branch)
+        .fold(branch, Branch::child)
 }
 
 fn step(step: &Step) -> (String, Line) {
@@ -177,16 +289,25 @@ fn step(step: &Step) -> (String, Line) {
         By::Time => "time",
         By::Nobody => "nobody",
     };
-    (by.to_owned(), Line::plain(match step.change {
-        "attest" => format!("attest {}", step.what),
-        "ask" => format!("ask for {}", step.what),
-        "grant" => format!("issue a grant under {}", step.what),
-        "confirm-roster" => format!("confirm that it stands on the roster of {}, by a grant", step.what),
-        "resume" => format!("resume the grant under {}", step.what),
-        "wait" => format!("wait until {}", step.what),
-        "reinstate" => format!("reinstate {}", step.what),
-        "lift" => format!("lift {}", step.what),
-        "unretire" => format!("can bring {} back: its life has ended", step.what),
-        _ => format!("can register {} at a moment that has passed, except by recording it as effective then", step.what),
-    }))
+    (
+        by.to_owned(),
+        Line::plain(match step.change {
+            "attest" => format!("attest {}", step.what),
+            "ask" => format!("ask for {}", step.what),
+            "grant" => format!("issue a grant under {}", step.what),
+            "confirm-roster" => format!(
+                "confirm that it stands on the roster of {}, by a grant",
+                step.what
+            ),
+            "resume" => format!("resume the grant under {}", step.what),
+            "wait" => format!("wait until {}", step.what),
+            "reinstate" => format!("reinstate {}", step.what),
+            "lift" => format!("lift {}", step.what),
+            "unretire" => format!("can bring {} back: its life has ended", step.what),
+            _ => format!(
+                "can register {} at a moment that has passed, except by recording it as effective then",
+                step.what
+            ),
+        }),
+    )
 }

@@ -38,7 +38,12 @@ struct Moved {
 impl Receipt {
     /// An empty one, of so many acts read.
     pub(super) const fn new(read: u64) -> Self {
-        Self { read, unchanged: 0, accepted: Vec::new(), notices: Vec::new() }
+        Self {
+            read,
+            unchanged: 0,
+            accepted: Vec::new(),
+            notices: Vec::new(),
+        }
     }
 
     /// Adds what an act came to.
@@ -53,18 +58,37 @@ impl Receipt {
     }
 
     /// Ends the transaction, recording unless it is a dry run, and says what it came to.
-    pub(super) fn finish(self, transaction: Transaction<'_>, ledger: &Ledger, context: &Context) -> Result<Shown, Failure> {
+    pub(super) fn finish(
+        self,
+        transaction: Transaction<'_>,
+        ledger: &Ledger,
+        context: &Context,
+    ) -> Result<Shown, Failure> {
         let (first, recorded) = (transaction.first(), transaction.recorded());
         let reader = transaction.reader(Prefixes::Refused);
         let moved = self.moved(first, recorded, &reader)?;
         let named = Named::new(&reader);
-        let rows = self.accepted.iter().take(MOST_ENTRIES).map(|a| named.row(a)).collect::<Result<Vec<_>, _>>()?;
-        let effects = moved.iter().map(|m| effect_json(m, &named)).collect::<Result<Vec<_>, _>>()?;
-        let effect_blocks = moved.iter().map(|m| effect_blocks(m, recorded, &named)).collect::<Result<Vec<_>, _>>()?;
+        let rows = self
+            .accepted
+            .iter()
+            .take(MOST_ENTRIES)
+            .map(|a| named.row(a))
+            .collect::<Result<Vec<_>, _>>()?;
+        let effects = moved
+            .iter()
+            .map(|m| effect_json(m, &named))
+            .collect::<Result<Vec<_>, _>>()?;
+        let effect_blocks = moved
+            .iter()
+            .map(|m| effect_blocks(m, recorded, &named))
+            .collect::<Result<Vec<_>, _>>()?;
         let dry = context.globals.dry_run;
         let (head, lines) = if dry {
             let (head, entries) = transaction.preview()?;
-            let lines = entries.iter().map(|entry| line(entry, None)).collect::<Result<Vec<_>, _>>()?;
+            let lines = entries
+                .iter()
+                .map(|entry| line(entry, None))
+                .collect::<Result<Vec<_>, _>>()?;
             (head, Some(lines))
         } else if self.accepted.is_empty() {
             (ledger.head()?, None)
@@ -75,16 +99,24 @@ impl Receipt {
         if let (Some(lines), Some(map)) = (&lines, json.as_object_mut()) {
             map.insert("entries".into(), Json::Array(lines.clone()));
         }
-        let mut document = Document { title: Some(self.title(dry)), blocks: Vec::new() };
+        let mut document = Document {
+            title: Some(self.title(dry)),
+            blocks: Vec::new(),
+        };
         if !rows.is_empty() {
             document.blocks.push(Block::Table(entries_table(rows)));
         }
         if self.accepted.len() > MOST_ENTRIES {
-            document.blocks.push(Block::Paragraph(Line::toned(Tone::Faint, format!("… and {} more entries", self.accepted.len() - MOST_ENTRIES))));
+            document.blocks.push(Block::Paragraph(Line::toned(
+                Tone::Faint,
+                format!("… and {} more entries", self.accepted.len() - MOST_ENTRIES),
+            )));
         }
         document.blocks.extend(effect_blocks.into_iter().flatten());
         for notice in &self.notices {
-            document.blocks.push(Block::Paragraph(Line::toned(Tone::Warn, "note: ").and(Tone::Plain, notice.as_str())));
+            document.blocks.push(Block::Paragraph(
+                Line::toned(Tone::Warn, "note: ").and(Tone::Plain, notice.as_str()),
+            ));
         }
         let mut shown = Shown::new(document, json, Exit::Yes);
         shown.lines = lines;
@@ -92,13 +124,20 @@ impl Receipt {
     }
 
     fn title(&self, dry: bool) -> Line {
-        let (first, last) = (self.accepted.first().map(|a| a.number), self.accepted.last().map(|a| a.number));
+        let (first, last) = (
+            self.accepted.first().map(|a| a.number),
+            self.accepted.last().map(|a| a.number),
+        );
         let numbers = match (first, last) {
             (Some(first), Some(last)) if first == last => format!("entry {first}"),
             (Some(first), Some(last)) => format!("entries {first} to {last}"),
             _ => "nothing".to_owned(),
         };
-        let unchanged = if self.unchanged > 0 { format!(" · {} unchanged", self.unchanged) } else { String::new() };
+        let unchanged = if self.unchanged > 0 {
+            format!(" · {} unchanged", self.unchanged)
+        } else {
+            String::new()
+        };
         let verb = if dry { "would record" } else { "recorded" };
         let tone = if dry { Tone::Warn } else { Tone::Good };
         Line::toned(tone, verb).and(Tone::Plain, format!(" {numbers}{unchanged}"))
@@ -126,10 +165,27 @@ impl Receipt {
     }
 
     /// The effect now, and at each later moment at which one of the acts takes force; at most four.
-    fn moved(&self, first: EntryNo, recorded: Moment, reader: &Reader<'_>) -> Result<Vec<Moved>, Failure> {
-        let Some(last) = self.accepted.last().map(|a| a.number) else { return Ok(Vec::new()) };
-        let now = self.accepted.iter().map(|a| a.recorded).max().unwrap_or(recorded);
-        let mut moments: Vec<Moment> = self.accepted.iter().map(Accepted::effective).filter(|at| *at > now).collect();
+    fn moved(
+        &self,
+        first: EntryNo,
+        recorded: Moment,
+        reader: &Reader<'_>,
+    ) -> Result<Vec<Moved>, Failure> {
+        let Some(last) = self.accepted.last().map(|a| a.number) else {
+            return Ok(Vec::new());
+        };
+        let now = self
+            .accepted
+            .iter()
+            .map(|a| a.recorded)
+            .max()
+            .unwrap_or(recorded);
+        let mut moments: Vec<Moment> = self
+            .accepted
+            .iter()
+            .map(Accepted::effective)
+            .filter(|at| *at > now)
+            .collect();
         moments.push(now);
         moments.sort_unstable();
         moments.dedup();
@@ -149,54 +205,120 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 }
 
 fn entries_table(rows: Vec<Vec<Line>>) -> Table {
-    let mut table = Table::new([Column::number("entry"), Column::whole("act"), Column::text("about"), Column::whole("effective")]);
+    let mut table = Table::new([
+        Column::number("entry"),
+        Column::whole("act"),
+        Column::text("about"),
+    ]);
     table.rows = rows;
     table
 }
 
 fn effect_blocks(moved: &Moved, now: Moment, named: &Named<'_>) -> Result<Vec<Block>, Failure> {
     let effect = &moved.effect;
-    let when = if moved.at > now { format!("Effect from {}", moved.at.readable()) } else { "Effect".to_owned() };
+    let when = if moved.at > now {
+        format!("Effect from {}", moved.at.readable())
+    } else {
+        "Effect".to_owned()
+    };
     let mut facts = Vec::new();
     for change in &effect.moves {
-        let word = |side: &Option<(clearance_core::regime::Regime, clearance_core::clause::Clause)>| side.as_ref().map_or("unregistered", |(regime, _)| regime.word());
+        let word = |side: &Option<(
+            clearance_core::regime::Regime,
+            clearance_core::clause::Clause,
+        )>| {
+            side.as_ref()
+                .map_or("unregistered", |(regime, _)| regime.word())
+        };
         let (from, to) = (word(&change.from), word(&change.to));
-        let text = if from == to { format!("{to}, with another scope") } else { format!("{from} → {to}") };
+        let text = if from == to {
+            format!("{to}, with another scope")
+        } else {
+            format!("{from} → {to}")
+        };
         facts.push((change.model.to_string(), Line::plain(text)));
     }
-    for (label, tone, pairs) in [("gain", Tone::Good, &effect.gained), ("lose", Tone::Bad, &effect.lost), ("change", Tone::Warn, &effect.changed)] {
+    for (label, tone, pairs) in [
+        ("gain", Tone::Good, &effect.gained),
+        ("lose", Tone::Bad, &effect.lost),
+        ("change", Tone::Warn, &effect.changed),
+    ] {
         for (model, names) in by_model(pairs, named)? {
             let more = names.len().saturating_sub(MOST_NAMES);
-            let list = names.iter().take(MOST_NAMES).map(String::as_str).collect::<Vec<_>>().join(", ");
-            let tail = if more > 0 { format!(" and {more} more") } else { String::new() };
-            facts.push((format!("{} {label}", names.len()), Line::toned(tone, model.to_string()).and(Tone::Plain, format!(": {list}{tail}"))));
+            let list = names
+                .iter()
+                .take(MOST_NAMES)
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join(", ");
+            let tail = if more > 0 {
+                format!(" and {more} more")
+            } else {
+                String::new()
+            };
+            facts.push((
+                format!("{} {label}", names.len()),
+                Line::toned(tone, model.to_string()).and(Tone::Plain, format!(": {list}{tail}")),
+            ));
         }
     }
     if effect.untried > 0 {
-        facts.push(("not tried".into(), Line::plain(format!("{} more pairs of organization and model", effect.untried))));
+        facts.push((
+            "not tried".into(),
+            Line::plain(format!(
+                "{} more pairs of organization and model",
+                effect.untried
+            )),
+        ));
     }
     if facts.is_empty() {
-        let nothing = if moved.at > now { return Ok(Vec::new()) } else { "no model's regime moves, and nobody gains or loses a clearance" };
+        let nothing = if moved.at > now {
+            return Ok(Vec::new());
+        } else {
+            "no model's regime moves, and nobody gains or loses a clearance"
+        };
         return Ok(vec![Block::Paragraph(Line::toned(Tone::Faint, nothing))]);
     }
     Ok(vec![Block::Heading(Line::plain(when)), Block::Facts(facts)])
 }
 
-fn by_model(pairs: &[(OrganizationNo, ModelId)], named: &Named<'_>) -> Result<Vec<(ModelId, Vec<String>)>, Failure> {
-    let mut models: std::collections::BTreeMap<ModelId, Vec<String>> = std::collections::BTreeMap::new();
+fn by_model(
+    pairs: &[(OrganizationNo, ModelId)],
+    named: &Named<'_>,
+) -> Result<Vec<(ModelId, Vec<String>)>, Failure> {
+    let mut models: std::collections::BTreeMap<ModelId, Vec<String>> =
+        std::collections::BTreeMap::new();
     for (organization, model) in pairs {
-        models.entry(model.clone()).or_default().push(named.name(&Subject::from(*organization))?);
+        models
+            .entry(model.clone())
+            .or_default()
+            .push(named.name(&Subject::from(*organization))?);
     }
     Ok(models.into_iter().collect())
 }
 
 fn effect_json(moved: &Moved, named: &Named<'_>) -> Result<Json, Failure> {
     let pairs = |pairs: &[(OrganizationNo, ModelId)]| {
-        let list = pairs.iter().map(|(o, m)| named.name(&Subject::from(*o)).map(|name| json!({"organization": name, "model": m})));
+        let list = pairs.iter().map(|(o, m)| {
+            named
+                .name(&Subject::from(*o))
+                .map(|name| json!({"organization": name, "model": m}))
+        });
         list.collect::<Result<Vec<_>, _>>()
     };
-    let regime = |side: &Option<(clearance_core::regime::Regime, clearance_core::clause::Clause)>| side.as_ref().map(|(r, c)| json!({"regime": r.word(), "scope": c.to_json()}));
-    let moves: Vec<Json> = moved.effect.moves.iter().map(|m| json!({"model": m.model, "from": regime(&m.from), "to": regime(&m.to)})).collect();
+    let regime = |side: &Option<(
+        clearance_core::regime::Regime,
+        clearance_core::clause::Clause,
+    )>| {
+        side.as_ref()
+            .map(|(r, c)| json!({"regime": r.word(), "scope": c.to_json()}))
+    };
+    let moves: Vec<Json> = moved
+        .effect
+        .moves
+        .iter()
+        .map(|m| json!({"model": m.model, "from": regime(&m.from), "to": regime(&m.to)}))
+        .collect();
     Ok(json!({
         "at": moved.at,
         "regimes": moves,

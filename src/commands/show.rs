@@ -8,7 +8,9 @@ use clearance_core::admit::{Book as _, table_of};
 use clearance_core::clause::Clause;
 use clearance_core::code;
 use clearance_core::id::{EntryNo, OfficerNo, RecordKind, Subject};
-use clearance_core::record::{Authority, Evaluation, Grant, Lockdown, Model, Officer, Organization, Restoration, attestations};
+use clearance_core::record::{
+    Authority, Evaluation, Grant, Lockdown, Model, Officer, Organization, Restoration, attestations,
+};
 use clearance_core::records::{Records as _, Row};
 use clearance_core::time::Moment;
 use clearance_ledger::Ledger;
@@ -30,7 +32,8 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args = Args::from_arg_matches(matches)
+        .map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
     let reader = typed(&ledger);
@@ -42,14 +45,26 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
 }
 
 /// A record of any kind, as a person typed it.
-pub(super) fn any(context: &Context, reader: &Reader<'_>, written: &str) -> Result<Subject, Failure> {
+pub(super) fn any(
+    context: &Context,
+    reader: &Reader<'_>,
+    written: &str,
+) -> Result<Subject, Failure> {
     if written.contains('/') && !written.starts_with('$') {
         return context.resolve(reader, RecordKind::Model, written);
     }
     if let Some(Subject::Numbered(kind, _)) = Subject::parse(written) {
         return context.resolve(reader, kind, written);
     }
-    let kinds = [RecordKind::Organization, RecordKind::Model, RecordKind::Officer, RecordKind::Authority, RecordKind::Lockdown, RecordKind::Restoration, RecordKind::Grant];
+    let kinds = [
+        RecordKind::Organization,
+        RecordKind::Model,
+        RecordKind::Officer,
+        RecordKind::Authority,
+        RecordKind::Lockdown,
+        RecordKind::Restoration,
+        RecordKind::Grant,
+    ];
     if written.starts_with('$') {
         for kind in kinds {
             if let Ok(subject) = reader.resolve(kind, written) {
@@ -66,38 +81,92 @@ pub(super) fn any(context: &Context, reader: &Reader<'_>, written: &str) -> Resu
 }
 
 fn entry(number: &str, as_of: AsOf, ledger: &Ledger) -> Result<Shown, Failure> {
-    let unknown = || Failure::new(code::UNKNOWN_REFERENCE, format!("there is no entry {number}")).help(format!("the log has {} entries", as_of.known));
+    let unknown = || {
+        Failure::new(
+            code::UNKNOWN_REFERENCE,
+            format!("there is no entry {number}"),
+        )
+        .help(format!("the log has {} entries", as_of.known))
+    };
     let number: EntryNo = number.parse().map_err(|_| unknown())?;
-    let entry = ledger.entry(number)?.filter(|_| number <= as_of.known).ok_or_else(unknown)?;
-    let accepted = entry.accepted().map_err(|why| Failure::new(code::INTEGRITY, why))?;
+    let entry = ledger
+        .entry(number)?
+        .filter(|_| number <= as_of.known)
+        .ok_or_else(unknown)?;
+    let accepted = entry
+        .accepted()
+        .map_err(|why| Failure::new(code::INTEGRITY, why))?;
     let json = line(&entry, Some(ledger))?;
     let reader = typed(ledger);
     let named = Named::new(&reader);
     let mut facts = vec![
-        ("recorded".to_owned(), Line::plain(entry.recorded.readable())),
-        ("effective".to_owned(), Line::plain(json.get("effective").and_then(Json::as_str).and_then(|t| Moment::parse_rfc3339(t).ok()).map_or_else(|| "—".to_owned(), Moment::readable))),
-        ("officer".to_owned(), Line::plain(named.name(&accepted.by.into())?)),
+        (
+            "recorded".to_owned(),
+            Line::plain(entry.recorded.readable()),
+        ),
+        (
+            "effective".to_owned(),
+            Line::plain(
+                json.get("effective")
+                    .and_then(Json::as_str)
+                    .and_then(|t| Moment::parse_rfc3339(t).ok())
+                    .map_or_else(|| "—".to_owned(), Moment::readable),
+            ),
+        ),
+        (
+            "officer".to_owned(),
+            Line::plain(named.name(&accepted.by.into())?),
+        ),
     ];
     for subject in &accepted.subjects {
         facts.push(("about".to_owned(), Line::plain(named.name(subject)?)));
     }
     for part in ["body", "private"] {
-        let members = json.get(part).and_then(Json::as_object).cloned().unwrap_or_default();
-        let members: Map<String, Json> = if part == "private" { members.into_iter().flat_map(|(_, v)| v.as_object().cloned().unwrap_or_default()).collect() } else { members };
-        facts.extend(members.iter().map(|(name, value)| (name.replace('_', " "), Line::plain(plain(value)))));
+        let members = json
+            .get(part)
+            .and_then(Json::as_object)
+            .cloned()
+            .unwrap_or_default();
+        let members: Map<String, Json> = if part == "private" {
+            members
+                .into_iter()
+                .flat_map(|(_, v)| v.as_object().cloned().unwrap_or_default())
+                .collect()
+        } else {
+            members
+        };
+        facts.extend(
+            members
+                .iter()
+                .map(|(name, value)| (name.replace('_', " "), Line::plain(plain(value)))),
+        );
     }
     for (label, key) in [("voided by", "voided_by"), ("corrected by", "corrected_by")] {
         if let Some(by) = json.get(key).and_then(Json::as_u64) {
-            facts.push((label.to_owned(), Line::toned(Tone::Warn, format!("entry {by}"))));
+            facts.push((
+                label.to_owned(),
+                Line::toned(Tone::Warn, format!("entry {by}")),
+            ));
         }
     }
-    facts.push(("leaf".to_owned(), Line::toned(Tone::Faint, plain(json.get("leaf").unwrap_or(&Json::Null)))));
-    let title = Line::toned(Tone::Strong, format!("Entry {number}")).and(Tone::Plain, format!("  {}", accepted.act.spec().word));
+    facts.push((
+        "leaf".to_owned(),
+        Line::toned(Tone::Faint, plain(json.get("leaf").unwrap_or(&Json::Null))),
+    ));
+    let title = Line::toned(Tone::Strong, format!("Entry {number}"))
+        .and(Tone::Plain, format!("  {}", accepted.act.spec().word));
     let mut whole = as_of.answer("clearance.entry/1");
     if let Json::Object(members) = json {
         whole.extend(members);
     }
-    Ok(Shown::new(Document { title: Some(title), blocks: vec![Block::Facts(facts)] }, Json::Object(whole), Exit::Yes))
+    Ok(Shown::new(
+        Document {
+            title: Some(title),
+            blocks: vec![Block::Facts(facts)],
+        },
+        Json::Object(whole),
+        Exit::Yes,
+    ))
 }
 
 /// A value in a reader's words.
@@ -105,13 +174,22 @@ fn plain(value: &Json) -> String {
     match value {
         Json::String(text) => text.clone(),
         Json::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join("; "),
-        Json::Object(members) => members.iter().map(|(k, v)| format!("{k}: {}", plain(v))).collect::<Vec<_>>().join(", "),
+        Json::Object(members) => members
+            .iter()
+            .map(|(k, v)| format!("{k}: {}", plain(v)))
+            .collect::<Vec<_>>()
+            .join(", "),
         Json::Null => "—".into(),
         other => other.to_string(),
     }
 }
 
-fn record(subject: &Subject, as_of: AsOf, ledger: &Ledger, reader: &Reader<'_>) -> Result<Shown, Failure> {
+fn record(
+    subject: &Subject,
+    as_of: AsOf,
+    ledger: &Ledger,
+    reader: &Reader<'_>,
+) -> Result<Shown, Failure> {
     let named = Named::new(reader);
     let name = named.name(subject)?;
     let state = state(subject, as_of, reader, &named)?;
@@ -119,28 +197,56 @@ fn record(subject: &Subject, as_of: AsOf, ledger: &Ledger, reader: &Reader<'_>) 
     json.insert("kind".into(), json!(subject.kind().noun()));
     json.insert(subject.kind().noun().into(), json!(name));
     json.insert("reference".into(), json!(subject));
-    json.insert("state".into(), state.as_ref().map_or(Json::Null, |s| Json::Object(s.clone())));
+    json.insert(
+        "state".into(),
+        state
+            .as_ref()
+            .map_or(Json::Null, |s| Json::Object(s.clone())),
+    );
     let mut facts = Vec::new();
     for (key, value) in state.iter().flatten() {
         facts.push((key.replace('_', " "), Line::plain(plain(value))));
     }
     let (rows, lines) = history(subject, as_of, ledger, reader, &named)?;
     json.insert("history".into(), Json::Array(lines));
-    let title = Line::toned(Tone::Strong, name).and(Tone::Plain, format!("  {}", subject.kind().noun())).and(Tone::Faint, format!("  {}", as_of.line()));
+    let title = Line::toned(Tone::Strong, name)
+        .and(Tone::Plain, format!("  {}", subject.kind().noun()))
+        .and(Tone::Faint, format!("  {}", as_of.line()));
     let mut blocks = Vec::new();
     if facts.is_empty() {
-        blocks.push(Block::Paragraph(Line::toned(Tone::Warn, "not recorded as in force at that moment, as known then")));
+        blocks.push(Block::Paragraph(Line::toned(
+            Tone::Warn,
+            "not recorded as in force at that moment, as known then",
+        )));
     } else {
         blocks.push(Block::Facts(facts));
     }
-    let mut grid = Grid::new([Column::number("entry"), Column::whole("recorded"), Column::whole("act"), Column::text("about"), Column::text("effective")]);
+    let mut grid = Grid::new([
+        Column::number("entry"),
+        Column::whole("recorded"),
+        Column::whole("act"),
+        Column::text("about"),
+    ]);
     grid.rows = rows;
     blocks.push(Block::Heading("History".into()));
     blocks.push(Block::Table(grid));
-    Ok(Shown::new(Document { title: Some(title), blocks }, Json::Object(json), Exit::Yes))
+    Ok(Shown::new(
+        Document {
+            title: Some(title),
+            blocks,
+        },
+        Json::Object(json),
+        Exit::Yes,
+    ))
 }
 
-fn history(subject: &Subject, as_of: AsOf, ledger: &Ledger, reader: &Reader<'_>, named: &Named<'_>) -> Result<(Vec<Vec<Line>>, Vec<Json>), Failure> {
+fn history(
+    subject: &Subject,
+    as_of: AsOf,
+    ledger: &Ledger,
+    reader: &Reader<'_>,
+    named: &Named<'_>,
+) -> Result<(Vec<Vec<Line>>, Vec<Json>), Failure> {
     let mut numbers: Vec<EntryNo> = reader.naming_all(subject)?;
     let mut more = Vec::new();
     for number in &numbers {
@@ -151,14 +257,26 @@ fn history(subject: &Subject, as_of: AsOf, ledger: &Ledger, reader: &Reader<'_>,
     numbers.dedup();
     let (mut rows, mut lines) = (Vec::new(), Vec::new());
     for number in numbers.into_iter().filter(|n| *n <= as_of.known) {
-        let Some(entry) = ledger.entry(number)? else { continue };
-        let accepted = entry.accepted().map_err(|why| Failure::new(code::INTEGRITY, why))?;
+        let Some(entry) = ledger.entry(number)? else {
+            continue;
+        };
+        let accepted = entry
+            .accepted()
+            .map_err(|why| Failure::new(code::INTEGRITY, why))?;
         let mut row = named.row(&accepted)?;
         row.insert(1, Line::toned(Tone::Faint, entry.recorded.date()));
-        if let Some((by, kind)) = reader.amendments(number)?.into_iter().filter(|(by, _)| *by <= as_of.known).next_back()
+        if let Some((by, kind)) = reader
+            .amendments(number)?
+            .into_iter()
+            .filter(|(by, _)| *by <= as_of.known)
+            .next_back()
             && let Some(about) = row.get_mut(3)
         {
-            let verb = if kind == clearance_core::fold::Amendment::Void { "voided" } else { "corrected" };
+            let verb = if kind == clearance_core::fold::Amendment::Void {
+                "voided"
+            } else {
+                "corrected"
+            };
             *about = about.clone().and(Tone::Warn, format!(" ({verb} by {by})"));
         }
         rows.push(row);
@@ -169,28 +287,48 @@ fn history(subject: &Subject, as_of: AsOf, ledger: &Ledger, reader: &Reader<'_>,
 
 type State = Option<Map<String, Json>>;
 
-fn state(subject: &Subject, as_of: AsOf, reader: &Reader<'_>, named: &Named<'_>) -> Result<State, Failure> {
+fn state(
+    subject: &Subject,
+    as_of: AsOf,
+    reader: &Reader<'_>,
+    named: &Named<'_>,
+) -> Result<State, Failure> {
     let (at, known) = (as_of.at, as_of.known);
     let rows = reader.rows(table_of(subject.kind()), subject, known)?;
     let none = &mut Vec::new();
     Ok(match subject.kind() {
         RecordKind::Organization => match Organization::fold(&rows, at, none) {
-            Some(organization) => Some(organization_state(&organization, &reader.rows(Table::Attestation, subject, known)?, at, named)?),
+            Some(organization) => Some(organization_state(
+                &organization,
+                &reader.rows(Table::Attestation, subject, known)?,
+                at,
+                named,
+            )?),
             None => None,
         },
         RecordKind::Model => match Model::fold(&rows, at, none) {
-            Some(model) => Some(model_state(&model, &reader.rows(Table::Evaluation, subject, known)?, at)),
+            Some(model) => Some(model_state(
+                &model,
+                &reader.rows(Table::Evaluation, subject, known)?,
+                at,
+            )),
             None => None,
         },
         RecordKind::Authority => Authority::fold(&rows, at, none).map(|a| authority_state(&a)),
         RecordKind::Lockdown => Lockdown::fold(&rows, at, none).map(|l| lockdown_state(&l)),
-        RecordKind::Restoration => Restoration::fold(&rows, at, none).map(|r| restoration_state(&r)),
+        RecordKind::Restoration => {
+            Restoration::fold(&rows, at, none).map(|r| restoration_state(&r))
+        }
         RecordKind::Grant => match Grant::fold(&rows, at, none) {
             Some(grant) => Some(grant_state(&grant, at, named)?),
             None => None,
         },
         RecordKind::Officer => {
-            let founding = if *subject == OfficerNo(1).into() { reader.rows(Table::Ledger, &Subject::Ledger, known)? } else { Vec::new() };
+            let founding = if *subject == OfficerNo(1).into() {
+                reader.rows(Table::Ledger, &Subject::Ledger, known)?
+            } else {
+                Vec::new()
+            };
             let rows: Vec<Row> = founding.into_iter().chain(rows).collect();
             Officer::fold(&rows, at, none).map(|o| {
                 object(json!({"name": o.name, "roles": o.roles, "status": if o.retired.is_some() { "retired" } else { "active" }}))
@@ -203,12 +341,20 @@ fn state(subject: &Subject, as_of: AsOf, reader: &Reader<'_>, named: &Named<'_>)
 /// A JSON object without the members that say nothing.
 fn object(json: Json) -> Map<String, Json> {
     match json {
-        Json::Object(members) => members.into_iter().filter(|(_, v)| !v.is_null() && *v != json!([]) && *v != json!({})).collect(),
+        Json::Object(members) => members
+            .into_iter()
+            .filter(|(_, v)| !v.is_null() && *v != json!([]) && *v != json!({}))
+            .collect(),
         _ => Map::new(),
     }
 }
 
-fn organization_state(o: &Organization, evidence: &[Row], at: Moment, named: &Named<'_>) -> Result<Map<String, Json>, Failure> {
+fn organization_state(
+    o: &Organization,
+    evidence: &[Row],
+    at: Moment,
+    named: &Named<'_>,
+) -> Result<Map<String, Json>, Failure> {
     let held: Vec<Json> = attestations(evidence, at)
         .iter()
         .map(|a| object(json!({"kind": a.kind, "issued": a.issued, "expires": a.expires, "status": if a.holds(at) { "held" } else { "lapsed" }})).into())
@@ -223,7 +369,9 @@ fn organization_state(o: &Organization, evidence: &[Row], at: Moment, named: &Na
 fn model_state(model: &Model, evaluations: &[Row], at: Moment) -> Map<String, Json> {
     let measured: Vec<Json> = Evaluation::list(evaluations, at)
         .iter()
-        .map(|e| object(json!({"name": e.name, "value": e.value, "unit": e.unit, "by": e.by})).into())
+        .map(|e| {
+            object(json!({"name": e.name, "value": e.value, "unit": e.unit, "by": e.by})).into()
+        })
         .collect();
     object(json!({
         "name": model.name, "family": model.family, "status": if model.retired.is_some() { "retired" } else { "registered" },
@@ -236,7 +384,19 @@ fn sources(sources: &Sources) -> Json {
 }
 
 fn conditions(conditions: &Conditions) -> Json {
-    conditions.encode(&mut clearance_core::act::field::Encoding::default())
+    let one = |c: &clearance_core::act::value::Condition| {
+        let clause = c
+            .clause
+            .as_ref()
+            .map(|clause| format!(" ({})", clause.sentence()))
+            .unwrap_or_default();
+        let due = c
+            .due
+            .map(|due| format!(", due {}", due.readable_end()))
+            .unwrap_or_default();
+        json!(format!("{}{clause}{due}", c.code))
+    };
+    Json::Array(conditions.0.iter().map(one).collect())
 }
 
 fn authority_state(a: &Authority) -> Map<String, Json> {
@@ -251,8 +411,19 @@ fn lockdown_state(l: &Lockdown) -> Map<String, Json> {
         Some((when, entry)) => json!(format!("ended {} by entry {entry}", when.readable())),
         None => json!(format!("bars {}", clause(&scope.clause))),
     };
-    let models: Map<String, Json> = l.models.iter().map(|(m, s)| (m.to_string(), json!({"ordered": scope(&s.ordered), "implemented": scope(&s.implemented)}))).collect();
-    object(json!({"type": l.kind.word(), "authority": l.authority, "imposed": l.imposed, "models": models, "review_by": l.review_by}))
+    let models: Map<String, Json> = l
+        .models
+        .iter()
+        .map(|(m, s)| {
+            (
+                m.to_string(),
+                json!({"ordered": scope(&s.ordered), "implemented": scope(&s.implemented)}),
+            )
+        })
+        .collect();
+    object(
+        json!({"type": l.kind.word(), "authority": l.authority, "imposed": l.imposed, "models": models, "review_by": l.review_by}),
+    )
 }
 
 fn clause(clause: &Clause) -> String {
@@ -268,7 +439,11 @@ fn restoration_state(r: &Restoration) -> Map<String, Json> {
 }
 
 fn grant_state(g: &Grant, at: Moment, named: &Named<'_>) -> Result<Map<String, Json>, Failure> {
-    let status = if g.expired(at) { "expired" } else { g.state.word() };
+    let status = if g.expired(at) {
+        "expired"
+    } else {
+        g.state.word()
+    };
     Ok(object(json!({
         "organization": named.name(&g.organization.into())?, "restoration": g.restoration, "status": status, "issued": g.issued, "until": g.until,
         "surfaces": g.surfaces.as_ref().map(|s| &s.0), "purposes": g.purposes.as_ref().map(|s| &s.0), "persons": g.persons.as_ref().map(|s| &s.0),

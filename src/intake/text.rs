@@ -25,32 +25,60 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<String, Vec<Mistake>> {
 }
 
 fn utf8(bytes: &[u8]) -> Result<String, Vec<Mistake>> {
-    std::str::from_utf8(bytes).map(str::to_owned).map_err(|why| {
-        let good = why.valid_up_to();
-        let before = std::str::from_utf8(bytes.get(..good).unwrap_or_default()).unwrap_or_default();
-        let bad = bytes.get(good).copied().unwrap_or_default();
-        let message = format!("byte 0x{bad:02X} at offset {good} is not UTF-8");
-        vec![Mistake::new(code::ENCODING, place_after(before), message).help("save the file as UTF-8")]
-    })
+    std::str::from_utf8(bytes)
+        .map(str::to_owned)
+        .map_err(|why| {
+            let good = why.valid_up_to();
+            let before =
+                std::str::from_utf8(bytes.get(..good).unwrap_or_default()).unwrap_or_default();
+            let bad = bytes.get(good).copied().unwrap_or_default();
+            let message = format!("byte 0x{bad:02X} at offset {good} is not UTF-8");
+            vec![
+                Mistake::new(code::ENCODING, place_after(before), message)
+                    .help("save the file as UTF-8"),
+            ]
+        })
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Vec<Mistake>> {
     let (pairs, rest) = bytes.as_chunks::<2>();
     let mut text = String::with_capacity(pairs.len());
-    let refused = |text: &str, message: String| vec![Mistake::new(code::ENCODING, place_after(text), message).help("save the file as UTF-8")];
+    let refused = |text: &str, message: String| {
+        vec![
+            Mistake::new(code::ENCODING, place_after(text), message).help("save the file as UTF-8"),
+        ]
+    };
     for decoded in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
         match decoded {
             Ok(c) => text.push(c),
-            Err(why) => return Err(refused(&text, format!("0x{:04X} is half of a UTF-16 pair without its other half", why.unpaired_surrogate()))),
+            Err(why) => {
+                return Err(refused(
+                    &text,
+                    format!(
+                        "0x{:04X} is half of a UTF-16 pair without its other half",
+                        why.unpaired_surrogate()
+                    ),
+                ));
+            }
         }
     }
-    if rest.is_empty() { Ok(text) } else { Err(refused(&text, "the file ends within a UTF-16 character".into())) }
+    if rest.is_empty() {
+        Ok(text)
+    } else {
+        Err(refused(
+            &text,
+            "the file ends within a UTF-16 character".into(),
+        ))
+    }
 }
 
 fn place_after(text: &str) -> Place {
     let line = text.bytes().filter(|b| *b == b'\n').count() + 1;
     let column = text.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    Place::at(u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))
+    Place::at(
+        u32::try_from(line).unwrap_or(u32::MAX),
+        u32::try_from(column).unwrap_or(u32::MAX),
+    )
 }
 
 fn hidden(text: &str) -> Result<(), Vec<Mistake>> {
@@ -64,18 +92,31 @@ fn hidden(text: &str) -> Result<(), Vec<Mistake>> {
         } else if c != '\r' && is_forbidden(c, Lines::Several) {
             let number = u32::from(c);
             let (code, what) = match c {
-                '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => (code::BIDI_CONTROL, "a bidirectional control"),
+                '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                    (code::BIDI_CONTROL, "a bidirectional control")
+                }
                 '\u{1b}' => (code::CONTROL_CHARACTER, "an escape character"),
                 '\0' => (code::CONTROL_CHARACTER, "NUL"),
                 _ => (code::CONTROL_CHARACTER, "a control or hidden character"),
             };
-            mistakes.push(Mistake::new(code, Place::at(line, column), format!("U+{number:04X} ({what}) may not stand in a file")).help("remove it"));
+            mistakes.push(
+                Mistake::new(
+                    code,
+                    Place::at(line, column),
+                    format!("U+{number:04X} ({what}) may not stand in a file"),
+                )
+                .help("remove it"),
+            );
             if mistakes.len() == MOST {
                 break;
             }
         }
     }
-    if mistakes.is_empty() { Ok(()) } else { Err(mistakes) }
+    if mistakes.is_empty() {
+        Ok(())
+    } else {
+        Err(mistakes)
+    }
 }
 
 #[cfg(test)]
@@ -106,10 +147,16 @@ mod tests {
         let first = |bytes: &[u8]| decode(bytes).unwrap_err()[0].clone();
         assert_eq!(first(b"a\nbc\xFFd").place, Place::at(2, 3));
         assert_eq!(first(b"a\nbc\xFFd").code, code::ENCODING);
-        assert_eq!(first("name: a\u{1b}[31m".as_bytes()).code, code::CONTROL_CHARACTER);
+        assert_eq!(
+            first("name: a\u{1b}[31m".as_bytes()).code,
+            code::CONTROL_CHARACTER
+        );
         assert_eq!(first("x\0y".as_bytes()).place, Place::at(1, 2));
         assert_eq!(first("x\u{202e}y".as_bytes()).code, code::BIDI_CONTROL);
-        assert_eq!(first(&[0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00]).code, code::ENCODING);
+        assert_eq!(
+            first(&[0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00]).code,
+            code::ENCODING
+        );
         assert_eq!(first(&[0xFF, 0xFE, 0x41]).code, code::ENCODING);
     }
 }

@@ -27,14 +27,25 @@ const MOST_REPLAYED: usize = 100_000;
 /// # Errors
 /// Every mistake: the first of syntax, or all duplicate keys and misplaced values.
 pub(crate) fn parse(text: &str) -> Result<Node, Vec<Mistake>> {
-    if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#') || line.trim() == "---") {
-        return Err(vec![Mistake::new(code::YAML_EMPTY, Place::NONE, "there is nothing in it")]);
+    if text.lines().all(|line| {
+        line.trim().is_empty() || line.trim_start().starts_with('#') || line.trim() == "---"
+    }) {
+        return Err(vec![Mistake::new(
+            code::YAML_EMPTY,
+            Place::NONE,
+            "there is nothing in it",
+        )]);
     }
-    let read: Spanned<Shape> = serde_yaml::from_str_with_options(text, options()).map_err(|error| vec![mistake(&error)])?;
+    let read: Spanned<Shape> = serde_yaml::from_str_with_options(text, options())
+        .map_err(|error| vec![mistake(&error)])?;
     let source = Source { text };
     let mut mistakes = Vec::new();
     let node = source.node(read, &mut mistakes);
-    if mistakes.is_empty() { Ok(node) } else { Err(mistakes) }
+    if mistakes.is_empty() {
+        Ok(node)
+    } else {
+        Err(mistakes)
+    }
 }
 
 fn options() -> Options {
@@ -60,33 +71,79 @@ fn options() -> Options {
 
 fn place(location: Location, length: u64) -> Place {
     let narrow = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
-    Place { line: narrow(location.line()), column: narrow(location.column()), length: narrow(length).max(1) }
+    Place {
+        line: narrow(location.line()),
+        column: narrow(location.column()),
+        length: narrow(length).max(1),
+    }
 }
 
 fn mistake(error: &Error) -> Mistake {
     let error = error.without_snippet();
-    let at = error.location().map_or(Place::NONE, |location| place(location, 1));
+    let at = error
+        .location()
+        .map_or(Place::NONE, |location| place(location, 1));
     let first = error.render().lines().next().unwrap_or_default().to_owned();
     let reason = first.strip_prefix("error: ").unwrap_or(&first);
-    let reason = reason.split_once(": ").filter(|(head, _)| head.starts_with("line ")).map_or(reason, |(_, tail)| tail);
-    let reason = reason.rsplit_once(" at line ").map_or(reason, |(head, _)| head).trim_end_matches('.').to_owned();
-    let depth = || Mistake::new(code::YAML_BUDGET, at, format!("the document is too large or nested deeper than {DEEPEST} levels")).help("aliases may add little, and nothing may be nested deeply");
+    let reason = reason
+        .split_once(": ")
+        .filter(|(head, _)| head.starts_with("line "))
+        .map_or(reason, |(_, tail)| tail);
+    let reason = reason
+        .rsplit_once(" at line ")
+        .map_or(reason, |(head, _)| head)
+        .trim_end_matches('.')
+        .to_owned();
+    let depth = || {
+        Mistake::new(
+            code::YAML_BUDGET,
+            at,
+            format!("the document is too large or nested deeper than {DEEPEST} levels"),
+        )
+        .help("aliases may add little, and nothing may be nested deeply")
+    };
     match error {
-        Error::MultipleDocuments { .. } => {
-            Mistake::new(code::YAML_TWO_DOCUMENTS, at, "a second document begins here").help("one file holds one document: remove the `---`, or split the file")
+        Error::MultipleDocuments { .. } => Mistake::new(
+            code::YAML_TWO_DOCUMENTS,
+            at,
+            "a second document begins here",
+        )
+        .help("one file holds one document: remove the `---`, or split the file"),
+        Error::Budget { .. }
+        | Error::AliasReplayLimitExceeded { .. }
+        | Error::AliasExpansionLimitExceeded { .. }
+        | Error::AliasReplayStackDepthExceeded { .. }
+        | Error::AliasReplayCounterOverflow { .. } => depth(),
+        Error::UnsupportedTag { .. } => {
+            Mistake::new(code::YAML_TAG, at, "tags are not part of this format")
+                .help("write the value without its `!` tag")
         }
-        Error::Budget { .. } | Error::AliasReplayLimitExceeded { .. } | Error::AliasExpansionLimitExceeded { .. } | Error::AliasReplayStackDepthExceeded { .. } | Error::AliasReplayCounterOverflow { .. } => depth(),
-        Error::UnsupportedTag { .. } => Mistake::new(code::YAML_TAG, at, "tags are not part of this format").help("write the value without its `!` tag"),
-        Error::MergeKeyNotAllowed { .. } => Mistake::new(code::YAML_KEY, at, "merge keys (`<<`) are not part of this format").help("write the fields out, or use an alias for a whole value"),
-        Error::NonFiniteFloat { .. } => Mistake::new(code::WRONG_VALUE, at, "infinities and `.nan` are not numbers here"),
-        _ if reason.contains("recursion limit") || reason.contains("too deep") || reason.contains("nesting") => depth(),
+        Error::MergeKeyNotAllowed { .. } => Mistake::new(
+            code::YAML_KEY,
+            at,
+            "merge keys (`<<`) are not part of this format",
+        )
+        .help("write the fields out, or use an alias for a whole value"),
+        Error::NonFiniteFloat { .. } => Mistake::new(
+            code::WRONG_VALUE,
+            at,
+            "infinities and `.nan` are not numbers here",
+        ),
+        _ if reason.contains("recursion limit")
+            || reason.contains("too deep")
+            || reason.contains("nesting") =>
+        {
+            depth()
+        }
         _ => Mistake::new(code::YAML_SYNTAX, at, lower(&reason)),
     }
 }
 
 fn lower(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
 }
 
 /// A value as the parser gives it.
@@ -163,7 +220,10 @@ impl<'de> Visitor<'de> for ShapeVisitor {
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Shape, D::Error> {
         Shape::deserialize(deserializer)
     }
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Shape, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Shape, D::Error> {
         Shape::deserialize(deserializer)
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Shape, A::Error> {
@@ -190,46 +250,81 @@ struct Source<'t> {
 impl Source<'_> {
     fn spelling(&self, location: Location) -> String {
         let span = location.span();
-        let range = span.byte_offset().zip(span.byte_len()).and_then(|(start, length)| {
-            let start = usize::try_from(start).ok()?;
-            self.text.get(start..start.checked_add(usize::try_from(length).ok()?)?)
-        });
+        let range = span
+            .byte_offset()
+            .zip(span.byte_len())
+            .and_then(|(start, length)| {
+                let start = usize::try_from(start).ok()?;
+                self.text
+                    .get(start..start.checked_add(usize::try_from(length).ok()?)?)
+            });
         range.unwrap_or_default().trim().to_owned()
     }
 
     fn node(&self, spanned: Spanned<Shape>, mistakes: &mut Vec<Mistake>) -> Node {
         let at = spanned.referenced;
         let defined = spanned.defined;
-        let scalar = matches!(spanned.value, Shape::Bool(_) | Shape::Int(_) | Shape::Number | Shape::Text(_));
+        let scalar = matches!(
+            spanned.value,
+            Shape::Bool(_) | Shape::Int(_) | Shape::Number | Shape::Text(_)
+        );
         let place = place(at, if scalar { at.span().len() } else { 1 });
         let value = match spanned.value {
             Shape::Null => Value::Null,
             Shape::Bool(flag) => Value::Bool(flag),
             Shape::Int(number) => {
                 let spelled = self.spelling(defined);
-                let plain = spelled.strip_prefix('-').unwrap_or(&spelled).bytes().all(|b| b.is_ascii_digit());
-                if plain { Value::Int(number) } else { Value::Text(spelled) }
+                let plain = spelled
+                    .strip_prefix('-')
+                    .unwrap_or(&spelled)
+                    .bytes()
+                    .all(|b| b.is_ascii_digit());
+                if plain {
+                    Value::Int(number)
+                } else {
+                    Value::Text(spelled)
+                }
             }
             Shape::Number => Value::Decimal(self.spelling(defined)),
             Shape::Text(text) => Value::Text(text),
-            Shape::List(items) => Value::List(items.into_iter().map(|item| self.node(item, mistakes)).collect()),
+            Shape::List(items) => Value::List(
+                items
+                    .into_iter()
+                    .map(|item| self.node(item, mistakes))
+                    .collect(),
+            ),
             Shape::Map(pairs) => Value::Map(self.members(pairs, mistakes)),
         };
         Node { value, place }
     }
 
-    fn members(&self, pairs: Vec<(Spanned<KeyShape>, Spanned<Shape>)>, mistakes: &mut Vec<Mistake>) -> Vec<(Key, Node)> {
+    fn members(
+        &self,
+        pairs: Vec<(Spanned<KeyShape>, Spanned<Shape>)>,
+        mistakes: &mut Vec<Mistake>,
+    ) -> Vec<(Key, Node)> {
         let mut seen: HashMap<String, u32> = HashMap::new();
         let mut members = Vec::with_capacity(pairs.len());
         for (key, value) in pairs {
             let at = place(key.referenced, key.referenced.span().len());
             let node = self.node(value, mistakes);
             let Some(text) = key.value.0 else {
-                mistakes.push(Mistake::new(code::YAML_KEY, at, "a key should be plain text"));
+                mistakes.push(Mistake::new(
+                    code::YAML_KEY,
+                    at,
+                    "a key should be plain text",
+                ));
                 continue;
             };
             if let Some(line) = seen.insert(text.clone(), at.line) {
-                mistakes.push(Mistake::new(code::YAML_DUPLICATE_KEY, at, format!("`{text}` already stands in line {line}")).help("only one of them could count: remove the other"));
+                mistakes.push(
+                    Mistake::new(
+                        code::YAML_DUPLICATE_KEY,
+                        at,
+                        format!("`{text}` already stands in line {line}"),
+                    )
+                    .help("only one of them could count: remove the other"),
+                );
             }
             members.push((Key { text, place: at }, node));
         }
@@ -242,7 +337,12 @@ mod tests {
     use super::*;
 
     fn codes(text: &str) -> Vec<&'static str> {
-        parse(text).err().unwrap_or_default().iter().map(|m| m.code).collect()
+        parse(text)
+            .err()
+            .unwrap_or_default()
+            .iter()
+            .map(|m| m.code)
+            .collect()
     }
 
     #[test]
@@ -260,14 +360,30 @@ mod tests {
         assert_eq!(at("i"), Value::Text("yes".into()));
         assert_eq!(at("j"), Value::Text("0x1F".into()));
         assert_eq!(at("k"), Value::Null);
-        assert_eq!(node.member("b").unwrap().place, Place { line: 2, column: 4, length: 5 });
+        assert_eq!(
+            node.member("b").unwrap().place,
+            Place {
+                line: 2,
+                column: 4,
+                length: 5
+            }
+        );
     }
 
     #[test]
     fn all_duplicate_keys_are_found_at_their_places() {
         let mistakes = parse("- {a: 1, a: 2}\n- b: 1\n  c: 2\n  b: 3\n").unwrap_err();
-        let places: Vec<_> = mistakes.iter().map(|m| (m.code, m.place.line, m.place.column)).collect();
-        assert_eq!(places, [(code::YAML_DUPLICATE_KEY, 1, 10), (code::YAML_DUPLICATE_KEY, 4, 3)]);
+        let places: Vec<_> = mistakes
+            .iter()
+            .map(|m| (m.code, m.place.line, m.place.column))
+            .collect();
+        assert_eq!(
+            places,
+            [
+                (code::YAML_DUPLICATE_KEY, 1, 10),
+                (code::YAML_DUPLICATE_KEY, 4, 3)
+            ]
+        );
     }
 
     #[test]

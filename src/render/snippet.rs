@@ -3,7 +3,13 @@
 use clearance_core::node::Mistake;
 
 /// Renders a mistake.
-pub(crate) fn snippet(source_name: &str, source: Option<&str>, mistake: &Mistake, _colour: bool, _width: usize) -> String {
+pub(crate) fn snippet(
+    source_name: &str,
+    source: Option<&str>,
+    mistake: &Mistake,
+    _colour: bool,
+    _width: usize,
+) -> String {
     let mut text = format!("error[{}]: {}\n", mistake.code, mistake.message);
     if !source_name.is_empty() {
         text.push_str(&format!(" --> {source_name}"));
@@ -12,7 +18,10 @@ pub(crate) fn snippet(source_name: &str, source: Option<&str>, mistake: &Mistake
         }
         text.push('\n');
     }
-    if let Some(line) = source.filter(|_| mistake.place.is_known()).and_then(|s| s.lines().nth(mistake.place.line as usize - 1)) {
+    if let Some(line) = source
+        .filter(|_| mistake.place.is_known())
+        .and_then(|s| s.lines().nth(mistake.place.line as usize - 1))
+    {
         text.push_str(&format!("  | {line}\n"));
     }
     if let Some(help) = &mistake.help {

@@ -42,7 +42,11 @@ impl Effect {
     /// Whether nothing moves.
     #[must_use]
     pub fn is_nothing(&self) -> bool {
-        self.moves.is_empty() && self.gained.is_empty() && self.lost.is_empty() && self.changed.is_empty() && self.untried == 0
+        self.moves.is_empty()
+            && self.gained.is_empty()
+            && self.lost.is_empty()
+            && self.changed.is_empty()
+            && self.untried == 0
     }
 }
 
@@ -62,10 +66,15 @@ impl Touched {
     ///
     /// # Errors
     /// That the records could not be read.
-    pub fn by<'s>(subjects: impl IntoIterator<Item = &'s [Subject]>, records: &impl Records) -> Result<Self, Unreadable> {
+    pub fn by<'s>(
+        subjects: impl IntoIterator<Item = &'s [Subject]>,
+        records: &impl Records,
+    ) -> Result<Self, Unreadable> {
         let mut touched = Self::default();
         for subjects in subjects {
-            let Some(first) = subjects.first() else { continue };
+            let Some(first) = subjects.first() else {
+                continue;
+            };
             match first.kind() {
                 RecordKind::Model | RecordKind::Lockdown | RecordKind::Restoration => {
                     for subject in subjects {
@@ -73,19 +82,36 @@ impl Touched {
                     }
                 }
                 RecordKind::Grant => {
-                    let organization = subjects.iter().find_map(|s| OrganizationNo::try_from(s).ok());
+                    let organization = subjects
+                        .iter()
+                        .find_map(|s| OrganizationNo::try_from(s).ok());
                     let rows = records.rows(Table::Grant, first, EntryNo::MAX)?;
                     let issued = rows.iter().find_map(|row| match &row.act {
-                        crate::act::Act::GrantIssue(act) => Some((*act.organization(), *act.restoration())),
+                        crate::act::Act::GrantIssue(act) => {
+                            Some((*act.organization(), *act.restoration()))
+                        }
                         _ => None,
                     });
-                    let restoration = issued.map(|(_, r)| Subject::from(r)).or_else(|| subjects.iter().find(|s| s.kind() == RecordKind::Restoration).cloned());
-                    if let (Some(organization), Some(restoration)) = (organization.or(issued.map(|(o, _)| o)), restoration) {
-                        touched.pairs.extend(models_of(&restoration, records)?.into_iter().map(|model| (organization, model)));
+                    let restoration = issued.map(|(_, r)| Subject::from(r)).or_else(|| {
+                        subjects
+                            .iter()
+                            .find(|s| s.kind() == RecordKind::Restoration)
+                            .cloned()
+                    });
+                    if let (Some(organization), Some(restoration)) =
+                        (organization.or(issued.map(|(o, _)| o)), restoration)
+                    {
+                        touched.pairs.extend(
+                            models_of(&restoration, records)?
+                                .into_iter()
+                                .map(|model| (organization, model)),
+                        );
                     }
                 }
                 RecordKind::Organization => {
-                    touched.organizations.extend(OrganizationNo::try_from(first));
+                    touched
+                        .organizations
+                        .extend(OrganizationNo::try_from(first));
                 }
                 RecordKind::Ledger | RecordKind::Authority | RecordKind::Officer => {}
             }
@@ -97,28 +123,55 @@ impl Touched {
     ///
     /// # Errors
     /// That the records could not be read.
-    pub fn effect(&self, at: Moment, before: EntryNo, after: EntryNo, records: &impl Records) -> Result<Effect, Unreadable> {
+    pub fn effect(
+        &self,
+        at: Moment,
+        before: EntryNo,
+        after: EntryNo,
+        records: &impl Records,
+    ) -> Result<Effect, Unreadable> {
         let mut effect = Effect::default();
         let restricted = restricted(records)?;
         let mut pairs = self.pairs.clone();
         for organization in &self.organizations {
-            pairs.extend(restricted.iter().map(|model| (*organization, model.clone())));
+            pairs.extend(
+                restricted
+                    .iter()
+                    .map(|model| (*organization, model.clone())),
+            );
         }
         for model in &self.models {
-            let from = regime::standing(model, at, before, Reading::Implemented, records)?.map(|s| (s.regime, s.scope));
-            let to = regime::standing(model, at, after, Reading::Implemented, records)?.map(|s| (s.regime, s.scope));
+            let from = regime::standing(model, at, before, Reading::Implemented, records)?
+                .map(|s| (s.regime, s.scope));
+            let to = regime::standing(model, at, after, Reading::Implemented, records)?
+                .map(|s| (s.regime, s.scope));
             if from != to {
-                effect.moves.push(Move { model: model.clone(), from, to });
+                effect.moves.push(Move {
+                    model: model.clone(),
+                    from,
+                    to,
+                });
             }
             if restricted.contains(model) {
                 let last = records.last_number(RecordKind::Organization)?;
-                pairs.extend((1..=last).take(MOST_PAIRS).map(|n| (OrganizationNo(n), model.clone())));
+                pairs.extend(
+                    (1..=last)
+                        .take(MOST_PAIRS)
+                        .map(|n| (OrganizationNo(n), model.clone())),
+                );
             }
         }
         effect.untried = pairs.len().saturating_sub(MOST_PAIRS) as u64;
         for (organization, model) in pairs.into_iter().take(MOST_PAIRS) {
             let at_entry = |known| {
-                let question = Question { organization, model: model.clone(), context: Context::default(), at, known, reading: Reading::Implemented };
+                let question = Question {
+                    organization,
+                    model: model.clone(),
+                    context: Context::default(),
+                    at,
+                    known,
+                    reading: Reading::Implemented,
+                };
                 Situation::gather(question, records).map(|s| outcome(&s))
             };
             match (at_entry(before)?, at_entry(after)?) {
@@ -149,12 +202,28 @@ fn models_of(subject: &Subject, records: &impl Records) -> Result<Vec<ModelId>, 
         Subject::Model(id) => vec![id.clone()],
         Subject::Numbered(RecordKind::Lockdown, _) => {
             let rows = records.rows(Table::Lockdown, subject, EntryNo::MAX)?;
-            rows.iter().flat_map(|row| if let Act::LockdownImpose(act) = &row.act { act.models().0.iter().cloned().collect() } else { Vec::new() }).collect()
+            rows.iter()
+                .flat_map(|row| {
+                    if let Act::LockdownImpose(act) = &row.act {
+                        act.models().0.iter().cloned().collect()
+                    } else {
+                        Vec::new()
+                    }
+                })
+                .collect()
         }
         Subject::Numbered(RecordKind::Restoration, _) => {
             let rows = records.rows(Table::Restoration, subject, EntryNo::MAX)?;
-            let lockdown = rows.iter().find_map(|row| if let Act::RestorationOpen(act) = &row.act { Some(*act.lockdown()) } else { None });
-            lockdown.map_or(Ok(Vec::new()), |lockdown| models_of(&lockdown.into(), records))?
+            let lockdown = rows.iter().find_map(|row| {
+                if let Act::RestorationOpen(act) = &row.act {
+                    Some(*act.lockdown())
+                } else {
+                    None
+                }
+            });
+            lockdown.map_or(Ok(Vec::new()), |lockdown| {
+                models_of(&lockdown.into(), records)
+            })?
         }
         _ => Vec::new(),
     })

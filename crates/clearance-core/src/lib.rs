@@ -11,8 +11,8 @@
 
 pub mod act;
 pub mod admit;
-pub mod clearance;
 pub mod clause;
+pub mod clearance;
 pub mod code;
 pub mod effect;
 pub mod entry;

@@ -5,7 +5,10 @@
 //! moment is not after T, in order of (effective, entry): *now* and *then* are one code.
 
 use crate::act::{Act, Table};
-use crate::id::{AuthorityNo, EntryNo, GrantNo, LockdownNo, ModelId, OrganizationNo, RecordKind, RestorationNo, Subject};
+use crate::id::{
+    AuthorityNo, EntryNo, GrantNo, LockdownNo, ModelId, OrganizationNo, RecordKind, RestorationNo,
+    Subject,
+};
 use crate::time::Moment;
 
 /// One entry's effect on one record.
@@ -62,7 +65,11 @@ pub trait Records {
     ///
     /// # Errors
     /// That the storage could not be read.
-    fn grants_of(&self, restoration: RestorationNo, organization: Option<OrganizationNo>) -> Result<Vec<GrantNo>, Unreadable>;
+    fn grants_of(
+        &self,
+        restoration: RestorationNo,
+        organization: Option<OrganizationNo>,
+    ) -> Result<Vec<GrantNo>, Unreadable>;
 
     /// The number of the last record of a kind, 0 where there is none. Voided ones count.
     ///
@@ -84,7 +91,11 @@ impl<R: Records + ?Sized> Records for &R {
     fn restorations_of(&self, lockdown: LockdownNo) -> Result<Vec<RestorationNo>, Unreadable> {
         (**self).restorations_of(lockdown)
     }
-    fn grants_of(&self, restoration: RestorationNo, organization: Option<OrganizationNo>) -> Result<Vec<GrantNo>, Unreadable> {
+    fn grants_of(
+        &self,
+        restoration: RestorationNo,
+        organization: Option<OrganizationNo>,
+    ) -> Result<Vec<GrantNo>, Unreadable> {
         (**self).grants_of(restoration, organization)
     }
     fn last_number(&self, kind: RecordKind) -> Result<u64, Unreadable> {

@@ -96,24 +96,55 @@ impl Histories {
                 restorations.push(records.rows(Table::Restoration, &restoration.into(), known)?);
             }
         }
-        Ok(Self { model, lockdowns, restorations, id: id.clone() })
+        Ok(Self {
+            model,
+            lockdowns,
+            restorations,
+            id: id.clone(),
+        })
     }
 
     fn at(&self, at: Moment, reading: Reading) -> Option<Then> {
         let model = Model::fold(&self.model, at, &mut Vec::new())?;
-        let lockdowns: Vec<Lockdown> = self.lockdowns.iter().filter_map(|rows| Lockdown::fold(rows, at, &mut Vec::new())).collect();
+        let lockdowns: Vec<Lockdown> = self
+            .lockdowns
+            .iter()
+            .filter_map(|rows| Lockdown::fold(rows, at, &mut Vec::new()))
+            .collect();
         let restorations: Vec<Restoration> = self
             .restorations
             .iter()
             .filter_map(|rows| Restoration::fold(rows, at, &mut Vec::new()))
-            .filter(|r| r.stands(at) && r.covers(&self.id) && lockdowns.iter().any(|l| l.number == r.lockdown && self.holds(l)))
+            .filter(|r| {
+                r.stands(at)
+                    && r.covers(&self.id)
+                    && lockdowns
+                        .iter()
+                        .any(|l| l.number == r.lockdown && self.holds(l))
+            })
             .collect();
-        let in_force: Vec<&Lockdown> =
-            lockdowns.iter().filter(|l| l.models.get(&self.id).is_some_and(|s| s.of(reading).in_force())).collect();
+        let in_force: Vec<&Lockdown> = lockdowns
+            .iter()
+            .filter(|l| {
+                l.models
+                    .get(&self.id)
+                    .is_some_and(|s| s.of(reading).in_force())
+            })
+            .collect();
         let relaxed = |l: &&&Lockdown| restorations.iter().any(|r| r.lockdown == l.number);
-        let suspensions: Vec<&&Lockdown> = in_force.iter().filter(|l| l.kind == LockdownKind::Suspension).collect();
-        let previews: Vec<&&Lockdown> = in_force.iter().filter(|l| l.kind == LockdownKind::Preview).collect();
-        let unrelaxed: Vec<&&Lockdown> = suspensions.iter().filter(|l| !relaxed(l)).copied().collect();
+        let suspensions: Vec<&&Lockdown> = in_force
+            .iter()
+            .filter(|l| l.kind == LockdownKind::Suspension)
+            .collect();
+        let previews: Vec<&&Lockdown> = in_force
+            .iter()
+            .filter(|l| l.kind == LockdownKind::Preview)
+            .collect();
+        let unrelaxed: Vec<&&Lockdown> = suspensions
+            .iter()
+            .filter(|l| !relaxed(l))
+            .copied()
+            .collect();
         let (regime, setting) = if model.retired.is_some() {
             (Regime::Retired, Vec::new())
         } else if !unrelaxed.is_empty() {
@@ -125,21 +156,39 @@ impl Histories {
         } else {
             (Regime::Open, Vec::new())
         };
-        let clauses = setting.iter().filter_map(|l| l.models.get(&self.id)).map(|s| s.of(reading).clause.clone());
+        let clauses = setting
+            .iter()
+            .filter_map(|l| l.models.get(&self.id))
+            .map(|s| s.of(reading).clause.clone());
         let scope = union(clauses.collect());
         let lockdowns = in_force.iter().map(|l| l.number).collect();
-        Some(Then { regime, scope, lockdowns, restorations: restorations.iter().map(|r| r.number).collect() })
+        Some(Then {
+            regime,
+            scope,
+            lockdowns,
+            restorations: restorations.iter().map(|r| r.number).collect(),
+        })
     }
 
     /// Whether a lockdown has not ended for the model in both readings.
     fn holds(&self, lockdown: &Lockdown) -> bool {
-        lockdown.models.get(&self.id).is_some_and(|scopes| !scopes.ended())
+        lockdown
+            .models
+            .get(&self.id)
+            .is_some_and(|scopes| !scopes.ended())
     }
 
     /// Every moment at which something may change, in order.
     fn moments(&self) -> Vec<Moment> {
-        let rows = self.model.iter().chain(self.lockdowns.iter().flatten()).chain(self.restorations.iter().flatten());
-        let mut moments: Vec<Moment> = rows.flat_map(|row| [Some(row.effective), end_of(row)]).flatten().collect();
+        let rows = self
+            .model
+            .iter()
+            .chain(self.lockdowns.iter().flatten())
+            .chain(self.restorations.iter().flatten());
+        let mut moments: Vec<Moment> = rows
+            .flat_map(|row| [Some(row.effective), end_of(row)])
+            .flatten()
+            .collect();
         moments.sort_unstable();
         moments.dedup();
         moments
@@ -151,7 +200,11 @@ impl Histories {
         let mut since = at;
         for moment in self.moments().into_iter().rev().filter(|m| *m <= at) {
             since = moment;
-            if self.at(moment.previous(), reading).map(|then| (then.regime, then.scope)) != now {
+            if self
+                .at(moment.previous(), reading)
+                .map(|then| (then.regime, then.scope))
+                != now
+            {
                 break;
             }
         }
@@ -164,14 +217,31 @@ impl Histories {
         let changes = self.moments().into_iter().find_map(|moment| {
             let then = self.at(moment, reading)?;
             let before = now.as_ref().map(|n| n.regime);
-            (moment > at && (before != Some(then.regime) || now.as_ref().is_some_and(|n| n.restorations != then.restorations)))
-                .then(|| Next { date: moment, what: if before == Some(then.regime) { "restorations change".to_owned() } else { format!("becomes {}", then.regime.word()) } })
+            (moment > at
+                && (before != Some(then.regime)
+                    || now
+                        .as_ref()
+                        .is_some_and(|n| n.restorations != then.restorations)))
+            .then(|| Next {
+                date: moment,
+                what: if before == Some(then.regime) {
+                    "restorations change".to_owned()
+                } else {
+                    format!("becomes {}", then.regime.word())
+                },
+            })
         });
         let reviews = self.lockdowns.iter().filter_map(|rows| {
             let lockdown = Lockdown::fold(rows, at, &mut Vec::new()).filter(|l| self.holds(l))?;
-            lockdown.review_by.filter(|by| *by > at).map(|by| Next { date: by, what: format!("review of {} is due", lockdown.number) })
+            lockdown.review_by.filter(|by| *by > at).map(|by| Next {
+                date: by,
+                what: format!("review of {} is due", lockdown.number),
+            })
         });
-        changes.into_iter().chain(reviews).min_by_key(|next| next.date)
+        changes
+            .into_iter()
+            .chain(reviews)
+            .min_by_key(|next| next.date)
     }
 }
 
@@ -205,9 +275,17 @@ fn union(clauses: Vec<Clause>) -> Clause {
 ///
 /// # Errors
 /// That the records could not be read.
-pub fn standing(id: &ModelId, at: Moment, known: EntryNo, reading: Reading, records: &impl Records) -> Result<Option<Standing>, Unreadable> {
+pub fn standing(
+    id: &ModelId,
+    at: Moment,
+    known: EntryNo,
+    reading: Reading,
+    records: &impl Records,
+) -> Result<Option<Standing>, Unreadable> {
     let histories = Histories::read(id, known, records)?;
-    let Some(then) = histories.at(at, reading) else { return Ok(None) };
+    let Some(then) = histories.at(at, reading) else {
+        return Ok(None);
+    };
     let mut named = std::collections::BTreeSet::new();
     for restoration in &then.restorations {
         for grant in records.grants_of(*restoration, None)? {
@@ -233,7 +311,12 @@ pub fn standing(id: &ModelId, at: Moment, known: EntryNo, reading: Reading, reco
 ///
 /// # Errors
 /// That the records could not be read.
-pub fn board(at: Moment, known: EntryNo, reading: Reading, records: &impl Records) -> Result<Vec<Standing>, Unreadable> {
+pub fn board(
+    at: Moment,
+    known: EntryNo,
+    reading: Reading,
+    records: &impl Records,
+) -> Result<Vec<Standing>, Unreadable> {
     let mut board = Vec::new();
     for model in records.models()? {
         board.extend(standing(&model, at, known, reading, records)?);

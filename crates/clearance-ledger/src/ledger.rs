@@ -112,10 +112,14 @@ impl Ledger {
     }
 
     fn of(db: Connection, path: &Path) -> Result<Self, LedgerError> {
-        let first = SqliteLog::new(&db).entry(1)?.ok_or_else(|| LedgerError::Integrity("the ledger has no first entry".into()))?;
+        let first = SqliteLog::new(&db)
+            .entry(1)?
+            .ok_or_else(|| LedgerError::Integrity("the ledger has no first entry".into()))?;
         let accepted = first.accepted().map_err(LedgerError::Integrity)?;
         let Act::LedgerFound(found) = &accepted.act else {
-            return Err(LedgerError::Integrity("the first entry does not found a ledger".into()));
+            return Err(LedgerError::Integrity(
+                "the first entry does not found a ledger".into(),
+            ));
         };
         let facts = Facts {
             id: accepted.ledger.clone(),
@@ -124,17 +128,32 @@ impl Ledger {
             founder: found.founder().0.to_string(),
             founded: accepted.recorded,
         };
-        Ok(Self { db, path: path.to_owned(), facts })
+        Ok(Self {
+            db,
+            path: path.to_owned(),
+            facts,
+        })
     }
 
     fn write_founding(db: &Connection, founding: &Founding) -> Result<(), LedgerError> {
         let id = if founding.sandbox {
-            let seed = format!("clearance-sandbox/1\0{}\0{}\0{}", founding.founder, founding.now, founding.approvals);
+            let seed = format!(
+                "clearance-sandbox/1\0{}\0{}\0{}",
+                founding.founder, founding.now, founding.approvals
+            );
             sha256_hex(seed.as_bytes()).chars().take(32).collect()
         } else {
-            founding.random.iter().map(|b| format!("{b:02x}")).collect::<String>()
+            founding
+                .random
+                .iter()
+                .map(|b| format!("{b:02x}"))
+                .collect::<String>()
         };
-        let act = Act::LedgerFound(LedgerFound::new(NewSlug(founding.founder.clone()), founding.sandbox, founding.approvals));
+        let act = Act::LedgerFound(LedgerFound::new(
+            NewSlug(founding.founder.clone()),
+            founding.sandbox,
+            founding.approvals,
+        ));
         let statement = Statement {
             ledger: &id,
             asked: founding.now,
@@ -144,7 +163,11 @@ impl Ledger {
             derived_slug: None,
             offsets: &std::collections::BTreeMap::new(),
             made: &std::collections::BTreeMap::new(),
-            salts: if founding.sandbox { sandbox_salts(&id, 1) } else { founding.salts },
+            salts: if founding.sandbox {
+                sandbox_salts(&id, 1)
+            } else {
+                founding.salts
+            },
         };
         let made = statement.stand(1, founding.now, &[Subject::Ledger]);
         db.execute_batch("BEGIN IMMEDIATE")?;
@@ -217,8 +240,22 @@ impl Ledger {
                 return Err(why);
             }
         };
-        let recorded = if now > head.recorded { now } else { head.recorded.next() };
-        Ok(Transaction { ledger: self, now, recorded, last: head.recorded, first: head.size + 1, flushed: head.size, pending: Vec::new(), seen: Seen::default(), done: false })
+        let recorded = if now > head.recorded {
+            now
+        } else {
+            head.recorded.next()
+        };
+        Ok(Transaction {
+            ledger: self,
+            now,
+            recorded,
+            last: head.recorded,
+            first: head.size + 1,
+            flushed: head.size,
+            pending: Vec::new(),
+            seen: Seen::default(),
+            done: false,
+        })
     }
 
     /// Copies the ledger to a new file without a write-ahead log, readable from a read-only medium.
@@ -238,7 +275,11 @@ impl Ledger {
 
     fn copy(&self, to: &Path) -> Result<Head, LedgerError> {
         let mut target = Connection::open(to)?;
-        rusqlite::backup::Backup::new(&self.db, &mut target)?.run_to_completion(1_000, std::time::Duration::ZERO, None)?;
+        rusqlite::backup::Backup::new(&self.db, &mut target)?.run_to_completion(
+            1_000,
+            std::time::Duration::ZERO,
+            None,
+        )?;
         target.execute_batch("PRAGMA journal_mode = DELETE;")?;
         drop(target);
         #[cfg(unix)]
@@ -249,7 +290,9 @@ impl Ledger {
         let copy = Self::open(to)?;
         let (here, there) = (self.head()?, copy.head()?);
         if here != there {
-            return Err(LedgerError::Integrity("the copy does not end where the ledger does".into()));
+            return Err(LedgerError::Integrity(
+                "the copy does not end where the ledger does".into(),
+            ));
         }
         Ok(there)
     }
@@ -261,7 +304,11 @@ impl Ledger {
     pub fn rebuild(&self) -> Result<u64, LedgerError> {
         self.db.execute_batch("BEGIN IMMEDIATE")?;
         let rebuilt = sqlite::clear(&self.db).and_then(|()| refold(&self.db, &self.db));
-        self.db.execute_batch(if rebuilt.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
+        self.db.execute_batch(if rebuilt.is_ok() {
+            "COMMIT"
+        } else {
+            "ROLLBACK"
+        })?;
         rebuilt
     }
 
@@ -284,7 +331,10 @@ pub(crate) fn refold(from: &Connection, into: &Connection) -> Result<u64, Ledger
             Some(number) => Some(target_reading(from, into, number, accepted.number)?),
             None => None,
         };
-        sqlite::apply(into, &steps(&accepted, target.as_ref().map(|(a, r)| (a, r))))?;
+        sqlite::apply(
+            into,
+            &steps(&accepted, target.as_ref().map(|(a, r)| (a, r))),
+        )?;
         folded += 1;
         Ok(())
     })?;
@@ -292,15 +342,34 @@ pub(crate) fn refold(from: &Connection, into: &Connection) -> Result<u64, Ledger
 }
 
 /// How an entry read before the one that voids or corrects it, by the amendments folded so far.
-fn target_reading(from: &Connection, into: &Connection, number: EntryNo, by: EntryNo) -> Result<(Accepted, clearance_core::fold::Reading), LedgerError> {
-    let missing = |n| LedgerError::Integrity(format!("entry {by} concerns entry {n}, which is missing"));
+fn target_reading(
+    from: &Connection,
+    into: &Connection,
+    number: EntryNo,
+    by: EntryNo,
+) -> Result<(Accepted, clearance_core::fold::Reading), LedgerError> {
+    let missing =
+        |n| LedgerError::Integrity(format!("entry {by} concerns entry {n}, which is missing"));
     let log = SqliteLog::new(from);
-    let accepted = log.entry(number)?.ok_or_else(|| missing(number))?.accepted().map_err(LedgerError::Integrity)?;
+    let accepted = log
+        .entry(number)?
+        .ok_or_else(|| missing(number))?
+        .accepted()
+        .map_err(LedgerError::Integrity)?;
     let mut reading = clearance_core::fold::Reading::of(&accepted);
     for (correction, kind) in Reader::new(into, Prefixes::Refused, &[]).amendments(number)? {
         if kind == clearance_core::fold::Amendment::Correct {
-            let correction = log.entry(correction)?.ok_or_else(|| missing(correction))?.accepted().map_err(LedgerError::Integrity)?;
-            reading = reading.corrected(&correction).ok_or_else(|| LedgerError::Integrity(format!("entry {} does not read on entry {number}", correction.number)))?;
+            let correction = log
+                .entry(correction)?
+                .ok_or_else(|| missing(correction))?
+                .accepted()
+                .map_err(LedgerError::Integrity)?;
+            reading = reading.corrected(&correction).ok_or_else(|| {
+                LedgerError::Integrity(format!(
+                    "entry {} does not read on entry {number}",
+                    correction.number
+                ))
+            })?;
         }
     }
     Ok((accepted, reading))
@@ -332,14 +401,25 @@ impl Transaction<'_> {
     ///
     /// # Errors
     /// [`LedgerError::Rejected`] with every mistake and refusal; that the file cannot be written.
-    pub fn record(&mut self, draft: &Draft, by: &str, replay: Replay, prefixes: Prefixes, salts: [Salt; 3]) -> Result<Vec<Recorded>, LedgerError> {
+    pub fn record(
+        &mut self,
+        draft: &Draft,
+        by: &str,
+        replay: Replay,
+        prefixes: Prefixes,
+        salts: [Salt; 3],
+    ) -> Result<Vec<Recorded>, LedgerError> {
         self.clock(draft.place)?;
         let by = self.officer(by, draft.place)?;
         let mut recorded = Vec::new();
         for draft in self.with_dependents(draft, prefixes)? {
             let facts = &self.ledger.facts;
             let next = self.flushed + self.pending.len() as u64 + 1;
-            let salts = if facts.sandbox { sandbox_salts(&facts.id, next) } else { salts };
+            let salts = if facts.sandbox {
+                sandbox_salts(&facts.id, next)
+            } else {
+                salts
+            };
             let desk = Desk {
                 ledger: facts.id.clone(),
                 sandbox: facts.sandbox,
@@ -353,15 +433,27 @@ impl Transaction<'_> {
                 replay,
             };
             let reader = Reader::new(&self.ledger.db, prefixes, &self.pending);
-            let verdict = admit::admit(&draft, &desk, &reader, &mut self.seen, salts).map_err(LedgerError::Rejected)?;
+            let verdict = admit::admit(&draft, &desk, &reader, &mut self.seen, salts)
+                .map_err(LedgerError::Rejected)?;
             recorded.push(match verdict {
-                Verdict::Unchanged(entry) => Recorded { entry, accepted: None, notices: Vec::new() },
+                Verdict::Unchanged(entry) => Recorded {
+                    entry,
+                    accepted: None,
+                    notices: Vec::new(),
+                },
                 Verdict::New(admitted) => {
-                    let target = admitted.target.as_ref().map(|(accepted, reading)| (accepted, reading));
+                    let target = admitted
+                        .target
+                        .as_ref()
+                        .map(|(accepted, reading)| (accepted, reading));
                     sqlite::apply(&self.ledger.db, &steps(&admitted.accepted, target))?;
                     self.last = admitted.entry.recorded;
                     self.pending.push(admitted.entry);
-                    Recorded { entry: Some(admitted.accepted.number), accepted: Some(admitted.accepted), notices: admitted.notices }
+                    Recorded {
+                        entry: Some(admitted.accepted.number),
+                        accepted: Some(admitted.accepted),
+                        notices: admitted.notices,
+                    }
                 }
             });
             if self.pending.len() >= CHUNK {
@@ -372,23 +464,38 @@ impl Transaction<'_> {
     }
 
     /// A void that takes its dependents along becomes a void of each, newest first.
-    fn with_dependents(&self, draft: &Draft, prefixes: Prefixes) -> Result<Vec<Draft>, LedgerError> {
-        let wanted = draft.spec.word == EntryVoid::SPEC.word && draft.field("with_dependents").is_some_and(|n| matches!(n.value, Value::Bool(true) | Value::Int(1)));
+    fn with_dependents(
+        &self,
+        draft: &Draft,
+        prefixes: Prefixes,
+    ) -> Result<Vec<Draft>, LedgerError> {
+        let wanted = draft.spec.word == EntryVoid::SPEC.word
+            && draft
+                .field("with_dependents")
+                .is_some_and(|n| matches!(n.value, Value::Bool(true) | Value::Int(1)));
         let reader = Reader::new(&self.ledger.db, prefixes, &self.pending);
         let written = draft.field("entry").map(|n| match &n.value {
             Value::Int(number) => number.to_string(),
             Value::Text(text) => text.clone(),
             _ => String::new(),
         });
-        let (true, Some(Ok(number))) = (wanted, written.map(|w| reader.resolve_entry(&w))) else { return Ok(vec![draft.clone()]) };
-        let Some((target, _)) = admit::reading(number, &reader)? else { return Ok(vec![draft.clone()]) };
+        let (true, Some(Ok(number))) = (wanted, written.map(|w| reader.resolve_entry(&w))) else {
+            return Ok(vec![draft.clone()]);
+        };
+        let Some((target, _)) = admit::reading(number, &reader)? else {
+            return Ok(vec![draft.clone()]);
+        };
         let mut drafts = Vec::new();
         for number in admit::dependents(&target, &reader)? {
             let mut one = draft.clone();
-            one.fields.retain(|(key, _)| key.text != "ref" && key.text != "with_dependents");
+            one.fields
+                .retain(|(key, _)| key.text != "ref" && key.text != "with_dependents");
             for (key, node) in &mut one.fields {
                 if key.text == "entry" {
-                    *node = Node { value: Value::Int(number.cast_signed()), place: node.place };
+                    *node = Node {
+                        value: Value::Int(number.cast_signed()),
+                        place: node.place,
+                    };
                 }
             }
             drafts.push(one);
@@ -399,8 +506,15 @@ impl Transaction<'_> {
 
     fn clock(&self, place: Place) -> Result<(), LedgerError> {
         if !self.ledger.facts.sandbox && self.now.0.saturating_add(CLOCK_SLACK) < self.last.0 {
-            let message = format!("the clock says {}, but the ledger's last entry was recorded at {}", self.now, self.last);
-            return Err(LedgerError::Rejected(vec![Mistake::new(code::CLOCK_BEHIND, place, message)]));
+            let message = format!(
+                "the clock says {}, but the ledger's last entry was recorded at {}",
+                self.now, self.last
+            );
+            return Err(LedgerError::Rejected(vec![Mistake::new(
+                code::CLOCK_BEHIND,
+                place,
+                message,
+            )]));
         }
         Ok(())
     }
@@ -408,12 +522,20 @@ impl Transaction<'_> {
     fn officer(&self, name: &str, place: Place) -> Result<OfficerNo, LedgerError> {
         let reader = Reader::new(&self.ledger.db, Prefixes::Refused, &self.pending);
         match reader.resolve(RecordKind::Officer, name) {
-            Ok(subject) => OfficerNo::try_from(&subject).map_err(|()| LedgerError::Integrity("an officer has no number".into())),
-            Err(clearance_core::act::field::NameFault::Storage(why)) => Err(LedgerError::Storage(why)),
+            Ok(subject) => OfficerNo::try_from(&subject)
+                .map_err(|()| LedgerError::Integrity("an officer has no number".into())),
+            Err(clearance_core::act::field::NameFault::Storage(why)) => {
+                Err(LedgerError::Storage(why))
+            }
             Err(_) => {
                 let message = format!("`{name}` is not an officer of this ledger");
-                let help = format!("say who you are with `--as`; the founder is `{}`, and `clearance officer enroll` makes others", self.ledger.facts.founder);
-                Err(LedgerError::Rejected(vec![Mistake::new(code::NOT_ENROLLED, place, message).help(help)]))
+                let help = format!(
+                    "say who you are with `--as`; the founder is `{}`, and `clearance officer enroll` makes others",
+                    self.ledger.facts.founder
+                );
+                Err(LedgerError::Rejected(vec![
+                    Mistake::new(code::NOT_ENROLLED, place, message).help(help),
+                ]))
             }
         }
     }
@@ -484,8 +606,23 @@ impl Drop for Transaction<'_> {
 /// A row for a draft made by a program: field to text.
 #[must_use]
 pub fn draft_of(spec: &'static clearance_core::act::Spec, fields: Vec<(String, Node)>) -> Draft {
-    let fields = fields.into_iter().map(|(name, node)| (Key { text: name, place: Place::NONE }, node)).collect();
-    Draft { spec, place: Place::NONE, fields }
+    let fields = fields
+        .into_iter()
+        .map(|(name, node)| {
+            (
+                Key {
+                    text: name,
+                    place: Place::NONE,
+                },
+                node,
+            )
+        })
+        .collect();
+    Draft {
+        spec,
+        place: Place::NONE,
+        fields,
+    }
 }
 
 impl Ledger {
@@ -497,7 +634,10 @@ impl Ledger {
         let reader = self.reader(Prefixes::Refused);
         let mut rows = reader.rows(table, record, EntryNo::MAX)?;
         if table == Table::Officer && *record == Subject::from(OfficerNo(1)) {
-            rows.splice(0..0, reader.rows(Table::Ledger, &Subject::Ledger, EntryNo::MAX)?);
+            rows.splice(
+                0..0,
+                reader.rows(Table::Ledger, &Subject::Ledger, EntryNo::MAX)?,
+            );
         }
         Ok(clearance_core::record::moot(table, record, &rows))
     }

@@ -39,7 +39,12 @@ pub trait Log {
     ///
     /// # Errors
     /// That it could not be read; what the reader says.
-    fn read(&self, from: EntryNo, to: EntryNo, reader: &mut dyn FnMut(Entry) -> Result<(), LedgerError>) -> Result<(), LedgerError>;
+    fn read(
+        &self,
+        from: EntryNo,
+        to: EntryNo,
+        reader: &mut dyn FnMut(Entry) -> Result<(), LedgerError>,
+    ) -> Result<(), LedgerError>;
 
     /// The body of a checkpoint (C2SP tlog-checkpoint): origin, size, root in base64, each on a line.
     ///
@@ -57,11 +62,16 @@ pub fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {
-        let group = chunk.iter().fold(0_u32, |sum, b| sum << 8 | u32::from(*b)) << (8 * (3 - chunk.len()));
+        let group =
+            chunk.iter().fold(0_u32, |sum, b| sum << 8 | u32::from(*b)) << (8 * (3 - chunk.len()));
         for place in 0..4 {
             let index = (group >> (18 - 6 * place) & 63) as usize;
             let letter = ALPHABET.get(index).copied().unwrap_or(b'=');
-            text.push(if place <= chunk.len() { char::from(letter) } else { '=' });
+            text.push(if place <= chunk.len() {
+                char::from(letter)
+            } else {
+                '='
+            });
         }
     }
     text
@@ -73,7 +83,11 @@ pub(crate) fn follows(head: &Head, entries: &[Entry]) -> Result<(), LedgerError>
     for entry in entries {
         number += 1;
         if entry.number != number || entry.recorded < recorded {
-            return Err(LedgerError::Integrity(format!("entry {} does not follow on entry {}", entry.number, number - 1)));
+            return Err(LedgerError::Integrity(format!(
+                "entry {} does not follow on entry {}",
+                entry.number,
+                number - 1
+            )));
         }
         recorded = entry.recorded;
     }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json};
 
 use super::field::{Cell, Decoding, Encoding, FieldType};
 use super::value::{Beginning, Entry, Flag};
-use super::{Draft, Fields, FieldSpec, Direction, Group, Members, Need, Spec, Table, acts};
+use super::{Direction, Draft, FieldSpec, Fields, Group, Members, Need, Spec, Table, acts};
 use crate::code;
 use crate::id::Subject;
 use crate::node::{Key, Node, Place, Value};
@@ -24,7 +24,10 @@ impl EntryVoid {
     /// The void of one entry.
     #[must_use]
     pub const fn of(entry: u64) -> Self {
-        Self { entry: super::Must(Entry(entry)), with_dependents: None }
+        Self {
+            entry: super::Must(Entry(entry)),
+            with_dependents: None,
+        }
     }
 }
 
@@ -50,8 +53,15 @@ pub struct EntryCorrect {
 
 impl PartialEq for EntryCorrect {
     fn eq(&self, other: &Self) -> bool {
-        let plain = |f: &NewFields| f.written.iter().map(|(k, n)| (k.text.clone(), n.to_json())).collect::<Map<_, _>>();
-        self.entry == other.entry && self.effective == other.effective && plain(&self.fields) == plain(&other.fields)
+        let plain = |f: &NewFields| {
+            f.written
+                .iter()
+                .map(|(k, n)| (k.text.clone(), n.to_json()))
+                .collect::<Map<_, _>>()
+        };
+        self.entry == other.entry
+            && self.effective == other.effective
+            && plain(&self.fields) == plain(&other.fields)
     }
 }
 
@@ -65,8 +75,20 @@ impl EntryCorrect {
         direction: Direction::AsTarget,
         table: Table::Amendment,
         fields: &[
-            FieldSpec { name: "entry", kind: Entry::KIND, need: Need::Required, group: Group::Public, about: "the entry" },
-            FieldSpec { name: "fields", kind: super::Kind::Fields, need: Need::Optional, group: Group::Public, about: "new values, field to value" },
+            FieldSpec {
+                name: "entry",
+                kind: Entry::KIND,
+                need: Need::Required,
+                group: Group::Public,
+                about: "the entry",
+            },
+            FieldSpec {
+                name: "fields",
+                kind: super::Kind::Fields,
+                need: Need::Optional,
+                group: Group::Public,
+                about: "new values, field to value",
+            },
         ],
     };
 }
@@ -86,19 +108,36 @@ impl Fields for EntryCorrect {
         }
         if written.is_empty() && effective.is_none() && draft.field("effective").is_none() {
             "fields".clone_into(&mut cx.field);
-            cx.wrong(code::MISSING_FIELD, draft.place, "`entry.correct` needs `fields` or `effective`: what should it have said");
+            cx.wrong(
+                code::MISSING_FIELD,
+                draft.place,
+                "`entry.correct` needs `fields` or `effective`: what should it have said",
+            );
         }
-        Some(Self { entry: entry?, fields: NewFields { written, members: None }, effective })
+        Some(Self {
+            entry: entry?,
+            fields: NewFields {
+                written,
+                members: None,
+            },
+            effective,
+        })
     }
 
     fn encode(&self, members: &mut Members, cx: &mut Encoding<'_>) {
-        members.public.insert("entry".into(), Json::from(self.entry.0));
+        members
+            .public
+            .insert("entry".into(), Json::from(self.entry.0));
         if let Some(effective) = &self.effective {
-            members.public.insert("effective".into(), effective.encode(cx));
+            members
+                .public
+                .insert("effective".into(), effective.encode(cx));
         }
         let mut put = |group: Group, fields: &Map<String, Json>| {
             if !fields.is_empty() {
-                members.group(group).insert("fields".into(), Json::Object(fields.clone()));
+                members
+                    .group(group)
+                    .insert("fields".into(), Json::Object(fields.clone()));
             }
         };
         if let Some(own) = &self.fields.members {
@@ -131,8 +170,13 @@ impl EntryCorrect {
         }
         if let Some(effective) = &self.effective {
             draft.fields.retain(|(k, _)| k.text != "effective");
-            let key = Key { text: "effective".into(), place: Place::NONE };
-            draft.fields.push((key, Node::text(effective.0.to_string())));
+            let key = Key {
+                text: "effective".into(),
+                place: Place::NONE,
+            };
+            draft
+                .fields
+                .push((key, Node::text(effective.0.to_string())));
         }
         draft
     }

@@ -24,12 +24,17 @@ use serde_json::{Map, Value as Json};
 
 pub use authority::{AuthorityConfirm, AuthorityRecord};
 pub use entry::{EntryCorrect, EntryVoid, NewFields};
-pub use grant::{GrantDeprovision, GrantIssue, GrantProvision, GrantRenew, GrantResume, GrantRevoke, GrantSuspend};
+pub use grant::{
+    GrantDeprovision, GrantIssue, GrantProvision, GrantRenew, GrantResume, GrantRevoke,
+    GrantSuspend,
+};
 pub use ledger::{Approvals, LedgerFound};
 pub use lockdown::{LockdownAmend, LockdownImpose, LockdownLift};
 pub use model::{ModelAmend, ModelEvaluate, ModelRegister, ModelRetire};
 pub use officer::{OfficerEnroll, OfficerRetire};
-pub use organization::{OrgAmend, OrgAttest, OrgRegister, OrgReinstate, OrgRetire, OrgSuspend, OrgWithdrawAttestation};
+pub use organization::{
+    OrgAmend, OrgAttest, OrgRegister, OrgReinstate, OrgRetire, OrgSuspend, OrgWithdrawAttestation,
+};
 pub use restoration::{RestorationAmend, RestorationClose, RestorationOpen};
 
 use crate::code;
@@ -123,7 +128,9 @@ impl Spec {
     /// The noun: `lockdown`.
     #[must_use]
     pub fn noun(&self) -> &'static str {
-        self.word.split_once('.').map_or(self.word, |(noun, _)| noun)
+        self.word
+            .split_once('.')
+            .map_or(self.word, |(noun, _)| noun)
     }
 
     /// The verb: `impose`.
@@ -135,14 +142,21 @@ impl Spec {
     /// A field by name, its own or a common one.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&'static FieldSpec> {
-        self.fields.iter().chain(COMMON).find(|field| field.name == name)
+        self.fields
+            .iter()
+            .chain(COMMON)
+            .find(|field| field.name == name)
     }
 
     /// The field that names the record the act is about and may stand first on the command line without its flag.
     #[must_use]
     pub fn leading(&self) -> Option<&'static FieldSpec> {
         self.fields.first().filter(|field| {
-            field.need == Need::Required && matches!(field.kind, Kind::Record(_) | Kind::NewSlug | Kind::NewModel | Kind::Entry)
+            field.need == Need::Required
+                && matches!(
+                    field.kind,
+                    Kind::Record(_) | Kind::NewSlug | Kind::NewModel | Kind::Entry
+                )
         })
     }
 }
@@ -234,7 +248,10 @@ impl Table {
     pub fn columns(self) -> Vec<&'static FieldSpec> {
         let mut columns: Vec<&'static FieldSpec> = Vec::new();
         let own = |field: &FieldSpec| {
-            field.name == "authority" || field.kind == Kind::NewModel || (field.kind == Kind::Record(self.record_kind()) && field.name == self.record_kind().noun())
+            field.name == "authority"
+                || field.kind == Kind::NewModel
+                || (field.kind == Kind::Record(self.record_kind())
+                    && field.name == self.record_kind().noun())
         };
         for field in self.acts().flat_map(|spec| spec.fields) {
             if !own(field) && !columns.iter().any(|seen| seen.name == field.name) {
@@ -247,14 +264,62 @@ impl Table {
 
 /// The fields every act may carry. `recorded` exists in sandbox ledgers only and is not kept among the fields.
 pub const COMMON: &[FieldSpec] = &[
-    FieldSpec { name: "effective", kind: Kind::Beginning, need: Need::Optional, group: Group::Public, about: "when the act has force; default: as recorded. A past moment needs a reason" },
-    FieldSpec { name: "reason", kind: Kind::Words, need: Need::Optional, group: Group::Words, about: "why, in words" },
-    FieldSpec { name: "reason_code", kind: Kind::Name, need: Need::Optional, group: Group::Public, about: "why, as a code" },
-    FieldSpec { name: "authority", kind: Kind::Record(RecordKind::Authority), need: Need::Optional, group: Group::Public, about: "the instrument behind the act" },
-    FieldSpec { name: "evidence", kind: Kind::Texts, need: Need::Optional, group: Group::Words, about: "references to evidence" },
-    FieldSpec { name: "note", kind: Kind::Words, need: Need::Optional, group: Group::Words, about: "a note" },
-    FieldSpec { name: "ref", kind: Kind::Name, need: Need::Optional, group: Group::Words, about: "a name of yours for this act; `$name` stands for the record it makes" },
-    FieldSpec { name: "recorded", kind: Kind::Beginning, need: Need::Optional, group: Group::Public, about: "when it was recorded (sandbox ledgers only)" },
+    FieldSpec {
+        name: "effective",
+        kind: Kind::Beginning,
+        need: Need::Optional,
+        group: Group::Public,
+        about: "when the act has force; default: as recorded. A past moment needs a reason",
+    },
+    FieldSpec {
+        name: "reason",
+        kind: Kind::Words,
+        need: Need::Optional,
+        group: Group::Words,
+        about: "why, in words",
+    },
+    FieldSpec {
+        name: "reason_code",
+        kind: Kind::Name,
+        need: Need::Optional,
+        group: Group::Public,
+        about: "why, as a code",
+    },
+    FieldSpec {
+        name: "authority",
+        kind: Kind::Record(RecordKind::Authority),
+        need: Need::Optional,
+        group: Group::Public,
+        about: "the instrument behind the act",
+    },
+    FieldSpec {
+        name: "evidence",
+        kind: Kind::Texts,
+        need: Need::Optional,
+        group: Group::Words,
+        about: "references to evidence",
+    },
+    FieldSpec {
+        name: "note",
+        kind: Kind::Words,
+        need: Need::Optional,
+        group: Group::Words,
+        about: "a note",
+    },
+    FieldSpec {
+        name: "ref",
+        kind: Kind::Name,
+        need: Need::Optional,
+        group: Group::Words,
+        about: "a name of yours for this act; `$name` stands for the record it makes",
+    },
+    FieldSpec {
+        name: "recorded",
+        kind: Kind::Beginning,
+        need: Need::Optional,
+        group: Group::Public,
+        about: "when it was recorded (sandbox ledgers only)",
+    },
 ];
 
 /// What every act may carry beside its own fields.
@@ -289,12 +354,18 @@ impl FieldType for RowRef {
         let written = cx.scalar(node, "a name")?;
         let good = !written.is_empty()
             && written.chars().count() <= 200
-            && written.chars().all(|c| c.is_alphanumeric() || "._-/".contains(c))
+            && written
+                .chars()
+                .all(|c| c.is_alphanumeric() || "._-/".contains(c))
             && crate::text::accept(&written, crate::text::Lines::One).is_ok();
         if good {
             return Some(Self(written));
         }
-        cx.wrong(code::WRONG_VALUE, node.place, format!("`{written}` is not a `ref`: use letters, digits, `.`, `_`, `-` and `/`"));
+        cx.wrong(
+            code::WRONG_VALUE,
+            node.place,
+            format!("`{written}` is not a `ref`: use letters, digits, `.`, `_`, `-` and `/`"),
+        );
         None
     }
 
@@ -343,31 +414,65 @@ impl Draft {
         let place = node.place;
         let described = node.described();
         let Value::Map(mut fields) = node.value else {
-            mistakes.push(Mistake::new(code::BATCH_SHAPE, place, format!("an act should be a mapping, not {described}")));
+            mistakes.push(Mistake::new(
+                code::BATCH_SHAPE,
+                place,
+                format!("an act should be a mapping, not {described}"),
+            ));
             return None;
         };
         let Some(at) = fields.iter().position(|(key, _)| key.text == "act") else {
-            mistakes.push(Mistake::new(code::MISSING_FIELD, place, "this row has no `act`").field("act").help("write the act's word, such as `act: org.register`"));
+            mistakes.push(
+                Mistake::new(code::MISSING_FIELD, place, "this row has no `act`")
+                    .field("act")
+                    .help("write the act's word, such as `act: org.register`"),
+            );
             return None;
         };
         let (_, word) = fields.remove(at);
         let Value::Text(text) = &word.value else {
-            mistakes.push(Mistake::new(code::WRONG_SHAPE, word.place, format!("`act` should be a word such as `org.register`, not {}", word.described())).field("act"));
+            mistakes.push(
+                Mistake::new(
+                    code::WRONG_SHAPE,
+                    word.place,
+                    format!(
+                        "`act` should be a word such as `org.register`, not {}",
+                        word.described()
+                    ),
+                )
+                .field("act"),
+            );
             return None;
         };
         let Some(spec) = find(text) else {
             let near = nearest(text, SPECS.iter().map(|s| s.word), 3);
-            let mistake = Mistake::new(code::UNKNOWN_ACT, word.place, format!("there is no act `{text}`")).field("act");
-            mistakes.push(if near.is_empty() { mistake } else { mistake.help(format!("did you mean {}?", near.join(" or "))) });
+            let mistake = Mistake::new(
+                code::UNKNOWN_ACT,
+                word.place,
+                format!("there is no act `{text}`"),
+            )
+            .field("act");
+            mistakes.push(if near.is_empty() {
+                mistake
+            } else {
+                mistake.help(format!("did you mean {}?", near.join(" or ")))
+            });
             return None;
         };
-        Some(Self { spec, place, fields })
+        Some(Self {
+            spec,
+            place,
+            fields,
+        })
     }
 
     /// A field's node.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&Node> {
-        self.fields.iter().find(|(key, _)| key.text == name).map(|(_, node)| node)
+        self.fields
+            .iter()
+            .find(|(key, _)| key.text == name)
+            .map(|(_, node)| node)
     }
 
     /// Types the fields and looks references up. Every mistake is noted in `cx`.
@@ -376,24 +481,46 @@ impl Draft {
         for (key, _) in &self.fields {
             if self.spec.field(&key.text).is_none() {
                 let names = self.spec.fields.iter().chain(COMMON).map(|f| f.name);
-                let help = field::did_you_mean(&key.text, names.clone())
-                    .unwrap_or_else(|| format!("its fields: {}", self.spec.fields.iter().map(|f| f.name).collect::<Vec<_>>().join(", ")));
+                let help = field::did_you_mean(&key.text, names.clone()).unwrap_or_else(|| {
+                    format!(
+                        "its fields: {}",
+                        self.spec
+                            .fields
+                            .iter()
+                            .map(|f| f.name)
+                            .collect::<Vec<_>>()
+                            .join(", ")
+                    )
+                });
                 cx.field.clone_from(&key.text);
-                cx.wrong_with_help(code::UNKNOWN_FIELD, key.place, format!("`{}` has no field `{}`", self.spec.word, key.text), help);
+                cx.wrong_with_help(
+                    code::UNKNOWN_FIELD,
+                    key.place,
+                    format!("`{}` has no field `{}`", self.spec.word, key.text),
+                    help,
+                );
             }
         }
         let common = Common {
             effective: self.optional("effective", cx),
             reason: self.optional("reason", cx),
             reason_code: self.optional("reason_code", cx),
-            authority: if self.spec.fields.iter().any(|f| f.name == "authority") { None } else { self.optional("authority", cx) },
+            authority: if self.spec.fields.iter().any(|f| f.name == "authority") {
+                None
+            } else {
+                self.optional("authority", cx)
+            },
             evidence: self.optional("evidence", cx),
             note: self.optional("note", cx),
             reference: self.optional("ref", cx),
             recorded: self.optional("recorded", cx),
         };
         let act = Act::decode(self, cx);
-        if cx.mistakes.len() > before { None } else { act.map(|act| (act, common)) }
+        if cx.mistakes.len() > before {
+            None
+        } else {
+            act.map(|act| (act, common))
+        }
     }
 
     /// The same for a draft made by the program over what the log holds: a missing place falls back to the given one.
@@ -409,7 +536,12 @@ impl Draft {
         let node = self.field(name)?;
         name.clone_into(&mut cx.field);
         if node.value == Value::Null {
-            cx.wrong_with_help(code::WRONG_SHAPE, node.place, format!("`{name}` holds nothing"), "leave the field out, or write its value");
+            cx.wrong_with_help(
+                code::WRONG_SHAPE,
+                node.place,
+                format!("`{name}` holds nothing"),
+                "leave the field out, or write its value",
+            );
             return None;
         }
         T::decode(node, cx)
@@ -418,7 +550,11 @@ impl Draft {
     fn required<T: FieldType>(&self, name: &str, cx: &mut Decoding<'_>) -> Option<T> {
         if self.field(name).is_none() {
             name.clone_into(&mut cx.field);
-            cx.wrong(code::MISSING_FIELD, self.place, format!("`{}` needs `{name}`", self.spec.word));
+            cx.wrong(
+                code::MISSING_FIELD,
+                self.place,
+                format!("`{}` needs `{name}`", self.spec.word),
+            );
             return None;
         }
         self.optional(name, cx)
@@ -433,12 +569,36 @@ impl Common {
                 members.group(group).insert(name.to_owned(), json);
             }
         };
-        put(Group::Words, "reason", self.reason.as_ref().map(|v| v.encode(cx)));
-        put(Group::Public, "reason_code", self.reason_code.as_ref().map(|v| v.encode(cx)));
-        put(Group::Public, "authority", self.authority.as_ref().map(|v| v.encode(cx)));
-        put(Group::Words, "evidence", self.evidence.as_ref().map(|v| v.encode(cx)));
-        put(Group::Words, "note", self.note.as_ref().map(|v| v.encode(cx)));
-        put(Group::Words, "ref", self.reference.as_ref().map(|v| v.encode(cx)));
+        put(
+            Group::Words,
+            "reason",
+            self.reason.as_ref().map(|v| v.encode(cx)),
+        );
+        put(
+            Group::Public,
+            "reason_code",
+            self.reason_code.as_ref().map(|v| v.encode(cx)),
+        );
+        put(
+            Group::Public,
+            "authority",
+            self.authority.as_ref().map(|v| v.encode(cx)),
+        );
+        put(
+            Group::Words,
+            "evidence",
+            self.evidence.as_ref().map(|v| v.encode(cx)),
+        );
+        put(
+            Group::Words,
+            "note",
+            self.note.as_ref().map(|v| v.encode(cx)),
+        );
+        put(
+            Group::Words,
+            "ref",
+            self.reference.as_ref().map(|v| v.encode(cx)),
+        );
     }
 }
 
@@ -582,7 +742,10 @@ const fn first_line(text: &'static str) -> &'static str {
     let (_, text) = text.split_at(if text.as_bytes().is_empty() { 0 } else { 1 });
     let mut end = 0;
     let bytes = text.as_bytes();
-    #[expect(clippy::indexing_slicing, reason = "bounded by the loop; iterators are not const")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "bounded by the loop; iterators are not const"
+    )]
     while end < bytes.len() && bytes[end] != b'\n' {
         end += 1;
     }
@@ -688,13 +851,30 @@ pub fn find(word: &str) -> Option<&'static Spec> {
 ///
 /// `resolves` gives the record for each statement digest that stands in for a reference.
 #[must_use]
-pub fn from_log(word: &str, public: &Map<String, Json>, private: &[Option<Map<String, Json>>; 3], resolves: &BTreeMap<String, Subject>) -> Option<(Act, Common)> {
+pub fn from_log(
+    word: &str,
+    public: &Map<String, Json>,
+    private: &[Option<Map<String, Json>>; 3],
+    resolves: &BTreeMap<String, Subject>,
+) -> Option<(Act, Common)> {
     let spec = find(word)?;
     let all = public.iter().chain(private.iter().flatten().flatten());
     let fields = all
-        .map(|(name, json)| (crate::node::Key { text: name.clone(), place: Place::NONE }, Node::from_json(json)))
+        .map(|(name, json)| {
+            (
+                crate::node::Key {
+                    text: name.clone(),
+                    place: Place::NONE,
+                },
+                Node::from_json(json),
+            )
+        })
         .collect();
-    let draft = Draft { spec, place: Place::NONE, fields };
+    let draft = Draft {
+        spec,
+        place: Place::NONE,
+        fields,
+    };
     let names = Recorded { resolves };
     let vocabulary = crate::clause::Vocabulary::any();
     let mut cx = Decoding::new(crate::time::Moment(0), &names, &vocabulary);

@@ -1,7 +1,10 @@
 //! Acts on organizations and on the evidence they hold.
 
 use super::acts;
-use super::value::{Attributes, Beginning, Cage, Country, Digest, End, Identifiers, Label, Lei, Name, NewSlug, OrganizationKind, Sectors, Tags, Uei};
+use super::value::{
+    Attributes, Beginning, Cage, Country, Digest, End, Identifiers, Label, Lei, Name, NewSlug,
+    OrganizationKind, Sectors, Tags, Uei,
+};
 use crate::id::OrganizationNo;
 
 acts! {
@@ -101,10 +104,20 @@ acts! {
 }
 
 impl OrgRegister {
+    /// The same with the slug that was derived from the name.
+    #[must_use]
+    pub fn with_id(mut self, slug: NewSlug) -> Self {
+        self.id = Some(slug);
+        self
+    }
+
     /// Whether it names an identifier.
     #[must_use]
     pub fn has_identifier(&self) -> bool {
-        self.lei.is_some() || self.uei.is_some() || self.cage.is_some() || self.identifiers.as_ref().is_some_and(|i| !i.0.is_empty())
+        self.lei.is_some()
+            || self.uei.is_some()
+            || self.cage.is_some()
+            || self.identifiers.as_ref().is_some_and(|i| !i.0.is_empty())
     }
 }
 
@@ -117,8 +130,15 @@ impl super::Act {
             Self::OrgAmend(act) => (act.lei(), act.uei(), act.cage(), act.identifiers()),
             _ => return Vec::new(),
         };
-        let own = [("lei", lei.map(|v| &v.0)), ("uei", uei.map(|v| &v.0)), ("cage", cage.map(|v| &v.0))];
-        let own = own.into_iter().filter_map(|(scheme, value)| Some((scheme.to_owned(), value?.clone())));
-        own.chain(others.into_iter().flat_map(|o| o.0.clone())).collect()
+        let own = [
+            ("lei", lei.map(|v| &v.0)),
+            ("uei", uei.map(|v| &v.0)),
+            ("cage", cage.map(|v| &v.0)),
+        ];
+        let own = own
+            .into_iter()
+            .filter_map(|(scheme, value)| Some((scheme.to_owned(), value?.clone())));
+        own.chain(others.into_iter().flat_map(|o| o.0.clone()))
+            .collect()
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{Book, Case, Found, Judged, Recordable, entries, table_of};
+use crate::act::field::Encoding;
 use crate::act::field::{Decoding, Kind};
 use crate::act::{Act, Direction, EntryCorrect, EntryVoid, Members, NewFields, Table};
-use crate::act::field::Encoding;
 use crate::clause::Vocabulary;
 use crate::code;
 use crate::entry::Accepted;
@@ -20,7 +20,9 @@ use crate::time::Moment;
 /// # Errors
 /// That the storage could not be read.
 pub fn reading<B: Book>(number: EntryNo, book: &B) -> Judged<Option<(Accepted, Reading)>> {
-    let Some(entry) = book.entry(number)? else { return Ok(None) };
+    let Some(entry) = book.entry(number)? else {
+        return Ok(None);
+    };
     let accepted = entry.accepted().map_err(Unreadable)?;
     let mut reading = Reading::of(&accepted);
     for (by, kind) in book.amendments(number)? {
@@ -28,7 +30,9 @@ pub fn reading<B: Book>(number: EntryNo, book: &B) -> Judged<Option<(Accepted, R
             && let Some(correction) = book.entry(by)?
         {
             let correction = correction.accepted().map_err(Unreadable)?;
-            reading = reading.corrected(&correction).ok_or_else(|| Unreadable(format!("entry {by} does not read on entry {number}")))?;
+            reading = reading
+                .corrected(&correction)
+                .ok_or_else(|| Unreadable(format!("entry {by} does not read on entry {number}")))?;
         }
     }
     Ok(Some((accepted, reading)))
@@ -42,9 +46,13 @@ pub fn dependents<B: Book>(target: &Accepted, book: &B) -> Judged<Vec<EntryNo>> 
     let mut found = BTreeSet::new();
     let mut open = vec![target.clone()];
     while let Some(entry) = open.pop() {
-        let Some(record) = entry.record().filter(|record| makes(&entry, record)) else { continue };
+        let Some(record) = entry.record().filter(|record| makes(&entry, record)) else {
+            continue;
+        };
         for number in book.naming(record)? {
-            if number != entry.number && number != target.number && found.insert(number)
+            if number != entry.number
+                && number != target.number
+                && found.insert(number)
                 && let Some(next) = book.entry(number)?
             {
                 open.push(next.accepted().map_err(Unreadable)?);
@@ -58,7 +66,13 @@ pub fn dependents<B: Book>(target: &Accepted, book: &B) -> Judged<Vec<EntryNo>> 
 fn makes(entry: &Accepted, record: &Subject) -> bool {
     let creating = matches!(
         entry.act,
-        Act::OrgRegister(_) | Act::ModelRegister(_) | Act::AuthorityRecord(_) | Act::LockdownImpose(_) | Act::RestorationOpen(_) | Act::GrantIssue(_) | Act::OfficerEnroll(_)
+        Act::OrgRegister(_)
+            | Act::ModelRegister(_)
+            | Act::AuthorityRecord(_)
+            | Act::LockdownImpose(_)
+            | Act::RestorationOpen(_)
+            | Act::GrantIssue(_)
+            | Act::OfficerEnroll(_)
     );
     creating && *record != Subject::Ledger
 }
@@ -72,10 +86,18 @@ impl<B: Book> Case<'_, B> {
             _ => return Ok(None),
         };
         if self.common.reason.is_none() {
-            self.refuse(code::MISSING_FIELD, "reason", format!("`{}` needs a `reason`", act.spec().word));
+            self.refuse(
+                code::MISSING_FIELD,
+                "reason",
+                format!("`{}` needs a `reason`", act.spec().word),
+            );
         }
         let Some((target, before)) = reading(number, self.book)? else {
-            self.refuse(code::UNKNOWN_REFERENCE, "entry", format!("there is no entry {number}"));
+            self.refuse(
+                code::UNKNOWN_REFERENCE,
+                "entry",
+                format!("there is no entry {number}"),
+            );
             return Ok(None);
         };
         if !self.amendable(&target)? {
@@ -87,19 +109,34 @@ impl<B: Book> Case<'_, B> {
             Act::EntryCorrect(correct) => self.correct(correct, &target, &before)?,
             other => Some(other),
         };
-        let Some(act) = act.filter(|_| self.mistakes.is_empty()) else { return Ok(None) };
+        let Some(act) = act.filter(|_| self.mistakes.is_empty()) else {
+            return Ok(None);
+        };
         let subjects = target.subjects.clone();
-        Ok(Some(Found::Record(Recordable { act, subjects, derived_slug: None, target: Some((target, before)) })))
+        Ok(Some(Found::Record(Recordable {
+            act,
+            subjects,
+            derived_slug: None,
+            target: Some((target, before)),
+        })))
     }
 
     fn amendable(&mut self, target: &Accepted) -> Judged<bool> {
         let number = target.number;
         if matches!(target.act, Act::LedgerFound(_)) {
-            self.refuse(code::FOUNDING, "entry", "entry 1 founds the ledger and can be neither voided nor corrected");
+            self.refuse(
+                code::FOUNDING,
+                "entry",
+                "entry 1 founds the ledger and can be neither voided nor corrected",
+            );
         } else if matches!(target.act, Act::EntryVoid(_) | Act::EntryCorrect(_)) {
             self.refuse(code::CONFLICT, "entry", format!("entry {number} is itself a void or a correction, which cannot be undone: record again"));
         } else if let Some(by) = self.voided_by(number)? {
-            self.refuse(code::ALREADY, "entry", format!("entry {number} was voided by entry {by}"));
+            self.refuse(
+                code::ALREADY,
+                "entry",
+                format!("entry {number} was voided by entry {by}"),
+            );
         } else {
             return Ok(true);
         }
@@ -111,7 +148,11 @@ impl<B: Book> Case<'_, B> {
         let evidence = target.act.spec().direction == Direction::Evidence;
         if !evidence && !self.desk.sandbox && self.desk.approvals >= 2 {
             let word = target.act.spec().word;
-            self.refuse(code::SECOND_OFFICER, "", format!("this ledger asks two officers for a void or correction of `{word}`"));
+            self.refuse(
+                code::SECOND_OFFICER,
+                "",
+                format!("this ledger asks two officers for a void or correction of `{word}`"),
+            );
         }
     }
 
@@ -120,25 +161,45 @@ impl<B: Book> Case<'_, B> {
         let resting: Vec<String> = resting.into_iter().rev().map(|e| e.to_string()).collect();
         if !resting.is_empty() {
             let verb = if resting.len() == 1 { "rests" } else { "rest" };
-            self.refuse(code::DEPENDENTS, "entry", format!("{} {verb} on entry {}", entries(&resting), target.number))
-                .help = Some("`--with-dependents` voids them too".into());
+            self.refuse(
+                code::DEPENDENTS,
+                "entry",
+                format!("{} {verb} on entry {}", entries(&resting), target.number),
+            )
+            .help = Some("`--with-dependents` voids them too".into());
             return Ok(None);
         }
         Ok(Some(Act::EntryVoid(void)))
     }
 
-    fn correct(&mut self, correct: EntryCorrect, target: &Accepted, before: &Reading) -> Judged<Option<Act>> {
+    fn correct(
+        &mut self,
+        correct: EntryCorrect,
+        target: &Accepted,
+        before: &Reading,
+    ) -> Judged<Option<Act>> {
         let spec = target.act.spec();
         for (key, _) in &correct.fields.written {
             let fixed = match spec.field(&key.text).map(|f| (f.name, f.kind)) {
                 Some(("ref" | "recorded" | "effective", _)) => true,
-                Some(("authority" | "successor", _)) => spec.leading().is_some_and(|f| f.name == key.text),
-                Some((_, Kind::Record(_) | Kind::Models | Kind::NewModel | Kind::NewSlug)) => spec.word != "restoration.amend",
+                Some(("authority" | "successor", _)) => {
+                    spec.leading().is_some_and(|f| f.name == key.text)
+                }
+                Some((_, Kind::Record(_) | Kind::Models | Kind::NewModel | Kind::NewSlug)) => {
+                    spec.word != "restoration.amend"
+                }
                 _ => false,
             };
             if fixed {
-                self.refuse(code::NOT_CORRECTABLE, "fields", format!("`{}` of entry {} cannot be corrected", key.text, target.number))
-                    .help = Some("void the entry and record it again".into());
+                self.refuse(
+                    code::NOT_CORRECTABLE,
+                    "fields",
+                    format!(
+                        "`{}` of entry {} cannot be corrected",
+                        key.text, target.number
+                    ),
+                )
+                .help = Some("void the entry and record it again".into());
             }
         }
         let vocabulary = Vocabulary::default();
@@ -146,21 +207,40 @@ impl<B: Book> Case<'_, B> {
         let draft = correct.overlay(before.draft());
         let decoded = draft.decode_known(&mut cx, self.draft.place);
         self.mistakes.append(&mut cx.mistakes);
-        let Some((act, common)) = decoded.filter(|_| self.mistakes.is_empty()) else { return Ok(None) };
+        let Some((act, common)) = decoded.filter(|_| self.mistakes.is_empty()) else {
+            return Ok(None);
+        };
         let effective = common.effective.map_or(before.effective, |e| e.0);
-        if act == before.act && effective == before.effective && same_words(&common, &before.common) {
-            self.refuse(code::NO_CHANGE, "fields", format!("entry {} already reads like that", target.number));
+        if act == before.act && effective == before.effective && same_words(&common, &before.common)
+        {
+            self.refuse(
+                code::NO_CHANGE,
+                "fields",
+                format!("entry {} already reads like that", target.number),
+            );
             return Ok(None);
         }
         let members = changed(&correct, &act, &common);
-        self.still_admissible(&Reading { act, common, effective }, target)?;
-        let fields = NewFields { written: correct.fields.written.clone(), members: Some(members) };
+        self.still_admissible(
+            &Reading {
+                act,
+                common,
+                effective,
+            },
+            target,
+        )?;
+        let fields = NewFields {
+            written: correct.fields.written.clone(),
+            members: Some(members),
+        };
         Ok(Some(Act::EntryCorrect(EntryCorrect { fields, ..correct })))
     }
 
     /// Later entries must still find what they act on.
     fn still_admissible(&mut self, after: &Reading, target: &Accepted) -> Judged<()> {
-        let Some(record) = target.record().cloned() else { return Ok(()) };
+        let Some(record) = target.record().cloned() else {
+            return Ok(());
+        };
         let table = target.act.spec().table;
         let was_rows = self.rows_of(table, &record)?;
         let mut rows: Vec<Row> = was_rows.clone();
@@ -170,11 +250,19 @@ impl<B: Book> Case<'_, B> {
         }
         rows.sort_by_key(|row| (row.effective, row.entry));
         let was = record::moot(table, &record, &was_rows);
-        let mut lost: Vec<EntryNo> = record::moot(table, &record, &rows).into_iter().filter(|e| !was.contains(e)).collect();
+        let mut lost: Vec<EntryNo> = record::moot(table, &record, &rows)
+            .into_iter()
+            .filter(|e| !was.contains(e))
+            .collect();
         if makes(target, &record) {
             for number in dependents(target, self.book)? {
-                let Some((_, reading)) = reading(number, self.book)? else { continue };
-                if reading.effective < after.effective && !lost.contains(&number) && table_of(record.kind()) != Table::Authority {
+                let Some((_, reading)) = reading(number, self.book)? else {
+                    continue;
+                };
+                if reading.effective < after.effective
+                    && !lost.contains(&number)
+                    && table_of(record.kind()) != Table::Authority
+                {
                     lost.push(number);
                 }
             }
@@ -186,15 +274,26 @@ impl<B: Book> Case<'_, B> {
         lost.dedup();
         if !lost.is_empty() {
             let list: Vec<String> = lost.iter().map(ToString::to_string).collect();
-            self.refuse(code::CORRECTION_BREAKS, "entry", format!("{} would not be admissible on the corrected entry {}", entries(&list), target.number))
-                .help = Some("correct or void those first".into());
+            self.refuse(
+                code::CORRECTION_BREAKS,
+                "entry",
+                format!(
+                    "{} would not be admissible on the corrected entry {}",
+                    entries(&list),
+                    target.number
+                ),
+            )
+            .help = Some("correct or void those first".into());
         }
         Ok(())
     }
 
     /// Grants issued under a restoration whose term would end after the restoration's.
     fn grants_beyond(&self, restoration: &Subject, until: Option<Moment>) -> Judged<Vec<EntryNo>> {
-        let (Some(end), Ok(number)) = (until, crate::id::RestorationNo::try_from(restoration)) else { return Ok(Vec::new()) };
+        let (Some(end), Ok(number)) = (until, crate::id::RestorationNo::try_from(restoration))
+        else {
+            return Ok(Vec::new());
+        };
         let mut beyond = Vec::new();
         for grant in self.book.grants_of(number, None)? {
             if let Some(grant) = self.grant(grant, Moment::MAX)?
@@ -208,7 +307,19 @@ impl<B: Book> Case<'_, B> {
 }
 
 fn same_words(a: &crate::act::Common, b: &crate::act::Common) -> bool {
-    (&a.reason, &a.note, &a.evidence, &a.reason_code, &a.authority) == (&b.reason, &b.note, &b.evidence, &b.reason_code, &b.authority)
+    (
+        &a.reason,
+        &a.note,
+        &a.evidence,
+        &a.reason_code,
+        &a.authority,
+    ) == (
+        &b.reason,
+        &b.note,
+        &b.evidence,
+        &b.reason_code,
+        &b.authority,
+    )
 }
 
 /// The corrected fields as the log writes them, each in its group.
@@ -216,8 +327,16 @@ fn changed(correct: &EntryCorrect, act: &Act, common: &crate::act::Common) -> Me
     let mut all = Members::default();
     act.encode(&mut all, &mut Encoding::default());
     common.encode(&mut all, &mut Encoding::default());
-    let named = |name: &String| correct.fields.written.iter().any(|(key, _)| key.text == *name);
+    let named = |name: &String| {
+        correct
+            .fields
+            .written
+            .iter()
+            .any(|(key, _)| key.text == *name)
+    };
     all.public.retain(|name, _| named(name));
-    all.private.iter_mut().for_each(|object| object.retain(|name, _| named(name)));
+    all.private
+        .iter_mut()
+        .for_each(|object| object.retain(|name, _| named(name)));
     all
 }

@@ -37,45 +37,90 @@ impl Parser {
             Value::Text(word) if word == "everyone" => Some(Clause::Everyone),
             Value::Text(word) if word == "nobody" => Some(Clause::Nobody),
             Value::Map(pairs) if pairs.is_empty() => {
-                cx.wrong_with_help(code::CLAUSE, node.place, "an empty clause says nothing", "write `everyone` or `nobody`");
+                cx.wrong_with_help(
+                    code::CLAUSE,
+                    node.place,
+                    "an empty clause says nothing",
+                    "write `everyone` or `nobody`",
+                );
                 None
             }
             Value::Map(pairs) => {
-                let parts: Vec<_> = pairs.iter().map(|(key, value)| self.member(key, value, depth, cx)).collect();
+                let parts: Vec<_> = pairs
+                    .iter()
+                    .map(|(key, value)| self.member(key, value, depth, cx))
+                    .collect();
                 let mut parts = parts.into_iter().collect::<Option<Vec<_>>>()?;
                 parts.sort_by_cached_key(|part| part.to_json().to_string());
-                if parts.len() == 1 { parts.pop() } else { Some(Clause::All(parts)) }
+                if parts.len() == 1 {
+                    parts.pop()
+                } else {
+                    Some(Clause::All(parts))
+                }
             }
             Value::Text(word) => {
-                cx.wrong_with_help(code::CLAUSE, node.place, format!("`{word}` is not a clause"), "write `everyone`, `nobody`, or a mapping such as `{country: US}`");
+                cx.wrong_with_help(
+                    code::CLAUSE,
+                    node.place,
+                    format!("`{word}` is not a clause"),
+                    "write `everyone`, `nobody`, or a mapping such as `{country: US}`",
+                );
                 None
             }
             _ => {
-                cx.wrong_with_help(code::CLAUSE, node.place, format!("a clause cannot be {}", node.described()), "write `everyone`, `nobody`, or a mapping such as `{country: US}`");
+                cx.wrong_with_help(
+                    code::CLAUSE,
+                    node.place,
+                    format!("a clause cannot be {}", node.described()),
+                    "write `everyone`, `nobody`, or a mapping such as `{country: US}`",
+                );
                 None
             }
         }
     }
 
-    fn member(&mut self, key: &Key, value: &Node, depth: usize, cx: &mut Decoding<'_>) -> Option<Clause> {
+    fn member(
+        &mut self,
+        key: &Key,
+        value: &Node,
+        depth: usize,
+        cx: &mut Decoding<'_>,
+    ) -> Option<Clause> {
         match key.text.as_str() {
             "all" => self.several(value, depth, cx).map(Clause::All),
             "any" => self.several(value, depth, cx).map(Clause::Any),
-            "not" => self.clause(value, depth + 1, cx).map(|inner| Clause::Not(Box::new(inner))),
+            "not" => self
+                .clause(value, depth + 1, cx)
+                .map(|inner| Clause::Not(Box::new(inner))),
             word => self.test(word, key, value, cx).map(Clause::Test),
         }
     }
 
     fn several(&mut self, node: &Node, depth: usize, cx: &mut Decoding<'_>) -> Option<Vec<Clause>> {
         let Value::List(items) = &node.value else {
-            cx.wrong(code::CLAUSE, node.place, format!("`all` and `any` take a list of clauses, not {}", node.described()));
+            cx.wrong(
+                code::CLAUSE,
+                node.place,
+                format!(
+                    "`all` and `any` take a list of clauses, not {}",
+                    node.described()
+                ),
+            );
             return None;
         };
         if items.is_empty() {
-            cx.wrong_with_help(code::CLAUSE, node.place, "the list of clauses is empty", "write `everyone` or `nobody`");
+            cx.wrong_with_help(
+                code::CLAUSE,
+                node.place,
+                "the list of clauses is empty",
+                "write `everyone` or `nobody`",
+            );
             return None;
         }
-        let parts: Vec<_> = items.iter().map(|item| self.clause(item, depth + 1, cx)).collect();
+        let parts: Vec<_> = items
+            .iter()
+            .map(|item| self.clause(item, depth + 1, cx))
+            .collect();
         parts.into_iter().collect()
     }
 
@@ -83,11 +128,18 @@ impl Parser {
         self.parts += 1;
         match word {
             "country" => one_of(One::Country, value, cx, |w| facts::country(w).map(drop)),
-            "kind" => one_of(One::Kind, value, cx, |w| listed(w, OrganizationKind::WORDS, "a kind of organization")),
+            "kind" => one_of(One::Kind, value, cx, |w| {
+                listed(w, OrganizationKind::WORDS, "a kind of organization")
+            }),
             "surface" => one_of(One::Surface, value, cx, label),
             "purpose" => one_of(One::Purpose, value, cx, label),
-            "person" => one_of(One::Person, value, cx, |w| listed(w, facts::PERSON_WORDS, "a kind of person")).map(spell_out_us),
-            "sector" => set(Many::Sector, value, cx, |w| listed(w, facts::SECTORS, "a critical-infrastructure sector")),
+            "person" => one_of(One::Person, value, cx, |w| {
+                listed(w, facts::PERSON_WORDS, "a kind of person")
+            })
+            .map(spell_out_us),
+            "sector" => set(Many::Sector, value, cx, |w| {
+                listed(w, facts::SECTORS, "a critical-infrastructure sector")
+            }),
             "attested" => set(Many::Attested, value, cx, label),
             "tag" => set(Many::Tag, value, cx, label),
             _ => attribute(word, key, value, cx),
@@ -96,7 +148,13 @@ impl Parser {
 }
 
 fn label(word: &str) -> Result<(), String> {
-    if id::is_label(word) { Ok(()) } else { Err(format!("`{word}` should be lower-case letters, digits, `-`, `_` and `.`")) }
+    if id::is_label(word) {
+        Ok(())
+    } else {
+        Err(format!(
+            "`{word}` should be lower-case letters, digits, `-`, `_` and `.`"
+        ))
+    }
 }
 
 fn listed(word: &str, words: &[&'static str], noun: &str) -> Result<(), String> {
@@ -104,18 +162,34 @@ fn listed(word: &str, words: &[&'static str], noun: &str) -> Result<(), String> 
         return Ok(());
     }
     let near = nearest(word, words.iter().copied(), 1);
-    let meant = near.first().map_or_else(|| format!(": one of {}", words.join(", ")), |w| format!("; did you mean `{w}`?"));
+    let meant = near.first().map_or_else(
+        || format!(": one of {}", words.join(", ")),
+        |w| format!("; did you mean `{w}`?"),
+    );
     Err(format!("`{word}` is not {noun}{meant}"))
 }
 
-fn one_of(fact: One, node: &Node, cx: &mut Decoding<'_>, accept: impl Fn(&str) -> Result<(), String>) -> Option<Test> {
+fn one_of(
+    fact: One,
+    node: &Node,
+    cx: &mut Decoding<'_>,
+    accept: impl Fn(&str) -> Result<(), String>,
+) -> Option<Test> {
     values(node, cx, accept).map(|values| Test::OneOf(fact, values))
 }
 
-fn values(node: &Node, cx: &mut Decoding<'_>, accept: impl Fn(&str) -> Result<(), String>) -> Option<BTreeSet<String>> {
+fn values(
+    node: &Node,
+    cx: &mut Decoding<'_>,
+    accept: impl Fn(&str) -> Result<(), String>,
+) -> Option<BTreeSet<String>> {
     let values = labels(node, cx, |word| accept(word).map_err(|why| (why, None)))?;
     if values.is_empty() {
-        cx.wrong(code::CLAUSE, node.place, "an empty list of values can never hold");
+        cx.wrong(
+            code::CLAUSE,
+            node.place,
+            "an empty list of values can never hold",
+        );
         return None;
     }
     Some(values)
@@ -123,21 +197,40 @@ fn values(node: &Node, cx: &mut Decoding<'_>, accept: impl Fn(&str) -> Result<()
 
 fn spell_out_us(test: Test) -> Test {
     match test {
-        Test::OneOf(One::Person, words) => {
-            Test::OneOf(One::Person, words.iter().flat_map(|w| facts::persons(w)).map(|w| (*w).to_owned()).collect())
-        }
+        Test::OneOf(One::Person, words) => Test::OneOf(
+            One::Person,
+            words
+                .iter()
+                .flat_map(|w| facts::persons(w))
+                .map(|w| (*w).to_owned())
+                .collect(),
+        ),
         other => other,
     }
 }
 
-fn set(fact: Many, node: &Node, cx: &mut Decoding<'_>, accept: impl Fn(&str) -> Result<(), String>) -> Option<Test> {
+fn set(
+    fact: Many,
+    node: &Node,
+    cx: &mut Decoding<'_>,
+    accept: impl Fn(&str) -> Result<(), String>,
+) -> Option<Test> {
     if !matches!(node.value, Value::Map(_)) {
         let any = values(node, cx, accept)?;
-        return Some(Test::Set { fact, any, all: BTreeSet::new(), none: BTreeSet::new() });
+        return Some(Test::Set {
+            fact,
+            any,
+            all: BTreeSet::new(),
+            none: BTreeSet::new(),
+        });
     }
     let map = members(node, &["all", "none"], cx)?;
     if map.is_empty() {
-        cx.wrong(code::CLAUSE, node.place, format!("`{}` needs a value, a list, `all` or `none`", fact.word()));
+        cx.wrong(
+            code::CLAUSE,
+            node.place,
+            format!("`{}` needs a value, a list, `all` or `none`", fact.word()),
+        );
         return None;
     }
     let mut part = |key: &str| match map.get(key) {
@@ -145,7 +238,12 @@ fn set(fact: Many, node: &Node, cx: &mut Decoding<'_>, accept: impl Fn(&str) -> 
         None => Some(BTreeSet::new()),
     };
     let (all, none) = (part("all"), part("none"));
-    Some(Test::Set { fact, any: BTreeSet::new(), all: all?, none: none? })
+    Some(Test::Set {
+        fact,
+        any: BTreeSet::new(),
+        all: all?,
+        none: none?,
+    })
 }
 
 fn attribute(word: &str, key: &Key, node: &Node, cx: &mut Decoding<'_>) -> Option<Test> {
@@ -160,9 +258,11 @@ fn attribute(word: &str, key: &Key, node: &Node, cx: &mut Decoding<'_>) -> Optio
     };
     match (typed, &node.value) {
         (AttributeType::Flag, Value::Bool(flag)) => Some(Test::Flag(word.to_owned(), *flag)),
-        (AttributeType::Number, Value::Int(number)) => {
-            Some(Test::Number { name: word.to_owned(), at_least: Some(*number), at_most: Some(*number) })
-        }
+        (AttributeType::Number, Value::Int(number)) => Some(Test::Number {
+            name: word.to_owned(),
+            at_least: Some(*number),
+            at_most: Some(*number),
+        }),
         (AttributeType::Number, Value::Map(_)) => number(word, node, cx),
         (AttributeType::Word(allowed), Value::Text(_) | Value::List(_)) => {
             let any = vocabulary.any;
@@ -170,7 +270,10 @@ fn attribute(word: &str, key: &Key, node: &Node, cx: &mut Decoding<'_>) -> Optio
                 if any || allowed.contains(w) {
                     Ok(())
                 } else {
-                    Err(format!("`{w}` is not a value of `{word}`: one of {}", super::words(&allowed, ", ")))
+                    Err(format!(
+                        "`{w}` is not a value of `{word}`: one of {}",
+                        super::words(&allowed, ", ")
+                    ))
                 }
             };
             values(node, cx, accept).map(|values| Test::Word(word.to_owned(), values))
@@ -181,7 +284,11 @@ fn attribute(word: &str, key: &Key, node: &Node, cx: &mut Decoding<'_>) -> Optio
                 AttributeType::Number => "a whole number, or `{at_least: n, at_most: m}`",
                 AttributeType::Word(_) => "a word or a list of words",
             };
-            cx.wrong(code::CLAUSE, node.place, format!("`{word}` is tested with {wanted}, not {}", node.described()));
+            cx.wrong(
+                code::CLAUSE,
+                node.place,
+                format!("`{word}` is tested with {wanted}, not {}", node.described()),
+            );
             None
         }
     }
@@ -210,19 +317,46 @@ fn number(word: &str, node: &Node, cx: &mut Decoding<'_>) -> Option<Test> {
     }
     let [at_least, at_most] = bounds;
     if map.is_empty() || at_least.zip(at_most).is_some_and(|(low, high)| low > high) {
-        cx.wrong(code::CLAUSE, node.place, format!("the bounds of `{word}` leave no number"));
+        cx.wrong(
+            code::CLAUSE,
+            node.place,
+            format!("the bounds of `{word}` leave no number"),
+        );
         return None;
     }
-    Some(Test::Number { name: word.to_owned(), at_least, at_most })
+    Some(Test::Number {
+        name: word.to_owned(),
+        at_least,
+        at_most,
+    })
 }
 
 fn unknown_word(word: &str, key: &Key, cx: &mut Decoding<'_>) {
-    const WORDS: [&str; 11] = ["all", "any", "not", "country", "kind", "sector", "attested", "tag", "surface", "purpose", "person"];
+    const WORDS: [&str; 11] = [
+        "all", "any", "not", "country", "kind", "sector", "attested", "tag", "surface", "purpose",
+        "person",
+    ];
     let attributes: Vec<String> = cx.vocabulary.attributes.keys().cloned().collect();
-    let near = nearest(word, WORDS.into_iter().chain(attributes.iter().map(String::as_str)), 1);
+    let near = nearest(
+        word,
+        WORDS
+            .into_iter()
+            .chain(attributes.iter().map(String::as_str)),
+        1,
+    );
     let help = near.first().map_or_else(
-        || format!("a clause tests {}; attributes count once an adopted policy types them", WORDS.join(", ")),
+        || {
+            format!(
+                "a clause tests {}; attributes count once an adopted policy types them",
+                WORDS.join(", ")
+            )
+        },
         |near| format!("did you mean `{near}`?"),
     );
-    cx.wrong_with_help(code::CLAUSE, key.place, format!("a clause cannot test `{word}`"), help);
+    cx.wrong_with_help(
+        code::CLAUSE,
+        key.place,
+        format!("a clause cannot test `{word}`"),
+        help,
+    );
 }

@@ -122,13 +122,17 @@ impl Grant {
 
     fn apply(&mut self, row: &Row) -> bool {
         let next = match (self.state, &row.act) {
-            (GrantState::Revoked, Act::GrantDeprovision(act)) => return self.provisioned.remove(&act.surface().0),
+            (GrantState::Revoked, Act::GrantDeprovision(act)) => {
+                return self.provisioned.remove(&act.surface().0);
+            }
             (GrantState::Revoked, _) => return false,
             (_, Act::GrantRenew(act)) => {
                 self.until = Some(act.until().0);
                 return true;
             }
-            (_, Act::GrantProvision(act)) => return self.provisioned.insert(act.surface().0.clone()),
+            (_, Act::GrantProvision(act)) => {
+                return self.provisioned.insert(act.surface().0.clone());
+            }
             (_, Act::GrantDeprovision(act)) => return self.provisioned.remove(&act.surface().0),
             (GrantState::Active, Act::GrantSuspend(_)) => GrantState::Suspended,
             (GrantState::Suspended, Act::GrantResume(_)) => GrantState::Active,

@@ -53,7 +53,9 @@ impl Officer {
                         entry: row.entry,
                     });
                 }
-                (Some(officer), Act::OfficerRetire(_)) if officer.retired.is_none() => officer.retired = Some(row.entry),
+                (Some(officer), Act::OfficerRetire(_)) if officer.retired.is_none() => {
+                    officer.retired = Some(row.entry)
+                }
                 _ => moot.push(row.entry),
             }
         }

@@ -49,7 +49,9 @@ impl Restoration {
         for row in until(rows, at) {
             match (&mut restoration, &row.act) {
                 (none @ None, Act::RestorationOpen(act)) => *none = Self::open(row, act),
-                (Some(restoration), Act::RestorationAmend(act)) if restoration.closed.is_none() => restoration.amend(act),
+                (Some(restoration), Act::RestorationAmend(act)) if restoration.closed.is_none() => {
+                    restoration.amend(act)
+                }
                 (Some(restoration), Act::RestorationClose(_)) if restoration.closed.is_none() => {
                     restoration.closed = Some((row.effective, row.entry));
                 }
@@ -62,7 +64,9 @@ impl Restoration {
     /// Whether it covers a model, its lockdown's models being what they are.
     #[must_use]
     pub fn covers(&self, model: &ModelId) -> bool {
-        self.models.as_ref().is_none_or(|models| models.0.contains(model))
+        self.models
+            .as_ref()
+            .is_none_or(|models| models.0.contains(model))
     }
 
     /// Whether it holds at a moment by its own entries: not closed, its term not passed.
@@ -91,12 +95,24 @@ impl Restoration {
     }
 
     fn amend(&mut self, act: &RestorationAmend) {
-        set(&mut self.models, act.models().map(|m| Some(m.clone())).as_ref());
+        set(
+            &mut self.models,
+            act.models().map(|m| Some(m.clone())).as_ref(),
+        );
         set(&mut self.admits, act.admits());
         set(&mut self.roster, act.roster());
-        set(&mut self.surfaces, act.surfaces().map(|v| Some(v.clone())).as_ref());
-        set(&mut self.purposes, act.purposes().map(|v| Some(v.clone())).as_ref());
-        set(&mut self.persons, act.persons().map(|v| Some(v.clone())).as_ref());
+        set(
+            &mut self.surfaces,
+            act.surfaces().map(|v| Some(v.clone())).as_ref(),
+        );
+        set(
+            &mut self.purposes,
+            act.purposes().map(|v| Some(v.clone())).as_ref(),
+        );
+        set(
+            &mut self.persons,
+            act.persons().map(|v| Some(v.clone())).as_ref(),
+        );
         set(&mut self.conditions, act.conditions());
         set(&mut self.until, act.until().map(|u| Some(u.0)).as_ref());
     }

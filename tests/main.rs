@@ -1,0 +1,14 @@
+//! The real binary and the real file: one suite, so that it links once.
+//!
+//! `support` runs the program with an emptied environment; every other module says in its first line what it proves.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::too_many_lines,
+    missing_docs,
+    reason = "a test may stop where it finds a fault"
+)]
+
+mod support;
