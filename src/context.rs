@@ -48,22 +48,10 @@ pub(crate) enum Colour {
 #[command(next_help_heading = "Everywhere")]
 pub(crate) struct Globals {
     /// The ledger's file [default: in the platform's data directory]
-    #[arg(
-        long,
-        global = true,
-        value_name = "PATH",
-        env = "CLEARANCE_LEDGER",
-        hide_env_values = true
-    )]
+    #[arg(long, global = true, value_name = "PATH", env = "CLEARANCE_LEDGER", hide_env_values = true)]
     pub(crate) ledger: Option<PathBuf>,
     /// Who acts [default: the login name]
-    #[arg(
-        long = "as",
-        global = true,
-        value_name = "OFFICER",
-        env = "CLEARANCE_OFFICER",
-        hide_env_values = true
-    )]
+    #[arg(long = "as", global = true, value_name = "OFFICER", env = "CLEARANCE_OFFICER", hide_env_values = true)]
     pub(crate) officer: Option<String>,
     /// The moment asked about [default: now]
     #[arg(long, global = true, value_name = "TIME")]
@@ -72,14 +60,7 @@ pub(crate) struct Globals {
     #[arg(long, global = true, value_name = "TIME|ENTRY")]
     pub(crate) known_at: Option<String>,
     /// The form of the answer
-    #[arg(
-        long,
-        global = true,
-        value_enum,
-        value_name = "FORMAT",
-        env = "CLEARANCE_FORMAT",
-        hide_env_values = true
-    )]
+    #[arg(long, global = true, value_enum, value_name = "FORMAT", env = "CLEARANCE_FORMAT", hide_env_values = true)]
     pub(crate) format: Option<Format>,
     /// Write the answer to a file instead
     #[arg(long, global = true, value_name = "FILE")]
@@ -94,14 +75,7 @@ pub(crate) struct Globals {
     #[arg(long, global = true, env = "CLEARANCE_NO_INPUT", hide_env_values = true, value_parser = clap::builder::FalseyValueParser::new())]
     pub(crate) no_input: bool,
     /// When to colour
-    #[arg(
-        long,
-        global = true,
-        value_enum,
-        value_name = "WHEN",
-        default_value = "auto",
-        hide_default_value = true
-    )]
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value = "auto", hide_default_value = true)]
     pub(crate) color: Colour,
     /// Say less on standard error
     #[arg(short, long, global = true)]
@@ -142,10 +116,7 @@ impl AsOf {
         map.insert("schema".into(), json!(schema));
         map.insert("semantics".into(), json!(clearance_core::SEMANTICS));
         map.insert("at".into(), json!(self.at));
-        map.insert(
-            "known_at".into(),
-            json!({"entry": self.known, "time": self.known_time}),
-        );
+        map.insert("known_at".into(), json!({"entry": self.known, "time": self.known_time}));
         if self.sandbox {
             map.insert("sandbox".into(), json!(true));
         }
@@ -155,21 +126,13 @@ impl AsOf {
     /// The same for a person.
     pub(crate) fn line(&self) -> String {
         let sandbox = if self.sandbox { ", in a sandbox" } else { "" };
-        format!(
-            "at {}, as known at entry {} ({}){sandbox}",
-            self.at.readable(),
-            self.known,
-            self.known_time.readable()
-        )
+        format!("at {}, as known at entry {} ({}){sandbox}", self.at.readable(), self.known, self.known_time.readable())
     }
 }
 
 impl Context {
     pub(crate) fn new(globals: Globals) -> Self {
-        Self {
-            globals,
-            clock: clock::now(),
-        }
+        Self { globals, clock: clock::now() }
     }
 
     /// The form of the answer.
@@ -179,10 +142,7 @@ impl Context {
 
     /// The ledger's path.
     pub(crate) fn path(&self) -> Result<PathBuf, Failure> {
-        self.globals
-            .ledger
-            .clone()
-            .map_or_else(config::default_ledger, Ok)
+        self.globals.ledger.clone().map_or_else(config::default_ledger, Ok)
     }
 
     /// The ledger, for questions.
@@ -227,15 +187,9 @@ impl Context {
             None => now,
         };
         let known = self.known(ledger, now)?;
-        let entry = ledger
-            .entry(known)?
-            .ok_or_else(|| Failure::new(code::INTEGRITY, format!("entry {known} is missing")))?;
-        Ok(AsOf {
-            at,
-            known,
-            known_time: entry.recorded,
-            sandbox: ledger.facts().sandbox,
-        })
+        let entry =
+            ledger.entry(known)?.ok_or_else(|| Failure::new(code::INTEGRITY, format!("entry {known} is missing")))?;
+        Ok(AsOf { at, known, known_time: entry.recorded, sandbox: ledger.facts().sandbox })
     }
 
     fn known(&self, ledger: &Ledger, now: Moment) -> Result<EntryNo, Failure> {
@@ -245,11 +199,7 @@ impl Context {
         };
         if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
             return match text.parse::<u64>() {
-                Ok(0) => Err(flag_mistake(
-                    "--known-at",
-                    code::BEFORE_LEDGER,
-                    "entries count from 1".to_owned(),
-                )),
+                Ok(0) => Err(flag_mistake("--known-at", code::BEFORE_LEDGER, "entries count from 1".to_owned())),
                 Ok(entry) if entry <= head.size => Ok(entry),
                 _ => Err(flag_mistake(
                     "--known-at",
@@ -281,23 +231,14 @@ impl Context {
     }
 
     /// A record as a person typed it.
-    pub(crate) fn resolve(
-        &self,
-        reader: &Reader<'_>,
-        kind: RecordKind,
-        written: &str,
-    ) -> Result<Subject, Failure> {
+    pub(crate) fn resolve(&self, reader: &Reader<'_>, kind: RecordKind, written: &str) -> Result<Subject, Failure> {
         use clearance_core::act::field::{Names as _, name_mistake};
-        reader
-            .resolve(kind, written)
-            .map_err(|fault| name_mistake(Place::NONE, kind.noun(), written, fault).into())
+        reader.resolve(kind, written).map_err(|fault| name_mistake(Place::NONE, kind.noun(), written, fault).into())
     }
 
     /// Who acts.
     pub(crate) fn officer(&self, ledger: &Ledger) -> String {
-        let login = || {
-            config::login().map_or_else(|| ledger.facts().founder.clone(), |slug| slug.to_string())
-        };
+        let login = || config::login().map_or_else(|| ledger.facts().founder.clone(), |slug| slug.to_string());
         self.globals.officer.clone().unwrap_or_else(login)
     }
 
@@ -308,12 +249,7 @@ impl Context {
             Colour::Always => true,
             Colour::Never => false,
             Colour::Auto if set("NO_COLOR") => false,
-            Colour::Auto
-                if std::env::var_os("CLICOLOR_FORCE")
-                    .is_some_and(|v| !v.is_empty() && v != "0") =>
-            {
-                true
-            }
+            Colour::Auto if std::env::var_os("CLICOLOR_FORCE").is_some_and(|v| !v.is_empty() && v != "0") => true,
             Colour::Auto => terminal && std::env::var_os("TERM").is_none_or(|term| term != "dumb"),
         }
     }
@@ -322,11 +258,7 @@ impl Context {
     pub(crate) fn width(&self) -> usize {
         let columns = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());
         let terminal = || {
-            std::io::stdout()
-                .is_terminal()
-                .then(terminal_size::terminal_size)
-                .flatten()
-                .map(|(w, _)| usize::from(w.0))
+            std::io::stdout().is_terminal().then(terminal_size::terminal_size).flatten().map(|(w, _)| usize::from(w.0))
         };
         columns.or_else(terminal).unwrap_or(80).clamp(40, 240)
     }
@@ -337,8 +269,7 @@ impl Context {
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
             .into_iter()
             .find_map(|key| std::env::var(key).ok().filter(|v| !v.is_empty()));
-        dumb || locale
-            .is_some_and(|l| (l == "C" || l == "POSIX") && std::io::stdout().is_terminal())
+        dumb || locale.is_some_and(|l| (l == "C" || l == "POSIX") && std::io::stdout().is_terminal())
     }
 }
 

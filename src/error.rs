@@ -43,48 +43,21 @@ impl Failure {
 
     /// Several mistakes without a place.
     pub(crate) fn several(mistakes: Vec<Mistake>) -> Self {
-        Self {
-            mistakes: mistakes
-                .into_iter()
-                .map(|mistake| Located {
-                    source: None,
-                    text: None,
-                    mistake,
-                })
-                .collect(),
-        }
+        Self { mistakes: mistakes.into_iter().map(|mistake| Located { source: None, text: None, mistake }).collect() }
     }
 
     /// Several mistakes about the fields of an act typed on the command line: each names its flag.
     pub(crate) fn of_flags(mistakes: Vec<Mistake>) -> Self {
         let located = mistakes.into_iter().map(|mistake| {
-            let source = mistake
-                .field
-                .as_ref()
-                .map(|field| format!("--{}", field.replace('_', "-")));
-            Located {
-                source,
-                text: None,
-                mistake: Mistake {
-                    place: Place::NONE,
-                    ..mistake
-                },
-            }
+            let source = mistake.field.as_ref().map(|field| format!("--{}", field.replace('_', "-")));
+            Located { source, text: None, mistake: Mistake { place: Place::NONE, ..mistake } }
         });
-        Self {
-            mistakes: located.collect(),
-        }
+        Self { mistakes: located.collect() }
     }
 
     /// The exit: the highest class among the mistakes.
     pub(crate) fn exit(&self) -> Exit {
-        Exit::of(
-            self.mistakes
-                .iter()
-                .map(|l| code::class_of(l.mistake.code))
-                .max()
-                .unwrap_or(Class::Wrong),
-        )
+        Exit::of(self.mistakes.iter().map(|l| code::class_of(l.mistake.code)).max().unwrap_or(Class::Wrong))
     }
 
     /// For a person.
@@ -93,13 +66,7 @@ impl Failure {
         let mut text = String::new();
         for located in self.mistakes.iter().take(MOST) {
             let source = located.source.as_deref().unwrap_or_default();
-            text.push_str(&snippet(
-                source,
-                located.text.as_deref(),
-                &located.mistake,
-                colour,
-                width,
-            ));
+            text.push_str(&snippet(source, located.text.as_deref(), &located.mistake, colour, width));
             if !text.ends_with('\n') {
                 text.push('\n');
             }
@@ -122,15 +89,7 @@ impl Failure {
                 if located.source.is_some() || located.mistake.place.is_known() {
                     let mut at = serde_json::Map::new();
                     if let Some(source) = &located.source {
-                        at.insert(
-                            if source.starts_with("--") {
-                                "flag"
-                            } else {
-                                "file"
-                            }
-                            .into(),
-                            json!(source),
-                        );
+                        at.insert(if source.starts_with("--") { "flag" } else { "file" }.into(), json!(source));
                     }
                     if located.mistake.place.is_known() {
                         at.insert("line".into(), json!(located.mistake.place.line));
@@ -153,13 +112,7 @@ impl Failure {
 
 impl From<Mistake> for Failure {
     fn from(mistake: Mistake) -> Self {
-        Self {
-            mistakes: vec![Located {
-                source: None,
-                text: None,
-                mistake,
-            }],
-        }
+        Self { mistakes: vec![Located { source: None, text: None, mistake }] }
     }
 }
 
@@ -169,13 +122,9 @@ impl From<LedgerError> for Failure {
             return Self::several(mistakes);
         }
         let help = match &error {
-            LedgerError::Missing(_) => {
-                Some("`clearance init` founds a ledger; `clearance demo` makes one to try")
-            }
+            LedgerError::Missing(_) => Some("`clearance init` founds a ledger; `clearance demo` makes one to try"),
             LedgerError::Newer { .. } => Some("update this program"),
-            LedgerError::Integrity(_) => {
-                Some("`clearance ledger verify` says where; keep the file as it is")
-            }
+            LedgerError::Integrity(_) => Some("`clearance ledger verify` says where; keep the file as it is"),
             LedgerError::Locked => Some("try again when the other process has ended"),
             _ => None,
         };

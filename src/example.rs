@@ -12,10 +12,7 @@ pub(crate) const FILES: &[(&str, &str)] = &[];
 /// The boards of the tour.
 pub(crate) const BOARDS: [(&str, &str); 3] = [
     ("2026-06-20T12:00:00Z", "two models locked"),
-    (
-        "2026-06-27T12:00:00Z",
-        "one restored to some, three previewed",
-    ),
+    ("2026-06-27T12:00:00Z", "one restored to some, three previewed"),
     ("2026-07-10T12:00:00Z", "open again, but for one preview"),
 ];
 
@@ -30,10 +27,7 @@ pub(crate) const QUESTION_AT: &str = "2026-06-20T12:00:00Z";
 
 /// What to try next.
 pub(crate) const NEXT: &[(&str, &str)] = &[
-    (
-        "clearance status --at 2026-07-02",
-        "the board at any moment",
-    ),
+    ("clearance status --at 2026-07-02", "the board at any moment"),
     (
         "clearance status --at 2026-06-19 --known-at 2026-06-23",
         "what was believed then: a restoration that never happened",
@@ -42,16 +36,7 @@ pub(crate) const NEXT: &[(&str, &str)] = &[
         "clearance check northfield-electric anthropic/claude-mythos-5 --at 2026-06-27",
         "a roster nobody may see: conditional, and on what",
     ),
-    (
-        "clearance show L-3",
-        "a lockdown with its two readings and its history",
-    ),
-    (
-        "clearance log --act entry",
-        "what was recorded wrongly, and set right",
-    ),
-    (
-        "clearance ledger verify",
-        "does what is stored agree with itself?",
-    ),
+    ("clearance show L-3", "a lockdown with its two readings and its history"),
+    ("clearance log --act entry", "what was recorded wrongly, and set right"),
+    ("clearance ledger verify", "does what is stored agree with itself?"),
 ];

@@ -36,18 +36,10 @@ pub(crate) fn run(words: Vec<OsString>) -> Exit {
 
 /// Whether errors of usage should be JSON, before the words are understood.
 fn wants_json(words: &[OsString]) -> bool {
-    let text: Vec<String> = words
-        .iter()
-        .map(|w| w.to_string_lossy().into_owned())
-        .collect();
-    let flagged = text
-        .iter()
-        .zip(text.iter().skip(1))
-        .any(|(a, b)| a == "--format" && b.ends_with("json"));
+    let text: Vec<String> = words.iter().map(|w| w.to_string_lossy().into_owned()).collect();
+    let flagged = text.iter().zip(text.iter().skip(1)).any(|(a, b)| a == "--format" && b.ends_with("json"));
     flagged
-        || text
-            .iter()
-            .any(|w| w == "--format=json" || w == "--format=ndjson")
+        || text.iter().any(|w| w == "--format=json" || w == "--format=ndjson")
         || std::env::var("CLEARANCE_FORMAT").is_ok_and(|f| f.ends_with("json"))
 }
 
@@ -58,19 +50,8 @@ fn usage(error: &clap::Error, asks_json: bool) -> Exit {
     }
     if asks_json {
         let text = error.render().to_string();
-        let message = text
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .trim_start_matches("error: ")
-            .to_owned();
-        let help = text
-            .lines()
-            .skip(1)
-            .map(str::trim)
-            .filter(|l| !l.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ");
+        let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+        let help = text.lines().skip(1).map(str::trim).filter(|l| !l.is_empty()).collect::<Vec<_>>().join(" ");
         for object in Failure::new(code::USAGE, message).help(help).json() {
             let _ = write!(std::io::stderr(), "{}", json::line(&object));
         }
@@ -83,22 +64,11 @@ fn usage(error: &clap::Error, asks_json: bool) -> Exit {
 fn written(shown: Shown, context: &Context) -> Result<Exit, Failure> {
     let text = rendered(&shown, context)?;
     match &context.globals.output {
-        Some(path) => std::fs::write(path, text).map_err(|why| {
-            Failure::new(
-                code::OUTPUT,
-                format!("{} cannot be written: {why}", path.display()),
-            )
-        })?,
-        None => match std::io::stdout()
-            .lock()
-            .write_all(text.as_bytes())
-            .and_then(|()| std::io::stdout().flush())
-        {
+        Some(path) => std::fs::write(path, text)
+            .map_err(|why| Failure::new(code::OUTPUT, format!("{} cannot be written: {why}", path.display())))?,
+        None => match std::io::stdout().lock().write_all(text.as_bytes()).and_then(|()| std::io::stdout().flush()) {
             Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => {
-                return Err(Failure::new(
-                    code::OUTPUT,
-                    format!("the answer cannot be written: {why}"),
-                ));
+                return Err(Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}")));
             }
             _ => {}
         },
@@ -118,8 +88,7 @@ fn written(shown: Shown, context: &Context) -> Result<Exit, Failure> {
 fn rendered(shown: &Shown, context: &Context) -> Result<String, Failure> {
     Ok(match context.format() {
         Format::Table => {
-            let colour =
-                context.globals.output.is_none() && context.colour(std::io::stdout().is_terminal());
+            let colour = context.globals.output.is_none() && context.colour(std::io::stdout().is_terminal());
             terminal::terminal(&shown.document, context.width(), colour, context.ascii())
         }
         Format::Json => json::pretty(&shown.json),
@@ -128,11 +97,8 @@ fn rendered(shown: &Shown, context: &Context) -> Result<String, Failure> {
             None => json::line(&shown.json),
         },
         Format::Csv => csv::csv(&shown.document).ok_or_else(|| {
-            Failure::new(
-                code::USAGE,
-                "this answer is not one table, so it has no CSV form",
-            )
-            .help("ask for `--format json`")
+            Failure::new(code::USAGE, "this answer is not one table, so it has no CSV form")
+                .help("ask for `--format json`")
         })?,
         Format::Markdown => markdown::markdown(&shown.document),
     })
@@ -141,10 +107,7 @@ fn rendered(shown: &Shown, context: &Context) -> Result<String, Failure> {
 fn complain(failure: &Failure, context: &Context) {
     let text = match context.format() {
         Format::Json | Format::Ndjson => failure.json().iter().map(json::line).collect(),
-        _ => failure.readable(
-            context.colour(std::io::stderr().is_terminal()),
-            context.width(),
-        ),
+        _ => failure.readable(context.colour(std::io::stderr().is_terminal()), context.width()),
     };
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }

@@ -26,14 +26,7 @@ pub(crate) struct Shown {
 impl Shown {
     /// An answer.
     pub(crate) const fn new(document: Document, json: Json, exit: Exit) -> Self {
-        Self {
-            document,
-            json,
-            lines: None,
-            exit,
-            said: Vec::new(),
-            failure: None,
-        }
+        Self { document, json, lines: None, exit, said: Vec::new(), failure: None }
     }
 
     /// The same with its rows.

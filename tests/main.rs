@@ -8,6 +8,7 @@
     clippy::indexing_slicing,
     clippy::too_many_lines,
     missing_docs,
+    unreachable_pub,
     reason = "a test may stop where it finds a fault"
 )]
 

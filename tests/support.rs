@@ -23,17 +23,13 @@ pub struct Ran {
 impl World {
     /// An empty folder.
     pub fn empty() -> Self {
-        Self {
-            folder: tempfile::tempdir().unwrap(),
-        }
+        Self { folder: tempfile::tempdir().unwrap() }
     }
 
     /// A folder with a sandbox ledger founded by `registrar`.
     pub fn sandbox() -> Self {
         let world = Self::empty();
-        world
-            .run("init --sandbox --now 2026-04-06T09:00:00Z")
-            .expect(0);
+        world.run("init --sandbox --now 2026-04-06T09:00:00Z").expect(0);
         world
     }
 
@@ -55,13 +51,7 @@ impl World {
 
     /// The program with these words, parted by spaces.
     pub fn run(&self, words: &str) -> Ran {
-        self.run_with(
-            &words
-                .split(' ')
-                .filter(|w| !w.is_empty())
-                .collect::<Vec<_>>(),
-            "",
-        )
+        self.run_with(&words.split(' ').filter(|w| !w.is_empty()).collect::<Vec<_>>(), "")
     }
 
     /// The program with these words and this standard input.
@@ -106,11 +96,7 @@ impl Ran {
     /// Asserts the exit status and gives the run back.
     #[track_caller]
     pub fn expect(self, code: i32) -> Self {
-        assert_eq!(
-            self.code, code,
-            "exit status\n--- out\n{}\n--- err\n{}",
-            self.out, self.err
-        );
+        assert_eq!(self.code, code, "exit status\n--- out\n{}\n--- err\n{}", self.out, self.err);
         self
     }
 
@@ -124,7 +110,6 @@ impl Ran {
     /// Standard output as JSON.
     #[track_caller]
     pub fn json(&self) -> Json {
-        serde_json::from_str(&self.out)
-            .unwrap_or_else(|why| panic!("{why}\n{}\n{}", self.out, self.err))
+        serde_json::from_str(&self.out).unwrap_or_else(|why| panic!("{why}\n{}\n{}", self.out, self.err))
     }
 }

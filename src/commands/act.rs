@@ -13,23 +13,13 @@ use crate::error::Failure;
 use crate::intake::flags;
 use crate::shown::Shown;
 
-pub(super) fn run(
-    spec: &'static Spec,
-    matches: &ArgMatches,
-    context: &Context,
-) -> Result<Shown, Failure> {
+pub(super) fn run(spec: &'static Spec, matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
     let draft = flags::draft(spec, matches)?;
     let ledger = context.ledger_to_write()?;
     let mut transaction = ledger.begin(context.now()?)?;
     let by = context.officer(&ledger);
     let mut receipt = Receipt::new(1);
-    match transaction.record(
-        &draft,
-        &by,
-        Replay::Never,
-        Prefixes::Accepted,
-        clock::salts()?,
-    ) {
+    match transaction.record(&draft, &by, Replay::Never, Prefixes::Accepted, clock::salts()?) {
         Ok(recorded) => receipt.add(recorded),
         Err(LedgerError::Rejected(mistakes)) => return Err(Failure::of_flags(mistakes)),
         Err(other) => return Err(other.into()),

@@ -23,8 +23,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches)
-        .map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
     let inputs = batch::read(&args.inputs)?;
     let ledger = context.ledger_to_write()?;
     let transaction = ledger.begin(context.now()?)?;
@@ -45,9 +44,7 @@ pub(super) fn recorded(
         for draft in &input.drafts {
             match transaction.record(draft, &by, Replay::Nth, Prefixes::Refused, clock::salts()?) {
                 Ok(recorded) => receipt.add(recorded),
-                Err(LedgerError::Rejected(mistakes)) => {
-                    failure.mistakes.extend(input.located(mistakes))
-                }
+                Err(LedgerError::Rejected(mistakes)) => failure.mistakes.extend(input.located(mistakes)),
                 Err(other) => return Err(other.into()),
             }
         }

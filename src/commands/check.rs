@@ -2,9 +2,7 @@
 
 use clap::{ArgMatches, FromArgMatches as _};
 use clearance_core::act::Table;
-use clearance_core::clearance::{
-    Answer, By, Context as Use, Outcome, Question, Situation, Step, TraceNode, answer,
-};
+use clearance_core::clearance::{Answer, By, Context as Use, Outcome, Question, Situation, Step, TraceNode, answer};
 use clearance_core::code;
 use clearance_core::facts::PERSON_WORDS;
 use clearance_core::id::{ModelId, OrganizationNo, RecordKind, Subject};
@@ -42,50 +40,28 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches)
-        .map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
     let reader = typed(&ledger);
     let organization = context.resolve(&reader, RecordKind::Organization, &args.organization)?;
     let model = context.resolve(&reader, RecordKind::Model, &args.model)?;
-    let (Ok(organization), Subject::Model(model)) =
-        (OrganizationNo::try_from(&organization), model)
-    else {
-        return Err(Failure::new(
-            code::UNKNOWN_REFERENCE,
-            "name an organization and a model",
-        ));
+    let (Ok(organization), Subject::Model(model)) = (OrganizationNo::try_from(&organization), model) else {
+        return Err(Failure::new(code::UNKNOWN_REFERENCE, "name an organization and a model"));
     };
-    let surface = args
-        .surface
-        .as_deref()
-        .map(|s| surface(s, &model, as_of, &reader))
-        .transpose()?;
-    if let Some(purpose) = args
-        .purpose
-        .as_ref()
-        .filter(|p| !clearance_core::id::is_label(p))
-    {
+    let surface = args.surface.as_deref().map(|s| surface(s, &model, as_of, &reader)).transpose()?;
+    if let Some(purpose) = args.purpose.as_ref().filter(|p| !clearance_core::id::is_label(p)) {
         return Err(flag_mistake(
             "--purpose",
             code::WRONG_VALUE,
             format!("`{purpose}` is not a purpose: use lower-case letters, digits and `-`"),
         ));
     }
-    let reading = if args.as_ordered {
-        Reading::Ordered
-    } else {
-        Reading::Implemented
-    };
+    let reading = if args.as_ordered { Reading::Ordered } else { Reading::Implemented };
     let question = Question {
         organization,
         model,
-        context: Use {
-            surface,
-            purpose: args.purpose,
-            person: args.person,
-        },
+        context: Use { surface, purpose: args.purpose, person: args.person },
         at: as_of.at,
         known: as_of.known,
         reading,
@@ -94,27 +70,13 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
 }
 
 /// A surface must be one of the model's, where the model is known.
-fn surface(
-    written: &str,
-    model: &ModelId,
-    as_of: AsOf,
-    reader: &Reader<'_>,
-) -> Result<String, Failure> {
+fn surface(written: &str, model: &ModelId, as_of: AsOf, reader: &Reader<'_>) -> Result<String, Failure> {
     let rows = reader.rows(Table::Model, &Subject::Model(model.clone()), as_of.known)?;
     match Model::fold(&rows, as_of.at, &mut Vec::new()) {
         Some(model) if !model.surfaces.contains(written) => {
-            let list = model
-                .surfaces
-                .iter()
-                .map(String::as_str)
-                .collect::<Vec<_>>()
-                .join(", ");
-            Err(flag_mistake(
-                "--surface",
-                code::WRONG_VALUE,
-                format!("`{written}` is not a surface of {}", model.id),
-            )
-            .help(format!("its surfaces: {list}")))
+            let list = model.surfaces.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+            Err(flag_mistake("--surface", code::WRONG_VALUE, format!("`{written}` is not a surface of {}", model.id))
+                .help(format!("its surfaces: {list}")))
         }
         _ => Ok(written.to_owned()),
     }
@@ -123,21 +85,11 @@ fn surface(
 /// Asks and shows.
 pub(super) fn shown(question: Question, as_of: AsOf, ledger: &Ledger) -> Result<Shown, Failure> {
     let reader = typed(ledger);
-    let slug = reader
-        .slug(&question.organization.into())?
-        .unwrap_or_else(|| question.organization.to_string());
+    let slug = reader.slug(&question.organization.into())?.unwrap_or_else(|| question.organization.to_string());
     let situation = Situation::gather(question, &reader)?;
     let answer = answer(&situation);
-    let exit = if answer.outcome == Outcome::Cleared {
-        Exit::Yes
-    } else {
-        Exit::No
-    };
-    Ok(Shown::new(
-        document(&slug, &situation, &answer, as_of),
-        json_of(&slug, &situation, &answer, as_of),
-        exit,
-    ))
+    let exit = if answer.outcome == Outcome::Cleared { Exit::Yes } else { Exit::No };
+    Ok(Shown::new(document(&slug, &situation, &answer, as_of), json_of(&slug, &situation, &answer, as_of), exit))
 }
 
 fn json_of(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> Json {
@@ -174,58 +126,32 @@ fn document(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> 
         .and(Tone::Plain, " → ")
         .and(Tone::Strong, question.model.to_string());
     let said = |value: &Option<String>| {
-        value.as_ref().map_or_else(
-            || Line::toned(Tone::Faint, "left open"),
-            |v| Line::plain(v.as_str()),
-        )
+        value.as_ref().map_or_else(|| Line::toned(Tone::Faint, "left open"), |v| Line::plain(v.as_str()))
     };
     let mut facts = Vec::new();
     if let Some(organization) = &situation.organization {
-        facts.push((
-            "organization".to_owned(),
-            Line::plain(organization.name.as_str()),
-        ));
+        facts.push(("organization".to_owned(), Line::plain(organization.name.as_str())));
     }
     facts.push(("use".to_owned(), used(question)));
     let reading = match question.reading {
         Reading::Implemented => "what is done",
         Reading::Ordered => "what the instruments ask",
     };
-    facts.push((
-        "reading".to_owned(),
-        Line::plain(question.reading.word()).and(Tone::Faint, format!("  {reading}")),
-    ));
+    facts.push(("reading".to_owned(), Line::plain(question.reading.word()).and(Tone::Faint, format!("  {reading}"))));
     facts.push(("moment".to_owned(), Line::plain(as_of.line())));
     if !answer.conditions.is_empty() {
-        facts.push((
-            "conditions".to_owned(),
-            Line::plain(answer.conditions.join(", ")),
-        ));
+        facts.push(("conditions".to_owned(), Line::plain(answer.conditions.join(", "))));
     }
     if !answer.depends_on.is_empty() {
         facts.push((
             "depends on".to_owned(),
-            Line::toned(
-                Tone::Warn,
-                answer
-                    .depends_on
-                    .iter()
-                    .map(String::as_str)
-                    .collect::<Vec<_>>()
-                    .join(", "),
-            ),
+            Line::toned(Tone::Warn, answer.depends_on.iter().map(String::as_str).collect::<Vec<_>>().join(", ")),
         ));
     }
     let _ = said;
     let reasons = answer.reasons.iter().map(|reason| {
-        let entry = reason
-            .entry
-            .map(|e| format!("  {} · entry {e}", reason.reference))
-            .unwrap_or_default();
-        (
-            reason.code.to_owned(),
-            Line::plain(reason.text.as_str()).and(Tone::Faint, entry),
-        )
+        let entry = reason.entry.map(|e| format!("  {} · entry {e}", reason.reference)).unwrap_or_default();
+        (reason.code.to_owned(), Line::plain(reason.text.as_str()).and(Tone::Faint, entry))
     });
     let mut blocks = vec![
         Block::Facts(facts),
@@ -238,10 +164,7 @@ fn document(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> 
         blocks.push(Block::Heading("The least that would clear it".into()));
         blocks.push(Block::Facts(answer.path.iter().map(step).collect()));
     }
-    Document {
-        title: Some(title),
-        blocks,
-    }
+    Document { title: Some(title), blocks }
 }
 
 fn used(question: &Question) -> Line {
@@ -268,17 +191,12 @@ fn branch(node: &TraceNode) -> Branch {
         ("failed", _) => Mark::Failed,
         _ => Mark::Unknown,
     };
-    let note = node
-        .entry
-        .map(|entry| format!("{} · entry {entry}", node.reference));
+    let note = node.entry.map(|entry| format!("{} · entry {entry}", node.reference));
     let mut branch = Branch::new(mark, Line::plain(node.text.as_str()));
     if let Some(note) = note {
         branch = branch.note(note.as_str());
     }
-    node.children
-        .iter()
-        .map(self::branch)
-        .fold(branch, Branch::child)
+    node.children.iter().map(self::branch).fold(branch, Branch::child)
 }
 
 fn step(step: &Step) -> (String, Line) {
@@ -295,10 +213,7 @@ fn step(step: &Step) -> (String, Line) {
             "attest" => format!("attest {}", step.what),
             "ask" => format!("ask for {}", step.what),
             "grant" => format!("issue a grant under {}", step.what),
-            "confirm-roster" => format!(
-                "confirm that it stands on the roster of {}, by a grant",
-                step.what
-            ),
+            "confirm-roster" => format!("confirm that it stands on the roster of {}, by a grant", step.what),
             "resume" => format!("resume the grant under {}", step.what),
             "wait" => format!("wait until {}", step.what),
             "reinstate" => format!("reinstate {}", step.what),

@@ -27,16 +27,14 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches)
-        .map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
     let path = match args.path {
         Some(path) => path,
         None => temporary()?,
     };
     let founding = Founding {
-        founder: Slug::new(example::FOUNDER).ok_or_else(|| {
-            Failure::new(code::WRONG_VALUE, "the example's founder is not a slug")
-        })?,
+        founder: Slug::new(example::FOUNDER)
+            .ok_or_else(|| Failure::new(code::WRONG_VALUE, "the example's founder is not a slug"))?,
         sandbox: true,
         approvals: 2,
         now: moment(example::FOUNDED)?,
@@ -54,15 +52,10 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
 }
 
 fn load(ledger: &Ledger, context: &Context) -> Result<(), Failure> {
-    let inputs = example::FILES
-        .iter()
-        .map(|(name, text)| batch::shipped(name, text))
-        .collect::<Result<Vec<Input>, _>>()?;
-    let globals = crate::context::Globals {
-        officer: Some(example::FOUNDER.into()),
-        dry_run: false,
-        ..context.globals.clone()
-    };
+    let inputs =
+        example::FILES.iter().map(|(name, text)| batch::shipped(name, text)).collect::<Result<Vec<Input>, _>>()?;
+    let globals =
+        crate::context::Globals { officer: Some(example::FOUNDER.into()), dry_run: false, ..context.globals.clone() };
     let context = Context::new(globals);
     let transaction = ledger.begin(moment(example::FOUNDED)?)?;
     apply::recorded(&inputs, transaction, ledger, &context).map(|_| ())
@@ -70,10 +63,7 @@ fn load(ledger: &Ledger, context: &Context) -> Result<(), Failure> {
 
 /// A file that did not exist before, in the system's folder for such.
 fn temporary() -> Result<PathBuf, Failure> {
-    let unique = clock::random::<4>()?
-        .iter()
-        .map(|b| format!("{b:02x}"))
-        .collect::<String>();
+    let unique = clock::random::<4>()?.iter().map(|b| format!("{b:02x}")).collect::<String>();
     Ok(std::env::temp_dir().join(format!("clearance-demo-{unique}.db")))
 }
 
@@ -83,12 +73,7 @@ fn moment(text: &str) -> Result<Moment, Failure> {
 
 fn as_of(ledger: &Ledger, at: &str) -> Result<AsOf, Failure> {
     let head = ledger.head()?;
-    Ok(AsOf {
-        at: moment(at)?,
-        known: head.size,
-        known_time: head.recorded,
-        sandbox: true,
-    })
+    Ok(AsOf { at: moment(at)?, known: head.size, known_time: head.recorded, sandbox: true })
 }
 
 fn tour(ledger: &Ledger) -> Result<Shown, Failure> {
@@ -102,10 +87,7 @@ fn tour(ledger: &Ledger) -> Result<Shown, Failure> {
     let (mut boards, mut checks) = (Vec::new(), Vec::new());
     for (date, what) in example::BOARDS {
         let shown = status::board(ledger, as_of(ledger, date)?, Reading::Implemented)?;
-        blocks.push(Block::Heading(Line::plain(format!(
-            "{}: {what}",
-            moment(date)?.date()
-        ))));
+        blocks.push(Block::Heading(Line::plain(format!("{}: {what}", moment(date)?.date()))));
         blocks.extend(shown.document.blocks);
         boards.push(shown.json);
     }
@@ -121,59 +103,24 @@ fn tour(ledger: &Ledger) -> Result<Shown, Failure> {
         checks.push(shown.json);
     }
     blocks.push(Block::Heading("Try next".into()));
-    blocks.push(Block::Paragraph(
-        Line::plain("export CLEARANCE_LEDGER=").and(Tone::Plain, path.as_str()),
-    ));
+    blocks.push(Block::Paragraph(Line::plain("export CLEARANCE_LEDGER=").and(Tone::Plain, path.as_str())));
     blocks.push(Block::Commands(
-        example::NEXT
-            .iter()
-            .map(|(command, comment)| ((*command).to_owned(), (*comment).to_owned()))
-            .collect(),
+        example::NEXT.iter().map(|(command, comment)| ((*command).to_owned(), (*comment).to_owned())).collect(),
     ));
     let json = json!({"schema": "clearance.demo/1", "ledger": path, "size": head.size, "sandbox": true, "status": Json::Array(boards), "check": Json::Array(checks)});
     let title = Line::toned(Tone::Strong, "A ledger to try things in");
-    Ok(Shown::new(
-        Document {
-            title: Some(title),
-            blocks,
-        },
-        json,
-        Exit::Yes,
-    ))
+    Ok(Shown::new(Document { title: Some(title), blocks }, json, Exit::Yes))
 }
 
 fn question(ledger: &Ledger, reading: Reading) -> Result<Shown, Failure> {
     let reader = typed(ledger);
-    let missing = || {
-        Failure::new(
-            code::UNKNOWN_REFERENCE,
-            "the example lacks the record its tour asks about",
-        )
-    };
-    let organization = clearance_core::act::field::Names::resolve(
-        &reader,
-        RecordKind::Organization,
-        example::ORGANIZATION,
-    )
-    .map_err(|_| missing())?;
+    let missing = || Failure::new(code::UNKNOWN_REFERENCE, "the example lacks the record its tour asks about");
+    let organization =
+        clearance_core::act::field::Names::resolve(&reader, RecordKind::Organization, example::ORGANIZATION)
+            .map_err(|_| missing())?;
     let organization = OrganizationNo::try_from(&organization).map_err(|()| missing())?;
     let model = ModelId::new(example::MODEL).ok_or_else(missing)?;
     let as_of = as_of(ledger, example::QUESTION_AT)?;
-    let context = Use {
-        surface: Some("api".into()),
-        purpose: None,
-        person: Some("citizen".into()),
-    };
-    check::shown(
-        Question {
-            organization,
-            model,
-            context,
-            at: as_of.at,
-            known: as_of.known,
-            reading,
-        },
-        as_of,
-        ledger,
-    )
+    let context = Use { surface: Some("api".into()), purpose: None, person: Some("citizen".into()) };
+    check::shown(Question { organization, model, context, at: as_of.at, known: as_of.known, reading }, as_of, ledger)
 }

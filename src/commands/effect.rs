@@ -38,12 +38,7 @@ struct Moved {
 impl Receipt {
     /// An empty one, of so many acts read.
     pub(super) const fn new(read: u64) -> Self {
-        Self {
-            read,
-            unchanged: 0,
-            accepted: Vec::new(),
-            notices: Vec::new(),
-        }
+        Self { read, unchanged: 0, accepted: Vec::new(), notices: Vec::new() }
     }
 
     /// Adds what an act came to.
@@ -68,27 +63,13 @@ impl Receipt {
         let reader = transaction.reader(Prefixes::Refused);
         let moved = self.moved(first, recorded, &reader)?;
         let named = Named::new(&reader);
-        let rows = self
-            .accepted
-            .iter()
-            .take(MOST_ENTRIES)
-            .map(|a| named.row(a))
-            .collect::<Result<Vec<_>, _>>()?;
-        let effects = moved
-            .iter()
-            .map(|m| effect_json(m, &named))
-            .collect::<Result<Vec<_>, _>>()?;
-        let effect_blocks = moved
-            .iter()
-            .map(|m| effect_blocks(m, recorded, &named))
-            .collect::<Result<Vec<_>, _>>()?;
+        let rows = self.accepted.iter().take(MOST_ENTRIES).map(|a| named.row(a)).collect::<Result<Vec<_>, _>>()?;
+        let effects = moved.iter().map(|m| effect_json(m, &named)).collect::<Result<Vec<_>, _>>()?;
+        let effect_blocks = moved.iter().map(|m| effect_blocks(m, recorded, &named)).collect::<Result<Vec<_>, _>>()?;
         let dry = context.globals.dry_run;
         let (head, lines) = if dry {
             let (head, entries) = transaction.preview()?;
-            let lines = entries
-                .iter()
-                .map(|entry| line(entry, None))
-                .collect::<Result<Vec<_>, _>>()?;
+            let lines = entries.iter().map(|entry| line(entry, None)).collect::<Result<Vec<_>, _>>()?;
             (head, Some(lines))
         } else if self.accepted.is_empty() {
             (ledger.head()?, None)
@@ -99,10 +80,7 @@ impl Receipt {
         if let (Some(lines), Some(map)) = (&lines, json.as_object_mut()) {
             map.insert("entries".into(), Json::Array(lines.clone()));
         }
-        let mut document = Document {
-            title: Some(self.title(dry)),
-            blocks: Vec::new(),
-        };
+        let mut document = Document { title: Some(self.title(dry)), blocks: Vec::new() };
         if !rows.is_empty() {
             document.blocks.push(Block::Table(entries_table(rows)));
         }
@@ -114,9 +92,7 @@ impl Receipt {
         }
         document.blocks.extend(effect_blocks.into_iter().flatten());
         for notice in &self.notices {
-            document.blocks.push(Block::Paragraph(
-                Line::toned(Tone::Warn, "note: ").and(Tone::Plain, notice.as_str()),
-            ));
+            document.blocks.push(Block::Paragraph(Line::toned(Tone::Warn, "note: ").and(Tone::Plain, notice.as_str())));
         }
         let mut shown = Shown::new(document, json, Exit::Yes);
         shown.lines = lines;
@@ -124,20 +100,13 @@ impl Receipt {
     }
 
     fn title(&self, dry: bool) -> Line {
-        let (first, last) = (
-            self.accepted.first().map(|a| a.number),
-            self.accepted.last().map(|a| a.number),
-        );
+        let (first, last) = (self.accepted.first().map(|a| a.number), self.accepted.last().map(|a| a.number));
         let numbers = match (first, last) {
             (Some(first), Some(last)) if first == last => format!("entry {first}"),
             (Some(first), Some(last)) => format!("entries {first} to {last}"),
             _ => "nothing".to_owned(),
         };
-        let unchanged = if self.unchanged > 0 {
-            format!(" · {} unchanged", self.unchanged)
-        } else {
-            String::new()
-        };
+        let unchanged = if self.unchanged > 0 { format!(" · {} unchanged", self.unchanged) } else { String::new() };
         let verb = if dry { "would record" } else { "recorded" };
         let tone = if dry { Tone::Warn } else { Tone::Good };
         Line::toned(tone, verb).and(Tone::Plain, format!(" {numbers}{unchanged}"))
@@ -165,27 +134,12 @@ impl Receipt {
     }
 
     /// The effect now, and at each later moment at which one of the acts takes force; at most four.
-    fn moved(
-        &self,
-        first: EntryNo,
-        recorded: Moment,
-        reader: &Reader<'_>,
-    ) -> Result<Vec<Moved>, Failure> {
+    fn moved(&self, first: EntryNo, recorded: Moment, reader: &Reader<'_>) -> Result<Vec<Moved>, Failure> {
         let Some(last) = self.accepted.last().map(|a| a.number) else {
             return Ok(Vec::new());
         };
-        let now = self
-            .accepted
-            .iter()
-            .map(|a| a.recorded)
-            .max()
-            .unwrap_or(recorded);
-        let mut moments: Vec<Moment> = self
-            .accepted
-            .iter()
-            .map(Accepted::effective)
-            .filter(|at| *at > now)
-            .collect();
+        let now = self.accepted.iter().map(|a| a.recorded).max().unwrap_or(recorded);
+        let mut moments: Vec<Moment> = self.accepted.iter().map(Accepted::effective).filter(|at| *at > now).collect();
         moments.push(now);
         moments.sort_unstable();
         moments.dedup();
@@ -205,37 +159,21 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 }
 
 fn entries_table(rows: Vec<Vec<Line>>) -> Table {
-    let mut table = Table::new([
-        Column::number("entry"),
-        Column::whole("act"),
-        Column::text("about"),
-    ]);
+    let mut table = Table::new([Column::number("entry"), Column::whole("act"), Column::text("about")]);
     table.rows = rows;
     table
 }
 
 fn effect_blocks(moved: &Moved, now: Moment, named: &Named<'_>) -> Result<Vec<Block>, Failure> {
     let effect = &moved.effect;
-    let when = if moved.at > now {
-        format!("Effect from {}", moved.at.readable())
-    } else {
-        "Effect".to_owned()
-    };
+    let when = if moved.at > now { format!("Effect from {}", moved.at.readable()) } else { "Effect".to_owned() };
     let mut facts = Vec::new();
     for change in &effect.moves {
-        let word = |side: &Option<(
-            clearance_core::regime::Regime,
-            clearance_core::clause::Clause,
-        )>| {
-            side.as_ref()
-                .map_or("unregistered", |(regime, _)| regime.word())
+        let word = |side: &Option<(clearance_core::regime::Regime, clearance_core::clause::Clause)>| {
+            side.as_ref().map_or("unregistered", |(regime, _)| regime.word())
         };
         let (from, to) = (word(&change.from), word(&change.to));
-        let text = if from == to {
-            format!("{to}, with another scope")
-        } else {
-            format!("{from} → {to}")
-        };
+        let text = if from == to { format!("{to}, with another scope") } else { format!("{from} → {to}") };
         facts.push((change.model.to_string(), Line::plain(text)));
     }
     for (label, tone, pairs) in [
@@ -245,17 +183,8 @@ fn effect_blocks(moved: &Moved, now: Moment, named: &Named<'_>) -> Result<Vec<Bl
     ] {
         for (model, names) in by_model(pairs, named)? {
             let more = names.len().saturating_sub(MOST_NAMES);
-            let list = names
-                .iter()
-                .take(MOST_NAMES)
-                .map(String::as_str)
-                .collect::<Vec<_>>()
-                .join(", ");
-            let tail = if more > 0 {
-                format!(" and {more} more")
-            } else {
-                String::new()
-            };
+            let list = names.iter().take(MOST_NAMES).map(String::as_str).collect::<Vec<_>>().join(", ");
+            let tail = if more > 0 { format!(" and {more} more") } else { String::new() };
             facts.push((
                 format!("{} {label}", names.len()),
                 Line::toned(tone, model.to_string()).and(Tone::Plain, format!(": {list}{tail}")),
@@ -265,10 +194,7 @@ fn effect_blocks(moved: &Moved, now: Moment, named: &Named<'_>) -> Result<Vec<Bl
     if effect.untried > 0 {
         facts.push((
             "not tried".into(),
-            Line::plain(format!(
-                "{} more pairs of organization and model",
-                effect.untried
-            )),
+            Line::plain(format!("{} more pairs of organization and model", effect.untried)),
         ));
     }
     if facts.is_empty() {
@@ -282,36 +208,23 @@ fn effect_blocks(moved: &Moved, now: Moment, named: &Named<'_>) -> Result<Vec<Bl
     Ok(vec![Block::Heading(Line::plain(when)), Block::Facts(facts)])
 }
 
-fn by_model(
-    pairs: &[(OrganizationNo, ModelId)],
-    named: &Named<'_>,
-) -> Result<Vec<(ModelId, Vec<String>)>, Failure> {
-    let mut models: std::collections::BTreeMap<ModelId, Vec<String>> =
-        std::collections::BTreeMap::new();
+fn by_model(pairs: &[(OrganizationNo, ModelId)], named: &Named<'_>) -> Result<Vec<(ModelId, Vec<String>)>, Failure> {
+    let mut models: std::collections::BTreeMap<ModelId, Vec<String>> = std::collections::BTreeMap::new();
     for (organization, model) in pairs {
-        models
-            .entry(model.clone())
-            .or_default()
-            .push(named.name(&Subject::from(*organization))?);
+        models.entry(model.clone()).or_default().push(named.name(&Subject::from(*organization))?);
     }
     Ok(models.into_iter().collect())
 }
 
 fn effect_json(moved: &Moved, named: &Named<'_>) -> Result<Json, Failure> {
     let pairs = |pairs: &[(OrganizationNo, ModelId)]| {
-        let list = pairs.iter().map(|(o, m)| {
-            named
-                .name(&Subject::from(*o))
-                .map(|name| json!({"organization": name, "model": m}))
-        });
+        let list = pairs
+            .iter()
+            .map(|(o, m)| named.name(&Subject::from(*o)).map(|name| json!({"organization": name, "model": m})));
         list.collect::<Result<Vec<_>, _>>()
     };
-    let regime = |side: &Option<(
-        clearance_core::regime::Regime,
-        clearance_core::clause::Clause,
-    )>| {
-        side.as_ref()
-            .map(|(r, c)| json!({"regime": r.word(), "scope": c.to_json()}))
+    let regime = |side: &Option<(clearance_core::regime::Regime, clearance_core::clause::Clause)>| {
+        side.as_ref().map(|(r, c)| json!({"regime": r.word(), "scope": c.to_json()}))
     };
     let moves: Vec<Json> = moved
         .effect

@@ -19,24 +19,15 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, _: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches)
-        .map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
     let all: Vec<(&str, Option<Exit>, &str)> = CODES
         .iter()
         .map(|c| (c.name, Some(Exit::of(c.class)), c.explains))
-        .chain(
-            REASONS
-                .iter()
-                .map(|(name, _, explains)| (*name, None, *explains)),
-        )
+        .chain(REASONS.iter().map(|(name, _, explains)| (*name, None, *explains)))
         .collect();
     let row = |(name, exit, explains): &(&str, Option<Exit>, &str)| json!({"code": name, "exit": exit.map(Exit::number), "explains": explains});
     let Some(wanted) = args.code else {
-        let mut table = Table::new([
-            Column::whole("code"),
-            Column::number("exit"),
-            Column::text("meaning"),
-        ]);
+        let mut table = Table::new([Column::whole("code"), Column::number("exit"), Column::text("meaning")]);
         table.rows = all
             .iter()
             .map(|(name, exit, explains)| {
@@ -48,26 +39,12 @@ pub(super) fn run(matches: &ArgMatches, _: &Context) -> Result<Shown, Failure> {
             })
             .collect();
         let rows: Vec<_> = all.iter().map(row).collect();
-        let document = Document {
-            title: None,
-            blocks: vec![Block::Table(table)],
-        };
-        return Ok(Shown::new(
-            document,
-            json!({"schema": "clearance.explain/1", "codes": rows}),
-            Exit::Yes,
-        )
-        .lines(rows));
+        let document = Document { title: None, blocks: vec![Block::Table(table)] };
+        return Ok(Shown::new(document, json!({"schema": "clearance.explain/1", "codes": rows}), Exit::Yes).lines(rows));
     };
-    let Some(found) = all
-        .iter()
-        .find(|(name, ..)| name.eq_ignore_ascii_case(&wanted))
-    else {
+    let Some(found) = all.iter().find(|(name, ..)| name.eq_ignore_ascii_case(&wanted)) else {
         let near = nearest(&wanted, all.iter().map(|(name, ..)| *name), 3);
-        let failure = Failure::new(
-            code::UNKNOWN_REFERENCE,
-            format!("there is no code `{wanted}`"),
-        );
+        let failure = Failure::new(code::UNKNOWN_REFERENCE, format!("there is no code `{wanted}`"));
         return Err(if near.is_empty() {
             failure.help("`clearance explain` lists them all")
         } else {
@@ -77,15 +54,9 @@ pub(super) fn run(matches: &ArgMatches, _: &Context) -> Result<Shown, Failure> {
     let (name, exit, explains) = found;
     let title = Line::toned(Tone::Strong, *name).and(
         Tone::Faint,
-        exit.map_or_else(
-            || "  a reason of an answer".to_owned(),
-            |e| format!("  exit {}", e.number()),
-        ),
+        exit.map_or_else(|| "  a reason of an answer".to_owned(), |e| format!("  exit {}", e.number())),
     );
-    let document = Document {
-        title: Some(title),
-        blocks: vec![Block::Paragraph(Line::plain(*explains))],
-    };
+    let document = Document { title: Some(title), blocks: vec![Block::Paragraph(Line::plain(*explains))] };
     let mut json = row(found);
     if let Some(map) = json.as_object_mut() {
         map.insert("schema".into(), json!("clearance.explain/1"));

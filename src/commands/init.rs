@@ -23,14 +23,11 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches)
-        .map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
     if context.globals.now.is_some() && !args.sandbox {
-        return Err(Failure::new(
-            code::SANDBOX_ONLY,
-            "`--now` sets the clock of sandbox ledgers only",
-        )
-        .help("add `--sandbox`"));
+        return Err(
+            Failure::new(code::SANDBOX_ONLY, "`--now` sets the clock of sandbox ledgers only").help("add `--sandbox`")
+        );
     }
     let founder = match &context.globals.officer {
         Some(name) => Slug::new(name).ok_or_else(|| {
@@ -40,24 +37,16 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
             )
         })?,
         None => config::login().ok_or_else(|| {
-            Failure::new(code::MISSING_FIELD, "nobody is named as the founder")
-                .help("say who you are with `--as`")
+            Failure::new(code::MISSING_FIELD, "nobody is named as the founder").help("say who you are with `--as`")
         })?,
     };
     let path = context.path()?;
     if context.globals.dry_run {
-        return Err(Failure::new(
-            code::USAGE,
-            "`init` has no dry run: nothing stands yet that it could change",
-        ));
+        return Err(Failure::new(code::USAGE, "`init` has no dry run: nothing stands yet that it could change"));
     }
     if let Some(folder) = path.parent().filter(|_| context.globals.ledger.is_none()) {
-        std::fs::create_dir_all(folder).map_err(|why| {
-            Failure::new(
-                code::READ_ONLY,
-                format!("{} cannot be made: {why}", folder.display()),
-            )
-        })?;
+        std::fs::create_dir_all(folder)
+            .map_err(|why| Failure::new(code::READ_ONLY, format!("{} cannot be made: {why}", folder.display())))?;
     }
     let founding = Founding {
         founder,

@@ -37,52 +37,29 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches)
-        .map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
     if let Some(act) = &args.act
         && find(act).is_none()
-        && !clearance_core::act::SPECS
-            .iter()
-            .any(|spec| spec.noun() == act)
+        && !clearance_core::act::SPECS.iter().any(|spec| spec.noun() == act)
     {
-        return Err(Failure::new(
-            code::UNKNOWN_ACT,
-            format!("there is no act or noun `{act}`"),
-        ));
+        return Err(Failure::new(code::UNKNOWN_ACT, format!("there is no act or noun `{act}`")));
     }
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
     let reader = typed(&ledger);
-    let by = args
-        .by
-        .as_ref()
-        .map(|name| context.resolve(&reader, RecordKind::Officer, name))
-        .transpose()?;
-    let about = args
-        .about
-        .as_ref()
-        .map(|name| super::show::any(context, &reader, name))
-        .transpose()?;
+    let by = args.by.as_ref().map(|name| context.resolve(&reader, RecordKind::Officer, name)).transpose()?;
+    let about = args.about.as_ref().map(|name| super::show::any(context, &reader, name)).transpose()?;
     let named = Named::new(&reader);
     let mut found = std::collections::VecDeque::new();
     let mut why = None;
     ledger
         .log()
         .read(1, as_of.known, &mut |entry| {
-            let accepted = entry
-                .accepted()
-                .map_err(clearance_ledger::LedgerError::Integrity)?;
+            let accepted = entry.accepted().map_err(clearance_ledger::LedgerError::Integrity)?;
             let word = accepted.act.spec();
-            let wanted = args
-                .act
-                .as_ref()
-                .is_none_or(|act| word.word == act || word.noun() == act)
-                && by
-                    .as_ref()
-                    .is_none_or(|by| Subject::from(accepted.by) == *by)
-                && about
-                    .as_ref()
-                    .is_none_or(|about| accepted.subjects.contains(about));
+            let wanted = args.act.as_ref().is_none_or(|act| word.word == act || word.noun() == act)
+                && by.as_ref().is_none_or(|by| Subject::from(accepted.by) == *by)
+                && about.as_ref().is_none_or(|about| accepted.subjects.contains(about));
             if wanted {
                 if args.last.is_some_and(|last| found.len() == last) {
                     found.pop_front();
@@ -112,11 +89,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         if let Some((by, kind)) = amended.last()
             && let Some(about) = row.get_mut(3)
         {
-            let verb = if *kind == Amendment::Void {
-                "voided"
-            } else {
-                "corrected"
-            };
+            let verb = if *kind == Amendment::Void { "voided" } else { "corrected" };
             *about = about.clone().and(Tone::Warn, format!(" ({verb} by {by})"));
         }
         table.rows.push(row);
@@ -125,10 +98,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let mut json = as_of.answer("clearance.log/1");
     json.insert("entries".into(), Json::Array(lines.clone()));
     let document = Document {
-        title: Some(
-            Line::toned(Tone::Strong, "Log")
-                .and(Tone::Faint, format!("  to entry {}", as_of.known)),
-        ),
+        title: Some(Line::toned(Tone::Strong, "Log").and(Tone::Faint, format!("  to entry {}", as_of.known))),
         blocks: vec![Block::Table(table)],
     };
     Ok(Shown::new(document, Json::Object(json), Exit::Yes).lines(lines))
@@ -150,10 +120,7 @@ impl<'r> Named<'r> {
 
     /// A slug for organizations and officers, the reference for all else.
     pub(super) fn name(&self, subject: &Subject) -> Result<String, Failure> {
-        Ok(self
-            .reader
-            .slug(subject)?
-            .unwrap_or_else(|| subject.to_string()))
+        Ok(self.reader.slug(subject)?.unwrap_or_else(|| subject.to_string()))
     }
 
     /// Entry, act, what it is about and, where it says so, from when it has force.
@@ -166,33 +133,22 @@ impl<'r> Named<'r> {
         if let Some(at) = accepted.said_effective {
             line = line.and(Tone::Faint, format!(" from {}", short(at)));
         }
-        Ok(vec![
-            Line::plain(accepted.number.to_string()),
-            Line::toned(Tone::Strong, accepted.act.spec().word),
-            line,
-        ])
+        Ok(vec![Line::plain(accepted.number.to_string()), Line::toned(Tone::Strong, accepted.act.spec().word), line])
     }
 }
 
 /// An entry as the contract shows it: enough to recompute the leaf, every commitment and every signature. With a
 /// ledger, also what became of it.
 pub(super) fn line(entry: &Entry, ledger: Option<&Ledger>) -> Result<Json, Failure> {
-    let accepted = entry
-        .accepted()
-        .map_err(|why| Failure::new(code::INTEGRITY, why))?;
-    let whole = entry
-        .json()
-        .map_err(|why| Failure::new(code::INTEGRITY, why))?;
+    let accepted = entry.accepted().map_err(|why| Failure::new(code::INTEGRITY, why))?;
+    let whole = entry.json().map_err(|why| Failure::new(code::INTEGRITY, why))?;
     let statement = whole.get("statement").cloned().unwrap_or_default();
     let mut body = statement.get("body").cloned().unwrap_or_default();
     resolve(&mut body, &accepted);
     let (mut private, mut salts) = (Map::new(), Map::new());
     for (part, group) in entry.private.iter().zip(Group::PRIVATE) {
         if let Some(part) = part {
-            private.insert(
-                group.word().into(),
-                serde_json::from_str(&part.object).unwrap_or_default(),
-            );
+            private.insert(group.word().into(), serde_json::from_str(&part.object).unwrap_or_default());
             salts.insert(group.word().into(), json!(hex(&part.salt)));
         }
     }
@@ -214,19 +170,10 @@ pub(super) fn line(entry: &Entry, ledger: Option<&Ledger>) -> Result<Json, Failu
     if let (Some(ledger), Some(map)) = (ledger, line.as_object_mut()) {
         let reader = typed(ledger);
         let amended = reader.amendments(entry.number)?;
-        let last = |wanted: Amendment| {
-            amended
-                .iter()
-                .rev()
-                .find(|(_, kind)| *kind == wanted)
-                .map(|(by, _)| *by)
-        };
+        let last = |wanted: Amendment| amended.iter().rev().find(|(_, kind)| *kind == wanted).map(|(by, _)| *by);
         map.insert("voided_by".into(), json!(last(Amendment::Void)));
         map.insert("corrected_by".into(), json!(last(Amendment::Correct)));
-        map.insert(
-            "moot".into(),
-            json!(is_moot(&accepted, entry.number, ledger)?),
-        );
+        map.insert("moot".into(), json!(is_moot(&accepted, entry.number, ledger)?));
     }
     Ok(line)
 }
@@ -235,9 +182,7 @@ fn is_moot(accepted: &Accepted, number: EntryNo, ledger: &Ledger) -> Result<bool
     let Some(record) = accepted.record() else {
         return Ok(false);
     };
-    Ok(ledger
-        .moot(accepted.act.spec().table, record)?
-        .contains(&number))
+    Ok(ledger.moot(accepted.act.spec().table, record)?.contains(&number))
 }
 
 /// Puts the record in the place of a statement's digest.
@@ -249,9 +194,7 @@ fn resolve(json: &mut Json, accepted: &Accepted) {
             }
         }
         Json::Array(items) => items.iter_mut().for_each(|item| resolve(item, accepted)),
-        Json::Object(members) => members
-            .values_mut()
-            .for_each(|value| resolve(value, accepted)),
+        Json::Object(members) => members.values_mut().for_each(|value| resolve(value, accepted)),
         _ => {}
     }
 }

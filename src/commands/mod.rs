@@ -46,46 +46,29 @@ fn verbs() -> Vec<(Command, Run)> {
     vec![
         (
             status::Args::augment_args(
-                Command::new("status")
-                    .about("The board: every model, its regime, since when, and what comes next"),
+                Command::new("status").about("The board: every model, its regime, since when, and what comes next"),
             ),
             status::run,
         ),
         (
-            check::Args::augment_args(
-                Command::new("check").about("May this organization use this model, and why"),
-            ),
+            check::Args::augment_args(Command::new("check").about("May this organization use this model, and why")),
             check::run,
         ),
+        (show::Args::augment_args(Command::new("show").about("A record with its history")), show::run),
+        (log::Args::augment_args(Command::new("log").about("The entries, filtered")), log::run),
         (
-            show::Args::augment_args(Command::new("show").about("A record with its history")),
-            show::run,
-        ),
-        (
-            log::Args::augment_args(Command::new("log").about("The entries, filtered")),
-            log::run,
-        ),
-        (
-            apply::Args::augment_args(
-                Command::new("apply").about("Record a batch of acts in one transaction"),
-            ),
+            apply::Args::augment_args(Command::new("apply").about("Record a batch of acts in one transaction")),
             apply::run,
         ),
-        (
-            init::Args::augment_args(Command::new("init").about("Found a ledger")),
-            init::run,
-        ),
+        (init::Args::augment_args(Command::new("init").about("Found a ledger")), init::run),
         (ledger::command(), ledger::run),
         (
-            demo::Args::augment_args(Command::new("demo").about(
-                "Make a ledger of the public history of 2026 and show what the tool is for",
-            )),
+            demo::Args::augment_args(
+                Command::new("demo").about("Make a ledger of the public history of 2026 and show what the tool is for"),
+            ),
             demo::run,
         ),
-        (
-            explain::Args::augment_args(Command::new("explain").about("What a code means")),
-            explain::run,
-        ),
+        (explain::Args::augment_args(Command::new("explain").about("What a code means")), explain::run),
     ]
 }
 
@@ -102,10 +85,7 @@ pub(crate) fn program() -> Command {
         program = program.subcommand(command);
     }
     for (noun, about) in NOUNS {
-        let mut command = Command::new(*noun)
-            .about(*about)
-            .subcommand_required(true)
-            .arg_required_else_help(true);
+        let mut command = Command::new(*noun).about(*about).subcommand_required(true).arg_required_else_help(true);
         for spec in acts().filter(|spec| spec.noun() == *noun) {
             command = command.subcommand(flags::command(spec));
         }
@@ -119,23 +99,15 @@ pub(crate) fn dispatch(matches: &ArgMatches, context: &Context) -> Result<Shown,
     let Some((word, inner)) = matches.subcommand() else {
         return Err(Failure::new(code::USAGE, "no command was given"));
     };
-    if let Some((_, run)) = verbs()
-        .into_iter()
-        .find(|(command, _)| command.get_name() == word)
-    {
+    if let Some((_, run)) = verbs().into_iter().find(|(command, _)| command.get_name() == word) {
         return run(inner, context);
     }
-    let spec = inner.subcommand().and_then(|(verb, fields)| {
-        acts()
-            .find(|s| s.noun() == word && s.verb() == verb)
-            .map(|spec| (spec, fields))
-    });
+    let spec = inner
+        .subcommand()
+        .and_then(|(verb, fields)| acts().find(|s| s.noun() == word && s.verb() == verb).map(|spec| (spec, fields)));
     match spec {
         Some((spec, fields)) => act::run(spec, fields, context),
-        None => Err(Failure::new(
-            code::USAGE,
-            format!("there is no command `{word}`"),
-        )),
+        None => Err(Failure::new(code::USAGE, format!("there is no command `{word}`"))),
     }
 }
 
@@ -146,11 +118,7 @@ mod tests {
     #[test]
     fn every_act_has_its_noun_and_the_command_line_is_sound() {
         for spec in acts() {
-            assert!(
-                NOUNS.iter().any(|(noun, _)| *noun == spec.noun()),
-                "{}",
-                spec.word
-            );
+            assert!(NOUNS.iter().any(|(noun, _)| *noun == spec.noun()), "{}", spec.word);
         }
         program().debug_assert();
     }

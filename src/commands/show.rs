@@ -32,8 +32,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches)
-        .map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
     let reader = typed(&ledger);
@@ -45,11 +44,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
 }
 
 /// A record of any kind, as a person typed it.
-pub(super) fn any(
-    context: &Context,
-    reader: &Reader<'_>,
-    written: &str,
-) -> Result<Subject, Failure> {
+pub(super) fn any(context: &Context, reader: &Reader<'_>, written: &str) -> Result<Subject, Failure> {
     if written.contains('/') && !written.starts_with('$') {
         return context.resolve(reader, RecordKind::Model, written);
     }
@@ -82,28 +77,17 @@ pub(super) fn any(
 
 fn entry(number: &str, as_of: AsOf, ledger: &Ledger) -> Result<Shown, Failure> {
     let unknown = || {
-        Failure::new(
-            code::UNKNOWN_REFERENCE,
-            format!("there is no entry {number}"),
-        )
-        .help(format!("the log has {} entries", as_of.known))
+        Failure::new(code::UNKNOWN_REFERENCE, format!("there is no entry {number}"))
+            .help(format!("the log has {} entries", as_of.known))
     };
     let number: EntryNo = number.parse().map_err(|_| unknown())?;
-    let entry = ledger
-        .entry(number)?
-        .filter(|_| number <= as_of.known)
-        .ok_or_else(unknown)?;
-    let accepted = entry
-        .accepted()
-        .map_err(|why| Failure::new(code::INTEGRITY, why))?;
+    let entry = ledger.entry(number)?.filter(|_| number <= as_of.known).ok_or_else(unknown)?;
+    let accepted = entry.accepted().map_err(|why| Failure::new(code::INTEGRITY, why))?;
     let json = line(&entry, Some(ledger))?;
     let reader = typed(ledger);
     let named = Named::new(&reader);
     let mut facts = vec![
-        (
-            "recorded".to_owned(),
-            Line::plain(entry.recorded.readable()),
-        ),
+        ("recorded".to_owned(), Line::plain(entry.recorded.readable())),
         (
             "effective".to_owned(),
             Line::plain(
@@ -113,60 +97,33 @@ fn entry(number: &str, as_of: AsOf, ledger: &Ledger) -> Result<Shown, Failure> {
                     .map_or_else(|| "—".to_owned(), Moment::readable),
             ),
         ),
-        (
-            "officer".to_owned(),
-            Line::plain(named.name(&accepted.by.into())?),
-        ),
+        ("officer".to_owned(), Line::plain(named.name(&accepted.by.into())?)),
     ];
     for subject in &accepted.subjects {
         facts.push(("about".to_owned(), Line::plain(named.name(subject)?)));
     }
     for part in ["body", "private"] {
-        let members = json
-            .get(part)
-            .and_then(Json::as_object)
-            .cloned()
-            .unwrap_or_default();
+        let members = json.get(part).and_then(Json::as_object).cloned().unwrap_or_default();
         let members: Map<String, Json> = if part == "private" {
-            members
-                .into_iter()
-                .flat_map(|(_, v)| v.as_object().cloned().unwrap_or_default())
-                .collect()
+            members.into_iter().flat_map(|(_, v)| v.as_object().cloned().unwrap_or_default()).collect()
         } else {
             members
         };
-        facts.extend(
-            members
-                .iter()
-                .map(|(name, value)| (name.replace('_', " "), Line::plain(plain(value)))),
-        );
+        facts.extend(members.iter().map(|(name, value)| (name.replace('_', " "), Line::plain(plain(value)))));
     }
     for (label, key) in [("voided by", "voided_by"), ("corrected by", "corrected_by")] {
         if let Some(by) = json.get(key).and_then(Json::as_u64) {
-            facts.push((
-                label.to_owned(),
-                Line::toned(Tone::Warn, format!("entry {by}")),
-            ));
+            facts.push((label.to_owned(), Line::toned(Tone::Warn, format!("entry {by}"))));
         }
     }
-    facts.push((
-        "leaf".to_owned(),
-        Line::toned(Tone::Faint, plain(json.get("leaf").unwrap_or(&Json::Null))),
-    ));
+    facts.push(("leaf".to_owned(), Line::toned(Tone::Faint, plain(json.get("leaf").unwrap_or(&Json::Null)))));
     let title = Line::toned(Tone::Strong, format!("Entry {number}"))
         .and(Tone::Plain, format!("  {}", accepted.act.spec().word));
     let mut whole = as_of.answer("clearance.entry/1");
     if let Json::Object(members) = json {
         whole.extend(members);
     }
-    Ok(Shown::new(
-        Document {
-            title: Some(title),
-            blocks: vec![Block::Facts(facts)],
-        },
-        Json::Object(whole),
-        Exit::Yes,
-    ))
+    Ok(Shown::new(Document { title: Some(title), blocks: vec![Block::Facts(facts)] }, Json::Object(whole), Exit::Yes))
 }
 
 /// A value in a reader's words.
@@ -174,22 +131,15 @@ fn plain(value: &Json) -> String {
     match value {
         Json::String(text) => text.clone(),
         Json::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join("; "),
-        Json::Object(members) => members
-            .iter()
-            .map(|(k, v)| format!("{k}: {}", plain(v)))
-            .collect::<Vec<_>>()
-            .join(", "),
+        Json::Object(members) => {
+            members.iter().map(|(k, v)| format!("{k}: {}", plain(v))).collect::<Vec<_>>().join(", ")
+        }
         Json::Null => "—".into(),
         other => other.to_string(),
     }
 }
 
-fn record(
-    subject: &Subject,
-    as_of: AsOf,
-    ledger: &Ledger,
-    reader: &Reader<'_>,
-) -> Result<Shown, Failure> {
+fn record(subject: &Subject, as_of: AsOf, ledger: &Ledger, reader: &Reader<'_>) -> Result<Shown, Failure> {
     let named = Named::new(reader);
     let name = named.name(subject)?;
     let state = state(subject, as_of, reader, &named)?;
@@ -197,12 +147,7 @@ fn record(
     json.insert("kind".into(), json!(subject.kind().noun()));
     json.insert(subject.kind().noun().into(), json!(name));
     json.insert("reference".into(), json!(subject));
-    json.insert(
-        "state".into(),
-        state
-            .as_ref()
-            .map_or(Json::Null, |s| Json::Object(s.clone())),
-    );
+    json.insert("state".into(), state.as_ref().map_or(Json::Null, |s| Json::Object(s.clone())));
     let mut facts = Vec::new();
     for (key, value) in state.iter().flatten() {
         facts.push((key.replace('_', " "), Line::plain(plain(value))));
@@ -214,30 +159,17 @@ fn record(
         .and(Tone::Faint, format!("  {}", as_of.line()));
     let mut blocks = Vec::new();
     if facts.is_empty() {
-        blocks.push(Block::Paragraph(Line::toned(
-            Tone::Warn,
-            "not recorded as in force at that moment, as known then",
-        )));
+        blocks
+            .push(Block::Paragraph(Line::toned(Tone::Warn, "not recorded as in force at that moment, as known then")));
     } else {
         blocks.push(Block::Facts(facts));
     }
-    let mut grid = Grid::new([
-        Column::number("entry"),
-        Column::whole("recorded"),
-        Column::whole("act"),
-        Column::text("about"),
-    ]);
+    let mut grid =
+        Grid::new([Column::number("entry"), Column::whole("recorded"), Column::whole("act"), Column::text("about")]);
     grid.rows = rows;
     blocks.push(Block::Heading("History".into()));
     blocks.push(Block::Table(grid));
-    Ok(Shown::new(
-        Document {
-            title: Some(title),
-            blocks,
-        },
-        Json::Object(json),
-        Exit::Yes,
-    ))
+    Ok(Shown::new(Document { title: Some(title), blocks }, Json::Object(json), Exit::Yes))
 }
 
 fn history(
@@ -260,23 +192,14 @@ fn history(
         let Some(entry) = ledger.entry(number)? else {
             continue;
         };
-        let accepted = entry
-            .accepted()
-            .map_err(|why| Failure::new(code::INTEGRITY, why))?;
+        let accepted = entry.accepted().map_err(|why| Failure::new(code::INTEGRITY, why))?;
         let mut row = named.row(&accepted)?;
         row.insert(1, Line::toned(Tone::Faint, entry.recorded.date()));
-        if let Some((by, kind)) = reader
-            .amendments(number)?
-            .into_iter()
-            .filter(|(by, _)| *by <= as_of.known)
-            .next_back()
+        if let Some((by, kind)) =
+            reader.amendments(number)?.into_iter().filter(|(by, _)| *by <= as_of.known).next_back()
             && let Some(about) = row.get_mut(3)
         {
-            let verb = if kind == clearance_core::fold::Amendment::Void {
-                "voided"
-            } else {
-                "corrected"
-            };
+            let verb = if kind == clearance_core::fold::Amendment::Void { "voided" } else { "corrected" };
             *about = about.clone().and(Tone::Warn, format!(" ({verb} by {by})"));
         }
         rows.push(row);
@@ -287,38 +210,24 @@ fn history(
 
 type State = Option<Map<String, Json>>;
 
-fn state(
-    subject: &Subject,
-    as_of: AsOf,
-    reader: &Reader<'_>,
-    named: &Named<'_>,
-) -> Result<State, Failure> {
+fn state(subject: &Subject, as_of: AsOf, reader: &Reader<'_>, named: &Named<'_>) -> Result<State, Failure> {
     let (at, known) = (as_of.at, as_of.known);
     let rows = reader.rows(table_of(subject.kind()), subject, known)?;
     let none = &mut Vec::new();
     Ok(match subject.kind() {
         RecordKind::Organization => match Organization::fold(&rows, at, none) {
-            Some(organization) => Some(organization_state(
-                &organization,
-                &reader.rows(Table::Attestation, subject, known)?,
-                at,
-                named,
-            )?),
+            Some(organization) => {
+                Some(organization_state(&organization, &reader.rows(Table::Attestation, subject, known)?, at, named)?)
+            }
             None => None,
         },
         RecordKind::Model => match Model::fold(&rows, at, none) {
-            Some(model) => Some(model_state(
-                &model,
-                &reader.rows(Table::Evaluation, subject, known)?,
-                at,
-            )),
+            Some(model) => Some(model_state(&model, &reader.rows(Table::Evaluation, subject, known)?, at)),
             None => None,
         },
         RecordKind::Authority => Authority::fold(&rows, at, none).map(|a| authority_state(&a)),
         RecordKind::Lockdown => Lockdown::fold(&rows, at, none).map(|l| lockdown_state(&l)),
-        RecordKind::Restoration => {
-            Restoration::fold(&rows, at, none).map(|r| restoration_state(&r))
-        }
+        RecordKind::Restoration => Restoration::fold(&rows, at, none).map(|r| restoration_state(&r)),
         RecordKind::Grant => match Grant::fold(&rows, at, none) {
             Some(grant) => Some(grant_state(&grant, at, named)?),
             None => None,
@@ -341,10 +250,9 @@ fn state(
 /// A JSON object without the members that say nothing.
 fn object(json: Json) -> Map<String, Json> {
     match json {
-        Json::Object(members) => members
-            .into_iter()
-            .filter(|(_, v)| !v.is_null() && *v != json!([]) && *v != json!({}))
-            .collect(),
+        Json::Object(members) => {
+            members.into_iter().filter(|(_, v)| !v.is_null() && *v != json!([]) && *v != json!({})).collect()
+        }
         _ => Map::new(),
     }
 }
@@ -369,9 +277,7 @@ fn organization_state(
 fn model_state(model: &Model, evaluations: &[Row], at: Moment) -> Map<String, Json> {
     let measured: Vec<Json> = Evaluation::list(evaluations, at)
         .iter()
-        .map(|e| {
-            object(json!({"name": e.name, "value": e.value, "unit": e.unit, "by": e.by})).into()
-        })
+        .map(|e| object(json!({"name": e.name, "value": e.value, "unit": e.unit, "by": e.by})).into())
         .collect();
     object(json!({
         "name": model.name, "family": model.family, "status": if model.retired.is_some() { "retired" } else { "registered" },
@@ -385,15 +291,8 @@ fn sources(sources: &Sources) -> Json {
 
 fn conditions(conditions: &Conditions) -> Json {
     let one = |c: &clearance_core::act::value::Condition| {
-        let clause = c
-            .clause
-            .as_ref()
-            .map(|clause| format!(" ({})", clause.sentence()))
-            .unwrap_or_default();
-        let due = c
-            .due
-            .map(|due| format!(", due {}", due.readable_end()))
-            .unwrap_or_default();
+        let clause = c.clause.as_ref().map(|clause| format!(" ({})", clause.sentence())).unwrap_or_default();
+        let due = c.due.map(|due| format!(", due {}", due.readable_end())).unwrap_or_default();
         json!(format!("{}{clause}{due}", c.code))
     };
     Json::Array(conditions.0.iter().map(one).collect())
@@ -414,12 +313,7 @@ fn lockdown_state(l: &Lockdown) -> Map<String, Json> {
     let models: Map<String, Json> = l
         .models
         .iter()
-        .map(|(m, s)| {
-            (
-                m.to_string(),
-                json!({"ordered": scope(&s.ordered), "implemented": scope(&s.implemented)}),
-            )
-        })
+        .map(|(m, s)| (m.to_string(), json!({"ordered": scope(&s.ordered), "implemented": scope(&s.implemented)})))
         .collect();
     object(
         json!({"type": l.kind.word(), "authority": l.authority, "imposed": l.imposed, "models": models, "review_by": l.review_by}),
@@ -439,11 +333,7 @@ fn restoration_state(r: &Restoration) -> Map<String, Json> {
 }
 
 fn grant_state(g: &Grant, at: Moment, named: &Named<'_>) -> Result<Map<String, Json>, Failure> {
-    let status = if g.expired(at) {
-        "expired"
-    } else {
-        g.state.word()
-    };
+    let status = if g.expired(at) { "expired" } else { g.state.word() };
     Ok(object(json!({
         "organization": named.name(&g.organization.into())?, "restoration": g.restoration, "status": status, "issued": g.issued, "until": g.until,
         "surfaces": g.surfaces.as_ref().map(|s| &s.0), "purposes": g.purposes.as_ref().map(|s| &s.0), "persons": g.persons.as_ref().map(|s| &s.0),

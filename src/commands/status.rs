@@ -22,15 +22,10 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches)
-        .map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
-    let reading = if args.as_ordered {
-        Reading::Ordered
-    } else {
-        Reading::Implemented
-    };
+    let reading = if args.as_ordered { Reading::Ordered } else { Reading::Implemented };
     board(&ledger, as_of, reading)
 }
 
@@ -54,20 +49,10 @@ pub(super) fn board(ledger: &Ledger, as_of: AsOf, reading: Reading) -> Result<Sh
     let title = Line::toned(Tone::Strong, "Board").and(Tone::Faint, format!("  {}", as_of.line()));
     let mut blocks = Vec::new();
     if reading == Reading::Ordered {
-        blocks.push(Block::Paragraph(
-            "as ordered: what the instruments ask, not what is done".into(),
-        ));
+        blocks.push(Block::Paragraph("as ordered: what the instruments ask, not what is done".into()));
     }
     blocks.push(Block::Table(table));
-    Ok(Shown::new(
-        Document {
-            title: Some(title),
-            blocks,
-        },
-        Json::Object(json),
-        Exit::Yes,
-    )
-    .lines(models))
+    Ok(Shown::new(Document { title: Some(title), blocks }, Json::Object(json), Exit::Yes).lines(models))
 }
 
 fn json_of(standing: &Standing) -> Json {
@@ -94,29 +79,22 @@ const fn tone(regime: Regime) -> Tone {
 }
 
 fn row_of(standing: &Standing) -> Vec<Line> {
-    let references = standing
-        .lockdowns
-        .iter()
-        .map(ToString::to_string)
-        .chain(standing.restorations.iter().map(ToString::to_string));
+    let references =
+        standing.lockdowns.iter().map(ToString::to_string).chain(standing.restorations.iter().map(ToString::to_string));
     let references = references.collect::<Vec<_>>().join(" ");
     let bars = match &standing.scope {
         Clause::Nobody => Line::toned(Tone::Faint, "nobody"),
         clause => Line::plain(clause.sentence()),
     };
-    let bars = if references.is_empty() {
-        bars
-    } else {
-        bars.and(Tone::Faint, format!(" ({references})"))
-    };
+    let bars = if references.is_empty() { bars } else { bars.and(Tone::Faint, format!(" ({references})")) };
     let named = match (standing.cleared_by_name, standing.restorations.is_empty()) {
         (0, true) => Line::toned(Tone::Faint, "—"),
         (count, _) => Line::plain(count.to_string()),
     };
-    let next = standing.next.as_ref().map_or_else(
-        || Line::toned(Tone::Faint, "—"),
-        |n| Line::plain(format!("{} {}", n.date.date(), n.what)),
-    );
+    let next = standing
+        .next
+        .as_ref()
+        .map_or_else(|| Line::toned(Tone::Faint, "—"), |n| Line::plain(format!("{} {}", n.date.date(), n.what)));
     vec![
         Line::toned(Tone::Strong, standing.model.to_string()),
         Line::toned(tone(standing.regime), standing.regime.word()),

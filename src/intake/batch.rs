@@ -33,11 +33,7 @@ impl Input {
 fn located(name: &str, text: &Rc<str>, mistakes: Vec<Mistake>) -> Vec<Located> {
     mistakes
         .into_iter()
-        .map(|mistake| Located {
-            source: Some(name.to_owned()),
-            text: Some(Rc::clone(text)),
-            mistake,
-        })
+        .map(|mistake| Located { source: Some(name.to_owned()), text: Some(Rc::clone(text)), mistake })
         .collect()
 }
 
@@ -54,11 +50,7 @@ pub(crate) fn read(paths: &[PathBuf]) -> Result<Vec<Input>, Failure> {
             Err(mistakes) => failure.mistakes.extend(mistakes),
         }
     }
-    if failure.mistakes.is_empty() {
-        Ok(inputs)
-    } else {
-        Err(failure)
-    }
+    if failure.mistakes.is_empty() { Ok(inputs) } else { Err(failure) }
 }
 
 /// A batch that is part of the program.
@@ -76,23 +68,14 @@ fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
             files.push(path.clone());
             continue;
         }
-        let listed = std::fs::read_dir(path).and_then(|entries| {
-            entries
-                .map(|e| e.map(|e| e.path()))
-                .collect::<Result<Vec<_>, _>>()
-        });
-        let mut within: Vec<PathBuf> = listed
-            .map_err(|why| unreadable(path, &why))?
-            .into_iter()
-            .filter(|p| is_batch(p))
-            .collect();
+        let listed = std::fs::read_dir(path)
+            .and_then(|entries| entries.map(|e| e.map(|e| e.path())).collect::<Result<Vec<_>, _>>());
+        let mut within: Vec<PathBuf> =
+            listed.map_err(|why| unreadable(path, &why))?.into_iter().filter(|p| is_batch(p)).collect();
         within.sort();
         if within.is_empty() {
-            return Err(Failure::new(
-                code::INPUT,
-                format!("{} holds no batch files", path.display()),
-            )
-            .help("batch files end in `.yaml` or `.yml`"));
+            return Err(Failure::new(code::INPUT, format!("{} holds no batch files", path.display()))
+                .help("batch files end in `.yaml` or `.yml`"));
         }
         files.extend(within);
     }
@@ -104,18 +87,11 @@ fn is_batch(path: &Path) -> bool {
 }
 
 fn unreadable(path: &Path, why: &std::io::Error) -> Failure {
-    Failure::new(
-        code::INPUT,
-        format!("{} cannot be read: {why}", path.display()),
-    )
+    Failure::new(code::INPUT, format!("{} cannot be read: {why}", path.display()))
 }
 
 fn one(path: &Path) -> Result<Input, Vec<Located>> {
-    let name = if is_stdin(path) {
-        "standard input".to_owned()
-    } else {
-        path.display().to_string()
-    };
+    let name = if is_stdin(path) { "standard input".to_owned() } else { path.display().to_string() };
     let mut bytes = Vec::new();
     let read = if is_stdin(path) {
         std::io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
@@ -125,11 +101,7 @@ fn one(path: &Path) -> Result<Input, Vec<Located>> {
     read.map_err(|why| unreadable(path, &why).mistakes)?;
     match text::decode(&bytes) {
         Ok(text) => of_text(&name, text.into()),
-        Err(mistakes) => Err(located(
-            &name,
-            &String::from_utf8_lossy(&bytes).into(),
-            mistakes,
-        )),
+        Err(mistakes) => Err(located(&name, &String::from_utf8_lossy(&bytes).into(), mistakes)),
     }
 }
 
@@ -138,17 +110,10 @@ fn of_text(name: &str, text: Rc<str>) -> Result<Input, Vec<Located>> {
     let place = node.place;
     let rows = match node.value {
         Value::List(rows) => rows,
-        Value::Map(members) => vec![Node {
-            value: Value::Map(members),
-            place,
-        }],
+        Value::Map(members) => vec![Node { value: Value::Map(members), place }],
         _ => {
-            let mistake = Mistake::new(
-                code::BATCH_SHAPE,
-                place,
-                "a batch should be a sequence of acts",
-            )
-            .help("begin each act with `- act: NOUN.VERB`");
+            let mistake = Mistake::new(code::BATCH_SHAPE, place, "a batch should be a sequence of acts")
+                .help("begin each act with `- act: NOUN.VERB`");
             return Err(located(name, &text, vec![mistake]));
         }
     };
@@ -161,11 +126,7 @@ fn of_text(name: &str, text: Rc<str>) -> Result<Input, Vec<Located>> {
         }
     }
     if mistakes.is_empty() {
-        Ok(Input {
-            name: name.to_owned(),
-            text,
-            drafts,
-        })
+        Ok(Input { name: name.to_owned(), text, drafts })
     } else {
         Err(located(name, &text, mistakes))
     }
@@ -182,37 +143,19 @@ fn digest_file(draft: &mut Draft, batch: &str, mistakes: &mut Vec<Mistake>) {
     let (key, node) = draft.fields.remove(at);
     let Value::Text(written) = &node.value else {
         mistakes.push(
-            Mistake::new(
-                code::WRONG_SHAPE,
-                node.place,
-                format!("`file` should be a path, not {}", node.described()),
-            )
-            .field("file"),
+            Mistake::new(code::WRONG_SHAPE, node.place, format!("`file` should be a path, not {}", node.described()))
+                .field("file"),
         );
         return;
     };
-    let beside = Path::new(batch)
-        .parent()
-        .map_or_else(|| PathBuf::from(written), |folder| folder.join(written));
+    let beside = Path::new(batch).parent().map_or_else(|| PathBuf::from(written), |folder| folder.join(written));
     match digest(&beside) {
         Ok(digest) => draft.fields.push((
-            Key {
-                text: "digest".into(),
-                place: key.place,
-            },
-            Node {
-                value: Value::Text(digest),
-                place: node.place,
-            },
+            Key { text: "digest".into(), place: key.place },
+            Node { value: Value::Text(digest), place: node.place },
         )),
-        Err(why) => mistakes.push(
-            Mistake::new(
-                code::INPUT,
-                node.place,
-                format!("`{written}` cannot be read: {why}"),
-            )
-            .field("file"),
-        ),
+        Err(why) => mistakes
+            .push(Mistake::new(code::INPUT, node.place, format!("`{written}` cannot be read: {why}")).field("file")),
     }
 }
 
@@ -223,8 +166,5 @@ pub(crate) fn digest(path: &Path) -> std::io::Result<String> {
 
 /// A node at no place, for acts typed on the command line.
 pub(crate) const fn key(text: String) -> Key {
-    Key {
-        text,
-        place: Place::NONE,
-    }
+    Key { text, place: Place::NONE }
 }

@@ -12,15 +12,9 @@ use crate::error::{Failure, Located};
 
 /// The command of an act: its leading references stand without their flags, every other field is a flag.
 pub(crate) fn command(spec: &'static Spec) -> Command {
-    let mut command = Command::new(spec.verb())
-        .about(spec.about)
-        .disable_help_subcommand(true);
+    let mut command = Command::new(spec.verb()).about(spec.about).disable_help_subcommand(true);
     for (index, field) in spec.fields.iter().enumerate() {
-        command = command.arg(if index < leading(spec) {
-            positional(field, spec)
-        } else {
-            flag(field, spec)
-        });
+        command = command.arg(if index < leading(spec) { positional(field, spec) } else { flag(field, spec) });
     }
     if spec.word == "org.attest" {
         command = command.arg(
@@ -31,16 +25,9 @@ pub(crate) fn command(spec: &'static Spec) -> Command {
                 .conflicts_with("digest"),
         );
     }
-    for field in COMMON
-        .iter()
-        .filter(|common| !spec.fields.iter().any(|own| own.name == common.name))
-    {
+    for field in COMMON.iter().filter(|common| !spec.fields.iter().any(|own| own.name == common.name)) {
         let arg = flag(field, spec).help_heading("Every act");
-        command = command.arg(if field.name == "recorded" {
-            arg.hide(true)
-        } else {
-            arg
-        });
+        command = command.arg(if field.name == "recorded" { arg.hide(true) } else { arg });
     }
     command
 }
@@ -54,24 +41,14 @@ fn leading(spec: &Spec) -> usize {
         Kind::NewModel | Kind::NewSlug => index == 0,
         _ => false,
     };
-    spec.fields
-        .iter()
-        .enumerate()
-        .take_while(|(index, field)| stands_first(*index, field))
-        .count()
+    spec.fields.iter().enumerate().take_while(|(index, field)| stands_first(*index, field)).count()
 }
 
 fn flag(field: &'static FieldSpec, spec: &Spec) -> Arg {
     let long = field.name.replace('_', "-");
-    let required = if field.need == Need::Required {
-        " (required)"
-    } else {
-        ""
-    };
-    let arg = Arg::new(field.name)
-        .long(long)
-        .help(format!("{}{required}", field.about))
-        .value_name(value_name(field.kind));
+    let required = if field.need == Need::Required { " (required)" } else { "" };
+    let arg =
+        Arg::new(field.name).long(long).help(format!("{}{required}", field.about)).value_name(value_name(field.kind));
     let _ = spec;
     match field.kind {
         Kind::Flag => arg.action(ArgAction::SetTrue),
@@ -82,15 +59,9 @@ fn flag(field: &'static FieldSpec, spec: &Spec) -> Arg {
 
 /// Without its flag, or with it.
 fn positional(field: &'static FieldSpec, spec: &Spec) -> Arg {
-    let required = if field.need == Need::Required {
-        " (required)"
-    } else {
-        ""
-    };
+    let required = if field.need == Need::Required { " (required)" } else { "" };
     let _ = spec;
-    Arg::new(field.name)
-        .help(format!("{}{required}", field.about))
-        .value_name(field.name.to_uppercase())
+    Arg::new(field.name).help(format!("{}{required}", field.about)).value_name(field.name.to_uppercase())
 }
 
 const fn is_list(kind: Kind) -> bool {
@@ -136,10 +107,7 @@ pub(crate) fn draft(spec: &'static Spec, matches: &ArgMatches) -> Result<Draft, 
     let mut fields = Vec::new();
     let mut failure = Failure::default();
     for field in spec.fields.iter().chain(COMMON) {
-        if fields
-            .iter()
-            .any(|(k, _): &(clearance_core::node::Key, Node)| k.text == field.name)
-        {
+        if fields.iter().any(|(k, _): &(clearance_core::node::Key, Node)| k.text == field.name) {
             continue;
         }
         match value(field, matches) {
@@ -150,10 +118,7 @@ pub(crate) fn draft(spec: &'static Spec, matches: &ArgMatches) -> Result<Draft, 
                 let located = mistakes.into_iter().map(|m| Located {
                     source: Some(source.clone()),
                     text: None,
-                    mistake: Mistake {
-                        place: Place::NONE,
-                        ..m
-                    },
+                    mistake: Mistake { place: Place::NONE, ..m },
                 });
                 failure.mistakes.extend(located);
             }
@@ -162,20 +127,12 @@ pub(crate) fn draft(spec: &'static Spec, matches: &ArgMatches) -> Result<Draft, 
     if let Ok(Some(path)) = matches.try_get_one::<String>("file") {
         match digest(std::path::Path::new(path)) {
             Ok(digest) => fields.push((key("digest".into()), Node::text(digest))),
-            Err(why) => failure.mistakes.extend(
-                Failure::new(code::INPUT, format!("`{path}` cannot be read: {why}")).mistakes,
-            ),
+            Err(why) => {
+                failure.mistakes.extend(Failure::new(code::INPUT, format!("`{path}` cannot be read: {why}")).mistakes)
+            }
         }
     }
-    if failure.mistakes.is_empty() {
-        Ok(Draft {
-            spec,
-            place: Place::NONE,
-            fields,
-        })
-    } else {
-        Err(failure)
-    }
+    if failure.mistakes.is_empty() { Ok(Draft { spec, place: Place::NONE, fields }) } else { Err(failure) }
 }
 
 fn value(field: &FieldSpec, matches: &ArgMatches) -> Result<Option<Node>, Vec<Mistake>> {
@@ -194,41 +151,24 @@ fn value(field: &FieldSpec, matches: &ArgMatches) -> Result<Option<Node>, Vec<Mi
     let Some(first) = values.first() else {
         return Ok(None);
     };
-    let split = || {
-        values
-            .iter()
-            .flat_map(|v| v.split(','))
-            .map(|item| Node::text(item.trim()))
-            .collect()
-    };
+    let split = || values.iter().flat_map(|v| v.split(',')).map(|item| Node::text(item.trim())).collect();
     let node = match field.kind {
         Kind::Models | Kind::Labels | Kind::Choices(_) => Node::bare(Value::List(split())),
-        Kind::Texts => Node::bare(Value::List(
-            values.iter().map(|v| Node::text(v.as_str())).collect(),
-        )),
+        Kind::Texts => Node::bare(Value::List(values.iter().map(|v| Node::text(v.as_str())).collect())),
         Kind::Identifiers | Kind::Attributes | Kind::Fields => pairs(&values)?,
         Kind::Clause => structured(first)?,
-        Kind::Conditions | Kind::Sources
-            if values
-                .iter()
-                .any(|v| v.trim_start().starts_with(['{', '['])) =>
-        {
+        Kind::Conditions | Kind::Sources if values.iter().any(|v| v.trim_start().starts_with(['{', '['])) => {
             let mut items = Vec::new();
             for value in &values {
                 match structured(value)? {
-                    Node {
-                        value: Value::List(list),
-                        ..
-                    } => items.extend(list),
+                    Node { value: Value::List(list), .. } => items.extend(list),
                     one => items.push(one),
                 }
             }
             Node::bare(Value::List(items))
         }
         Kind::Conditions => Node::bare(Value::List(split())),
-        Kind::Sources => Node::bare(Value::List(
-            values.iter().map(|v| Node::text(v.as_str())).collect(),
-        )),
+        Kind::Sources => Node::bare(Value::List(values.iter().map(|v| Node::text(v.as_str())).collect())),
         _ => Node::text(first.as_str()),
     };
     Ok(Some(node))
@@ -260,10 +200,7 @@ fn pairs(values: &[&String]) -> Result<Node, Vec<Mistake>> {
     for value in values {
         if value.trim_start().starts_with('{') {
             match structured(value) {
-                Ok(Node {
-                    value: Value::Map(map),
-                    ..
-                }) => members.extend(map),
+                Ok(Node { value: Value::Map(map), .. }) => members.extend(map),
                 Ok(_) => {}
                 Err(more) => mistakes.extend(more),
             }
@@ -276,24 +213,16 @@ fn pairs(values: &[&String]) -> Result<Node, Vec<Mistake>> {
                     || text.starts_with(['{', '['])
                     || (text.parse::<i64>().is_ok() && !text.starts_with('0'));
                 let node = if plain {
-                    structured(text)
-                        .map_err(|more| mistakes.extend(more))
-                        .unwrap_or_else(|()| Node::text(text))
+                    structured(text).map_err(|more| mistakes.extend(more)).unwrap_or_else(|()| Node::text(text))
                 } else {
                     Node::text(text)
                 };
                 members.push((key(name.trim().to_owned()), node));
             }
-            None => mistakes.push(Mistake::new(
-                code::WRONG_VALUE,
-                Place::NONE,
-                format!("`{value}` should be `name=value`"),
-            )),
+            None => {
+                mistakes.push(Mistake::new(code::WRONG_VALUE, Place::NONE, format!("`{value}` should be `name=value`")))
+            }
         }
     }
-    if mistakes.is_empty() {
-        Ok(Node::bare(Value::Map(members)))
-    } else {
-        Err(mistakes)
-    }
+    if mistakes.is_empty() { Ok(Node::bare(Value::Map(members))) } else { Err(mistakes) }
 }

@@ -26,12 +26,7 @@ fn records(table: &Table) -> String {
     let mut text = record(names);
     for row in &table.rows {
         let mut cells = row.iter().map(|cell| cell.text());
-        text.push_str(&record(
-            table
-                .columns
-                .iter()
-                .map(|_| cells.next().unwrap_or_default()),
-        ));
+        text.push_str(&record(table.columns.iter().map(|_| cells.next().unwrap_or_default())));
     }
     text
 }
@@ -46,32 +41,21 @@ fn guarded(cell: &str) -> String {
     let shown: Vec<_> = cell.split('\n').map(visible).collect();
     let shown = shown.join("\n");
     // The tab and the carriage return are spelled out by now; the wide forms count for some locales' spreadsheets.
-    let begins_like_a_formula = cell.starts_with([
-        '=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
-    ]);
-    if begins_like_a_formula && !is_number(cell) {
-        format!("'{shown}")
-    } else {
-        shown
-    }
+    let begins_like_a_formula =
+        cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']);
+    if begins_like_a_formula && !is_number(cell) { format!("'{shown}") } else { shown }
 }
 
 /// Digits, with at most a sign in front and a fraction behind.
 fn is_number(cell: &str) -> bool {
     let unsigned = cell.strip_prefix(['-', '+']).unwrap_or(cell);
     let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
-    [whole, fraction]
-        .iter()
-        .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+    [whole, fraction].iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 fn quoted(cell: &str) -> String {
     let is_bare = !cell.contains([',', '"', '\n']) && cell.trim() == cell;
-    if is_bare {
-        cell.to_owned()
-    } else {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    }
+    if is_bare { cell.to_owned() } else { format!("\"{}\"", cell.replace('"', "\"\"")) }
 }
 
 #[cfg(test)]
@@ -82,10 +66,7 @@ mod tests {
     fn document(tables: Vec<Table>) -> Document {
         let mut blocks = vec![Block::Heading("not part of it".into())];
         blocks.extend(tables.into_iter().map(Block::Table));
-        Document {
-            title: None,
-            blocks,
-        }
+        Document { title: None, blocks }
     }
 
     fn names(names: &[&str]) -> Table {
@@ -100,14 +81,7 @@ mod tests {
 
     #[test]
     fn records_are_quoted_where_they_must_be() {
-        let text = csv(&document(vec![names(&[
-            "plain",
-            "a,b",
-            "say \"hi\"",
-            "two\nlines",
-            " edge",
-            "東京",
-        ])]));
+        let text = csv(&document(vec![names(&["plain", "a,b", "say \"hi\"", "two\nlines", " edge", "東京"])]));
         assert_eq!(
             text.as_deref(),
             Some(
@@ -119,15 +93,9 @@ mod tests {
     #[test]
     fn an_empty_table_is_its_header_and_short_rows_are_filled() {
         let mut table = names(&[]);
-        assert_eq!(
-            csv(&document(vec![table.clone()])).as_deref(),
-            Some("name,entry\r\n")
-        );
+        assert_eq!(csv(&document(vec![table.clone()])).as_deref(), Some("name,entry\r\n"));
         table.rows.push(vec!["a".into()]);
-        assert_eq!(
-            csv(&document(vec![table])).as_deref(),
-            Some("name,entry\r\na,\r\n")
-        );
+        assert_eq!(csv(&document(vec![table])).as_deref(), Some("name,entry\r\na,\r\n"));
     }
 
     #[test]
@@ -138,9 +106,7 @@ mod tests {
 
     #[test]
     fn formulas_are_disarmed_and_numbers_left_alone() {
-        for formula in [
-            "=1+1", "+SUM(A1)", "-2+3", "@x", "-", "-.", "+1.2.3", "＝1", "-1e5",
-        ] {
+        for formula in ["=1+1", "+SUM(A1)", "-2+3", "@x", "-", "-.", "+1.2.3", "＝1", "-1e5"] {
             assert_eq!(guarded(formula), format!("'{formula}"));
         }
         for number in ["-5", "+3.25", "42", "-0.5", "", "a=b"] {

@@ -182,49 +182,31 @@ impl From<String> for Line {
 impl Table {
     /// A table with these columns and no rows yet.
     pub(crate) fn new(columns: impl IntoIterator<Item = Column>) -> Self {
-        Self {
-            columns: columns.into_iter().collect(),
-            ..Self::default()
-        }
+        Self { columns: columns.into_iter().collect(), ..Self::default() }
     }
 }
 
 impl Column {
     /// A column of text that may wrap.
     pub(crate) fn text(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            align: Align::Left,
-            fit: Fit::Wrap,
-        }
+        Self { name: name.into(), align: Align::Left, fit: Fit::Wrap }
     }
 
     /// A column of text that stays on one line: dates, references.
     pub(crate) fn whole(name: impl Into<String>) -> Self {
-        Self {
-            fit: Fit::Whole,
-            ..Self::text(name)
-        }
+        Self { fit: Fit::Whole, ..Self::text(name) }
     }
 
     /// A column of numbers, on one line and to the right.
     pub(crate) fn number(name: impl Into<String>) -> Self {
-        Self {
-            align: Align::Right,
-            ..Self::whole(name)
-        }
+        Self { align: Align::Right, ..Self::whole(name) }
     }
 }
 
 impl Branch {
     /// A node without a note and without children.
     pub(crate) fn new(mark: Mark, text: impl Into<Line>) -> Self {
-        Self {
-            mark,
-            text: text.into(),
-            note: None,
-            children: Vec::new(),
-        }
+        Self { mark, text: text.into(), note: None, children: Vec::new() }
     }
 
     /// This node with a note behind its text.
@@ -250,10 +232,7 @@ mod tests {
     fn a_line_remembers_its_spans_and_its_text() {
         let line = Line::plain("granted to ").and(Tone::Strong, "Łódź Grid");
         assert_eq!(line.text(), "granted to Łódź Grid");
-        assert_eq!(
-            line.spans().collect::<Vec<_>>(),
-            [("granted to ", Tone::Plain), ("Łódź Grid", Tone::Strong)]
-        );
+        assert_eq!(line.spans().collect::<Vec<_>>(), [("granted to ", Tone::Plain), ("Łódź Grid", Tone::Strong)]);
         assert_eq!(Line::from("a"), Line::from(String::from("a")));
     }
 
@@ -275,9 +254,7 @@ mod tests {
 
     #[test]
     fn a_branch_grows() {
-        let branch = Branch::new(Mark::Failed, "no")
-            .note("entry 3")
-            .child(Branch::new(Mark::Held, "yes"));
+        let branch = Branch::new(Mark::Failed, "no").note("entry 3").child(Branch::new(Mark::Held, "yes"));
         assert_eq!(branch.note, Some(Line::plain("entry 3")));
         assert_eq!(branch.children.len(), 1);
     }

@@ -11,10 +11,7 @@ use super::safe::visible;
 pub(crate) fn markdown(document: &Document) -> String {
     let title = document.title.iter().map(|title| heading(1, title));
     let blocks = document.blocks.iter().map(block);
-    let parts: Vec<String> = title
-        .chain(blocks)
-        .filter(|part| !part.is_empty())
-        .collect();
+    let parts: Vec<String> = title.chain(blocks).filter(|part| !part.is_empty()).collect();
     parts.join("\n")
 }
 
@@ -22,10 +19,9 @@ fn block(block: &Block) -> String {
     match block {
         Block::Heading(line) => heading(2, line),
         Block::Paragraph(line) => paragraph(line),
-        Block::Facts(facts) => facts
-            .iter()
-            .map(|(name, value)| format!("- **{}:** {}\n", escaped(name), inline(value)))
-            .collect(),
+        Block::Facts(facts) => {
+            facts.iter().map(|(name, value)| format!("- **{}:** {}\n", escaped(name), inline(value))).collect()
+        }
         Block::Table(rows) => table(rows),
         Block::Tree(branches) => tree(branches, 0),
         Block::Commands(list) => commands(list),
@@ -38,33 +34,18 @@ fn heading(level: usize, line: &Line) -> String {
 
 /// The text, its newlines as hard line breaks.
 fn paragraph(line: &Line) -> String {
-    let lines: Vec<String> = line
-        .lines()
-        .iter()
-        .map(|line| at_line_start(&inline(line)))
-        .collect();
+    let lines: Vec<String> = line.lines().iter().map(|line| at_line_start(&inline(line))).collect();
     let text = lines.join("\\\n");
     let text = text.trim_end_matches("\\\n");
-    if text.is_empty() {
-        String::new()
-    } else {
-        format!("{text}\n")
-    }
+    if text.is_empty() { String::new() } else { format!("{text}\n") }
 }
 
 fn table(table: &Table) -> String {
     if table.rows.is_empty() {
-        let empty = table
-            .empty
-            .as_ref()
-            .map_or_else(|| String::from("none"), Line::text);
+        let empty = table.empty.as_ref().map_or_else(|| String::from("none"), Line::text);
         return format!("*{}*\n", escaped(empty.trim()));
     }
-    let names: Vec<String> = table
-        .columns
-        .iter()
-        .map(|column| escaped(&column.name))
-        .collect();
+    let names: Vec<String> = table.columns.iter().map(|column| escaped(&column.name)).collect();
     let rules: Vec<&str> = table
         .columns
         .iter()
@@ -76,11 +57,7 @@ fn table(table: &Table) -> String {
     let mut text = format!("| {} |\n| {} |\n", names.join(" | "), rules.join(" | "));
     for row in &table.rows {
         let mut cells = row.iter().map(inline);
-        let cells: Vec<String> = table
-            .columns
-            .iter()
-            .map(|_| cells.next().unwrap_or_default())
-            .collect();
+        let cells: Vec<String> = table.columns.iter().map(|_| cells.next().unwrap_or_default()).collect();
         text.push_str(&format!("| {} |\n", cells.join(" | ")));
     }
     text
@@ -96,16 +73,10 @@ fn tree(branches: &[Branch], depth: usize) -> String {
                 Mark::Unknown => "?",
                 Mark::Note => "·",
             };
-            let note = branch
-                .note
-                .as_ref()
-                .map_or_else(String::new, |note| format!(" ({})", inline(note)));
+            let note = branch.note.as_ref().map_or_else(String::new, |note| format!(" ({})", inline(note)));
             let indent = "  ".repeat(depth);
             let children = tree(&branch.children, depth + 1);
-            format!(
-                "{indent}- {mark} {}{note}\n{children}",
-                inline(&branch.text)
-            )
+            format!("{indent}- {mark} {}{note}\n{children}", inline(&branch.text))
         })
         .collect()
 }
@@ -115,25 +86,13 @@ fn commands(list: &[(String, String)]) -> String {
     let lines: String = list
         .iter()
         .map(|(command, comment)| {
-            let comment = if comment.is_empty() {
-                String::new()
-            } else {
-                format!("# {}\n", visible(comment))
-            };
+            let comment = if comment.is_empty() { String::new() } else { format!("# {}\n", visible(comment)) };
             format!("{comment}{}\n", visible(command))
         })
         .collect();
-    let longest = lines
-        .split(|character| character != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or(0);
+    let longest = lines.split(|character| character != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(3.max(longest + 1));
-    if lines.is_empty() {
-        lines
-    } else {
-        format!("{fence}sh\n{lines}{fence}\n")
-    }
+    if lines.is_empty() { lines } else { format!("{fence}sh\n{lines}{fence}\n") }
 }
 
 /// One line of text. A strong span is emphasized where markdown can say so: an asterisk beside punctuation on one side
@@ -167,20 +126,14 @@ fn meets(outside: Option<char>, inside: Option<char>) -> bool {
 /// The text with everything escaped that markdown or HTML would act on inside a line, and web addresses as links.
 fn escaped(text: &str) -> String {
     let text = visible(text);
-    let words: Vec<String> = text
-        .split(' ')
-        .map(|word| link(word).unwrap_or_else(|| bare(word)))
-        .collect();
+    let words: Vec<String> = text.split(' ').map(|word| link(word).unwrap_or_else(|| bare(word))).collect();
     words.join(" ")
 }
 
 fn bare(word: &str) -> String {
     let mut text = String::with_capacity(word.len());
     for character in word.chars() {
-        if matches!(
-            character,
-            '\\' | '`' | '*' | '_' | '<' | '>' | '|' | '[' | ']' | '~' | '&' | '#' | '$'
-        ) {
+        if matches!(character, '\\' | '`' | '*' | '_' | '<' | '>' | '|' | '[' | ']' | '~' | '&' | '#' | '$') {
             text.push('\\');
         }
         text.push(character);
@@ -192,12 +145,8 @@ fn bare(word: &str) -> String {
 fn link(word: &str) -> Option<String> {
     let address = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
     let end = word.strip_prefix(address)?;
-    let rest = address
-        .strip_prefix("https://")
-        .or_else(|| address.strip_prefix("http://"))?;
-    let is_plain = |character: char| {
-        character.is_ascii_alphanumeric() || "-._~/?#@!$&'()+,;=:%".contains(character)
-    };
+    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
+    let is_plain = |character: char| character.is_ascii_alphanumeric() || "-._~/?#@!$&'()+,;=:%".contains(character);
     let is_address = !rest.is_empty() && rest.chars().all(is_plain);
     is_address.then(|| format!("<{address}>{}", bare(end)))
 }
@@ -210,11 +159,7 @@ fn at_line_start(line: &str) -> String {
     if digits > 0 && rest.starts_with(['.', ')']) {
         return format!("{number}\\{rest}");
     }
-    if line.starts_with(['-', '+', '=']) {
-        format!("\\{line}")
-    } else {
-        line.to_owned()
-    }
+    if line.starts_with(['-', '+', '=']) { format!("\\{line}") } else { line.to_owned() }
 }
 
 #[cfg(test)]
@@ -223,10 +168,7 @@ mod tests {
     use crate::render::document::{Block, Branch, Column, Document, Line, Mark, Table, Tone};
 
     fn shown(block: Block) -> String {
-        markdown(&Document {
-            title: None,
-            blocks: vec![block],
-        })
+        markdown(&Document { title: None, blocks: vec![block] })
     }
 
     #[test]
@@ -249,14 +191,8 @@ mod tests {
     #[test]
     fn a_table_has_a_rule_that_aligns_it() {
         let mut table = Table::new([Column::text("model"), Column::number("entry")]);
-        table.rows = vec![
-            vec![Line::toned(Tone::Strong, "a|b"), "12".into()],
-            vec!["short".into()],
-        ];
-        assert_eq!(
-            shown(Block::Table(table)),
-            "| model | entry |\n| --- | ---: |\n| **a\\|b** | 12 |\n| short |  |\n"
-        );
+        table.rows = vec![vec![Line::toned(Tone::Strong, "a|b"), "12".into()], vec!["short".into()]];
+        assert_eq!(shown(Block::Table(table)), "| model | entry |\n| --- | ---: |\n| **a\\|b** | 12 |\n| short |  |\n");
     }
 
     #[test]
@@ -281,10 +217,8 @@ mod tests {
 
     #[test]
     fn commands_are_fenced_beyond_their_backticks() {
-        let commands = vec![
-            ("clearance due".into(), String::new()),
-            ("echo '```'\nrm".into(), "what is\x1b due".into()),
-        ];
+        let commands =
+            vec![("clearance due".into(), String::new()), ("echo '```'\nrm".into(), "what is\x1b due".into())];
         assert_eq!(
             shown(Block::Commands(commands)),
             "````sh\nclearance due\n# what is\\u{1b} due\necho '```'\\nrm\n````\n"
@@ -293,40 +227,26 @@ mod tests {
 
     #[test]
     fn hostile_names_are_shown_and_not_obeyed() {
-        let text = shown(Block::Paragraph(
-            "<script> `x` *y* _z_ [a](b) &lt; @all \x1b[31m\u{202e}\r".into(),
-        ));
+        let text = shown(Block::Paragraph("<script> `x` *y* _z_ [a](b) &lt; @all \x1b[31m\u{202e}\r".into()));
         assert_eq!(
             text,
             "\\<script\\> \\`x\\` \\*y\\* \\_z\\_ \\[a\\](b) \\&lt; @all \\\\u{1b}\\[31m\\\\u{202e}\\\\r\n"
         );
         let mut table = Table::new([Column::text("a\nb|c")]);
         table.rows = vec![vec!["one\ntwo | three".into()]];
-        assert_eq!(
-            shown(Block::Table(table)),
-            "| a\\\\nb\\|c |\n| --- |\n| one\\\\ntwo \\| three |\n"
-        );
+        assert_eq!(shown(Block::Table(table)), "| a\\\\nb\\|c |\n| --- |\n| one\\\\ntwo \\| three |\n");
     }
 
     #[test]
     fn web_addresses_are_links_and_nothing_else_is() {
-        let text = shown(Block::Paragraph(
-            "see https://example.org/a_b?c=1#d. or javascript:x_y http://<b>".into(),
-        ));
-        assert_eq!(
-            text,
-            "see <https://example.org/a_b?c=1#d>. or javascript:x\\_y http://\\<b\\>\n"
-        );
+        let text = shown(Block::Paragraph("see https://example.org/a_b?c=1#d. or javascript:x_y http://<b>".into()));
+        assert_eq!(text, "see <https://example.org/a_b?c=1#d>. or javascript:x\\_y http://\\<b\\>\n");
     }
 
     #[test]
     fn strong_names_are_bold_where_markdown_allows_it() {
         let line = |before: &str, name: &str, after: &str| {
-            shown(Block::Paragraph(
-                Line::plain(before)
-                    .and(Tone::Strong, name)
-                    .and(Tone::Plain, after),
-            ))
+            shown(Block::Paragraph(Line::plain(before).and(Tone::Strong, name).and(Tone::Plain, after)))
         };
         assert_eq!(line("to ", "Łódź Grid", "."), "to **Łódź Grid**.\n");
         assert_eq!(line("to ", "(Acme)", "s"), "to (Acme)s\n");

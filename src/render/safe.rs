@@ -47,15 +47,8 @@ mod tests {
 
     #[test]
     fn ordinary_text_is_not_copied() {
-        for text in [
-            "",
-            "Northfield Electric",
-            "東京電力",
-            "e\u{301}",
-            "👩‍🚀",
-            "می‌خواهم",
-            "חברת חשמל",
-        ] {
+        for text in ["", "Northfield Electric", "東京電力", "e\u{301}", "👩‍🚀", "می‌خواهم", "חברת חשמל"]
+        {
             assert!(matches!(visible(text), Cow::Borrowed(same) if same == text));
         }
     }
@@ -66,19 +59,13 @@ mod tests {
         assert_eq!(visible("a\r\nb\tc"), r"a\r\nb\tc");
         assert_eq!(visible("\u{9b}2J\u{7f}\0"), r"\u{9b}2J\u{7f}\u{0}");
         assert_eq!(visible("acme\u{202e}dereaelc"), r"acme\u{202e}dereaelc");
-        assert_eq!(
-            visible("\u{feff}a\u{2028}b\u{2066}c"),
-            r"\u{feff}a\u{2028}b\u{2066}c"
-        );
+        assert_eq!(visible("\u{feff}a\u{2028}b\u{2066}c"), r"\u{feff}a\u{2028}b\u{2066}c");
     }
 
     #[test]
     fn nothing_hidden_is_left_of_any_character() {
         for character in (0..=0x1_1000).filter_map(char::from_u32) {
-            assert!(
-                !visible(&character.to_string()).contains(is_hidden),
-                "{character:?}"
-            );
+            assert!(!visible(&character.to_string()).contains(is_hidden), "{character:?}");
         }
     }
 }

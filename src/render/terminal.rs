@@ -27,16 +27,8 @@ const PROSE: usize = 100;
 /// `width` is in columns; `ascii` draws trees, marks and rules without box-drawing characters.
 pub(crate) fn terminal(document: &Document, width: usize, colour: bool, ascii: bool) -> String {
     let width = width.clamp(NARROWEST, WIDEST);
-    let look = Look {
-        width,
-        colour,
-        ascii,
-    };
-    let mut lines: Vec<String> = document
-        .title
-        .iter()
-        .flat_map(|title| heading(title, look))
-        .collect();
+    let look = Look { width, colour, ascii };
+    let mut lines: Vec<String> = document.title.iter().flat_map(|title| heading(title, look)).collect();
     let mut is_under_heading = false;
     for block in &document.blocks {
         let shown = show(block, look);
@@ -83,10 +75,8 @@ fn heading(line: &Line, look: Look) -> Vec<String> {
 
 fn paragraph(line: &Line, look: Look) -> Vec<String> {
     let said = line.lines();
-    let mut lines: Vec<String> = said
-        .iter()
-        .flat_map(|line| Text::new(line, Base::Plain).lines(look.prose(), look))
-        .collect();
+    let mut lines: Vec<String> =
+        said.iter().flat_map(|line| Text::new(line, Base::Plain).lines(look.prose(), look)).collect();
     while lines.last().is_some_and(String::is_empty) {
         lines.pop();
     }
@@ -128,39 +118,22 @@ mod tests {
     use unicode_width::UnicodeWidthStr;
 
     fn one(block: Block) -> Document {
-        Document {
-            title: None,
-            blocks: vec![block],
-        }
+        Document { title: None, blocks: vec![block] }
     }
 
     /// A document that says the text in every place there is.
     fn everywhere(text: &str) -> Document {
-        let line = Line::plain("of ")
-            .and(Tone::Strong, text)
-            .and(Tone::Bad, text);
-        let mut table = Table::new([
-            Column::text(text),
-            Column::whole("since"),
-            Column::text("note"),
-        ]);
-        table.rows = vec![
-            vec![line.clone(), "2026-06-12".into(), text.into()],
-            vec![text.into()],
-        ];
+        let line = Line::plain("of ").and(Tone::Strong, text).and(Tone::Bad, text);
+        let mut table = Table::new([Column::text(text), Column::whole("since"), Column::text("note")]);
+        table.rows = vec![vec![line.clone(), "2026-06-12".into(), text.into()], vec![text.into()]];
         let leaf = Branch::new(Mark::Unknown, line.clone()).note(text);
-        let tree = Branch::new(Mark::Held, text)
-            .child(leaf.clone())
-            .child(Branch::new(Mark::Note, text).child(leaf));
+        let tree = Branch::new(Mark::Held, text).child(leaf.clone()).child(Branch::new(Mark::Note, text).child(leaf));
         Document {
             title: Some(line.clone()),
             blocks: vec![
                 Block::Heading(text.into()),
                 Block::Paragraph(line.clone()),
-                Block::Facts(vec![
-                    (text.into(), line.clone()),
-                    ("name".into(), text.into()),
-                ]),
+                Block::Facts(vec![(text.into(), line.clone()), ("name".into(), text.into())]),
                 Block::Facts(vec![("name".into(), line)]),
                 Block::Table(table),
                 Block::Tree(vec![tree]),
@@ -204,21 +177,10 @@ mod tests {
 
     #[test]
     fn hostile_names_are_spelled_out_everywhere() {
-        let shown = terminal(
-            &everywhere("\x1b[31m\r\u{202e}\u{9b}x|<script>"),
-            80,
-            false,
-            false,
-        );
+        let shown = terminal(&everywhere("\x1b[31m\r\u{202e}\u{9b}x|<script>"), 80, false, false);
         assert!(!shown.replace('\n', "").contains(is_hidden));
         let whole = shown.replace(['\n', ' ', '│', '#'], "");
-        assert!(
-            whole
-                .matches(r"\u{1b}[31m\r\u{202e}\u{9b}x|<script>")
-                .count()
-                >= 12,
-            "{shown}"
-        );
+        assert!(whole.matches(r"\u{1b}[31m\r\u{202e}\u{9b}x|<script>").count() >= 12, "{shown}");
     }
 
     #[test]
@@ -245,20 +207,14 @@ mod tests {
                 Block::Tree(vec![Branch::new(Mark::Held, "yes")]),
             ],
         };
-        assert_eq!(
-            terminal(&document, 80, false, false),
-            "Title\n\nReasons\none\ntwo\n\n✓ yes\n"
-        );
+        assert_eq!(terminal(&document, 80, false, false), "Title\n\nReasons\none\ntwo\n\n✓ yes\n");
         assert_eq!(terminal(&Document::default(), 80, true, false), "");
     }
 
     #[test]
     fn facts_hang_under_their_values() {
         let facts = vec![
-            (
-                "name".into(),
-                "the water board of the northern counties".into(),
-            ),
+            ("name".into(), "the water board of the northern counties".into()),
             ("country".into(), Line::toned(Tone::Strong, "US")),
         ];
         assert_eq!(

@@ -109,9 +109,7 @@ codes! {
 /// The code of a name, if there is one.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Code> {
-    CODES
-        .iter()
-        .find(|code| code.name.eq_ignore_ascii_case(name))
+    CODES.iter().find(|code| code.name.eq_ignore_ascii_case(name))
 }
 
 /// The class of a code; an unknown name counts as the input's fault.

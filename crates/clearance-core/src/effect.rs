@@ -82,36 +82,25 @@ impl Touched {
                     }
                 }
                 RecordKind::Grant => {
-                    let organization = subjects
-                        .iter()
-                        .find_map(|s| OrganizationNo::try_from(s).ok());
+                    let organization = subjects.iter().find_map(|s| OrganizationNo::try_from(s).ok());
                     let rows = records.rows(Table::Grant, first, EntryNo::MAX)?;
                     let issued = rows.iter().find_map(|row| match &row.act {
-                        crate::act::Act::GrantIssue(act) => {
-                            Some((*act.organization(), *act.restoration()))
-                        }
+                        crate::act::Act::GrantIssue(act) => Some((*act.organization(), *act.restoration())),
                         _ => None,
                     });
-                    let restoration = issued.map(|(_, r)| Subject::from(r)).or_else(|| {
-                        subjects
-                            .iter()
-                            .find(|s| s.kind() == RecordKind::Restoration)
-                            .cloned()
-                    });
+                    let restoration = issued
+                        .map(|(_, r)| Subject::from(r))
+                        .or_else(|| subjects.iter().find(|s| s.kind() == RecordKind::Restoration).cloned());
                     if let (Some(organization), Some(restoration)) =
                         (organization.or(issued.map(|(o, _)| o)), restoration)
                     {
-                        touched.pairs.extend(
-                            models_of(&restoration, records)?
-                                .into_iter()
-                                .map(|model| (organization, model)),
-                        );
+                        touched
+                            .pairs
+                            .extend(models_of(&restoration, records)?.into_iter().map(|model| (organization, model)));
                     }
                 }
                 RecordKind::Organization => {
-                    touched
-                        .organizations
-                        .extend(OrganizationNo::try_from(first));
+                    touched.organizations.extend(OrganizationNo::try_from(first));
                 }
                 RecordKind::Ledger | RecordKind::Authority | RecordKind::Officer => {}
             }
@@ -134,31 +123,17 @@ impl Touched {
         let restricted = restricted(records)?;
         let mut pairs = self.pairs.clone();
         for organization in &self.organizations {
-            pairs.extend(
-                restricted
-                    .iter()
-                    .map(|model| (*organization, model.clone())),
-            );
+            pairs.extend(restricted.iter().map(|model| (*organization, model.clone())));
         }
         for model in &self.models {
-            let from = regime::standing(model, at, before, Reading::Implemented, records)?
-                .map(|s| (s.regime, s.scope));
-            let to = regime::standing(model, at, after, Reading::Implemented, records)?
-                .map(|s| (s.regime, s.scope));
+            let from = regime::standing(model, at, before, Reading::Implemented, records)?.map(|s| (s.regime, s.scope));
+            let to = regime::standing(model, at, after, Reading::Implemented, records)?.map(|s| (s.regime, s.scope));
             if from != to {
-                effect.moves.push(Move {
-                    model: model.clone(),
-                    from,
-                    to,
-                });
+                effect.moves.push(Move { model: model.clone(), from, to });
             }
             if restricted.contains(model) {
                 let last = records.last_number(RecordKind::Organization)?;
-                pairs.extend(
-                    (1..=last)
-                        .take(MOST_PAIRS)
-                        .map(|n| (OrganizationNo(n), model.clone())),
-                );
+                pairs.extend((1..=last).take(MOST_PAIRS).map(|n| (OrganizationNo(n), model.clone())));
             }
         }
         effect.untried = pairs.len().saturating_sub(MOST_PAIRS) as u64;
@@ -214,16 +189,10 @@ fn models_of(subject: &Subject, records: &impl Records) -> Result<Vec<ModelId>, 
         }
         Subject::Numbered(RecordKind::Restoration, _) => {
             let rows = records.rows(Table::Restoration, subject, EntryNo::MAX)?;
-            let lockdown = rows.iter().find_map(|row| {
-                if let Act::RestorationOpen(act) = &row.act {
-                    Some(*act.lockdown())
-                } else {
-                    None
-                }
-            });
-            lockdown.map_or(Ok(Vec::new()), |lockdown| {
-                models_of(&lockdown.into(), records)
-            })?
+            let lockdown = rows
+                .iter()
+                .find_map(|row| if let Act::RestorationOpen(act) = &row.act { Some(*act.lockdown()) } else { None });
+            lockdown.map_or(Ok(Vec::new()), |lockdown| models_of(&lockdown.into(), records))?
         }
         _ => Vec::new(),
     })

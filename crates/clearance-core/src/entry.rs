@@ -116,14 +116,9 @@ pub fn commitment(group: Group, part: &PrivatePart) -> String {
 #[must_use]
 pub fn sandbox_salts(ledger: &str, entry: EntryNo) -> [Salt; 3] {
     Group::PRIVATE.map(|group| {
-        let digest = Sha256::digest(format!(
-            "clearance-sandbox-salt/1\0{ledger}\0{entry}\0{}",
-            group.word()
-        ));
+        let digest = Sha256::digest(format!("clearance-sandbox-salt/1\0{ledger}\0{entry}\0{}", group.word()));
         let mut salt = [0; 16];
-        salt.iter_mut()
-            .zip(digest)
-            .for_each(|(to, from)| *to = from);
+        salt.iter_mut().zip(digest).for_each(|(to, from)| *to = from);
         salt
     })
 }
@@ -162,17 +157,12 @@ impl Statement<'_> {
     /// The entry in which this statement stands at a number and a moment.
     #[must_use]
     pub fn stand(&self, number: EntryNo, recorded: Moment, subjects: &[Subject]) -> Made {
-        let mut cx = Encoding {
-            made: Some(self.made),
-            used: BTreeMap::new(),
-        };
+        let mut cx = Encoding { made: Some(self.made), used: BTreeMap::new() };
         let mut members = Members::default();
         self.act.encode(&mut members, &mut cx);
         self.common.encode(&mut members, &mut cx);
         if let Some(slug) = self.derived_slug {
-            members
-                .group(Group::Identity)
-                .insert("slug".into(), Json::String(slug.to_owned()));
+            members.group(Group::Identity).insert("slug".into(), Json::String(slug.to_owned()));
         }
         let mut statement = Map::new();
         let mut commits = Map::new();
@@ -188,11 +178,7 @@ impl Statement<'_> {
             statement.insert("effective".into(), text(&effective.0.to_string()));
         }
         if !self.offsets.is_empty() {
-            let offsets = self
-                .offsets
-                .iter()
-                .map(|(field, offset)| (field.clone(), text(offset)))
-                .collect();
+            let offsets = self.offsets.iter().map(|(field, offset)| (field.clone(), text(offset))).collect();
             statement.insert("offsets".into(), Json::Object(offsets));
         }
         if !commits.is_empty() {
@@ -203,49 +189,22 @@ impl Statement<'_> {
         let mut entry = Map::new();
         entry.insert("entry".into(), Json::from(number));
         entry.insert("recorded".into(), text(&recorded.to_string()));
-        entry.insert(
-            "subjects".into(),
-            Json::Array(subjects.iter().map(|s| text(&s.to_string())).collect()),
-        );
+        entry.insert("subjects".into(), Json::Array(subjects.iter().map(|s| text(&s.to_string())).collect()));
         if !cx.used.is_empty() {
-            let resolves = cx
-                .used
-                .iter()
-                .map(|(name, subject)| (name.clone(), text(&subject.to_string())))
-                .collect();
+            let resolves = cx.used.iter().map(|(name, subject)| (name.clone(), text(&subject.to_string()))).collect();
             entry.insert("resolves".into(), Json::Object(resolves));
         }
         entry.insert("statement".into(), statement);
         entry.insert("signatures".into(), Json::Array(Vec::new()));
         let bytes = canonical(&Json::Object(entry)).into_bytes();
-        Made {
-            entry: Entry {
-                number,
-                recorded,
-                bytes,
-                private,
-            },
-            digest,
-        }
+        Made { entry: Entry { number, recorded, bytes, private }, digest }
     }
 
-    fn private(
-        &self,
-        objects: [Map<String, Json>; 3],
-        commits: &mut Map<String, Json>,
-    ) -> [Option<PrivatePart>; 3] {
+    fn private(&self, objects: [Map<String, Json>; 3], commits: &mut Map<String, Json>) -> [Option<PrivatePart>; 3] {
         let mut parts = [None, None, None];
-        for (((part, object), group), salt) in parts
-            .iter_mut()
-            .zip(objects)
-            .zip(Group::PRIVATE)
-            .zip(self.salts)
-        {
+        for (((part, object), group), salt) in parts.iter_mut().zip(objects).zip(Group::PRIVATE).zip(self.salts) {
             if !object.is_empty() {
-                let made = PrivatePart {
-                    salt,
-                    object: canonical(&Json::Object(object)),
-                };
+                let made = PrivatePart { salt, object: canonical(&Json::Object(object)) };
                 commits.insert(group.word().into(), Json::String(commitment(group, &made)));
                 *part = Some(made);
             }
@@ -261,8 +220,7 @@ impl Entry {
     /// # Errors
     /// What does not agree, in a sentence.
     pub fn accepted(&self) -> Result<Accepted, String> {
-        self.read()
-            .map_err(|why| format!("entry {}: {why}", self.number))
+        self.read().map_err(|why| format!("entry {}: {why}", self.number))
     }
 
     /// The same, also checking that the bytes are canonical JSON. For verification; reading does not need it.
@@ -271,19 +229,12 @@ impl Entry {
     /// What does not agree, in a sentence.
     pub fn verified(&self) -> Result<Accepted, String> {
         if self.bytes.len() > LARGEST {
-            return Err(format!(
-                "entry {}: has {} bytes; {LARGEST} are allowed",
-                self.number,
-                self.bytes.len()
-            ));
+            return Err(format!("entry {}: has {} bytes; {LARGEST} are allowed", self.number, self.bytes.len()));
         }
         let json: Json = serde_json::from_slice(&self.bytes)
             .map_err(|why| format!("entry {}: its bytes are not JSON: {why}", self.number))?;
         if canonical(&json).as_bytes() != self.bytes {
-            return Err(format!(
-                "entry {}: its bytes are not canonical JSON",
-                self.number
-            ));
+            return Err(format!("entry {}: its bytes are not canonical JSON", self.number));
         }
         self.accepted()
     }
@@ -299,52 +250,27 @@ impl Entry {
     fn read(&self) -> Result<Accepted, String> {
         let json = self.json()?;
         let text = |json: &Json, key: &str| {
-            json.get(key)
-                .and_then(Json::as_str)
-                .map(str::to_owned)
-                .ok_or_else(|| format!("has no `{key}`"))
+            json.get(key).and_then(Json::as_str).map(str::to_owned).ok_or_else(|| format!("has no `{key}`"))
         };
-        let moment =
-            |json: &Json, key: &str| text(json, key).and_then(|t| Moment::parse_rfc3339(&t));
-        let number = json
-            .get("entry")
-            .and_then(Json::as_u64)
-            .ok_or("has no number")?;
+        let moment = |json: &Json, key: &str| text(json, key).and_then(|t| Moment::parse_rfc3339(&t));
+        let number = json.get("entry").and_then(Json::as_u64).ok_or("has no number")?;
         let recorded = moment(&json, "recorded")?;
         if number != self.number || recorded != self.recorded {
             return Err("its bytes say another number or moment than its row".into());
         }
-        let subjects = json
-            .get("subjects")
-            .and_then(Json::as_array)
-            .ok_or("has no subjects")?;
+        let subjects = json.get("subjects").and_then(Json::as_array).ok_or("has no subjects")?;
         let subjects = subjects
             .iter()
-            .map(|s| {
-                s.as_str()
-                    .and_then(Subject::parse)
-                    .ok_or_else(|| format!("names {s}, which is no record"))
-            })
+            .map(|s| s.as_str().and_then(Subject::parse).ok_or_else(|| format!("names {s}, which is no record")))
             .collect::<Result<Vec<_>, _>>()?;
         let mut resolves = BTreeMap::new();
-        for (name, subject) in json
-            .get("resolves")
-            .and_then(Json::as_object)
-            .into_iter()
-            .flatten()
-        {
-            let subject = subject
-                .as_str()
-                .and_then(Subject::parse)
-                .ok_or("resolves to what is no record")?;
+        for (name, subject) in json.get("resolves").and_then(Json::as_object).into_iter().flatten() {
+            let subject = subject.as_str().and_then(Subject::parse).ok_or("resolves to what is no record")?;
             resolves.insert(name.clone(), subject);
         }
         let statement = json.get("statement").ok_or("has no statement")?;
         let word = text(statement, "act")?;
-        let body = statement
-            .get("body")
-            .and_then(Json::as_object)
-            .ok_or("its statement has no body")?;
+        let body = statement.get("body").and_then(Json::as_object).ok_or("its statement has no body")?;
         let (mut private, mut slug_derived) = (self.opened(statement)?, false);
         if let Some(identity) = private.iter_mut().flatten().next()
             && let Some(slug) = identity.remove("slug")
@@ -366,10 +292,7 @@ impl Entry {
                 .and_then(|t| Subject::parse(&t))
                 .and_then(|s| OfficerNo::try_from(&s).ok())
                 .ok_or("names no officer")?,
-            said_effective: statement
-                .get("effective")
-                .map(|_| moment(statement, "effective"))
-                .transpose()?,
+            said_effective: statement.get("effective").map(|_| moment(statement, "effective")).transpose()?,
             act,
             common,
             slug_derived,
@@ -381,10 +304,7 @@ impl Entry {
     fn opened(&self, statement: &Json) -> Result<[Option<Map<String, Json>>; 3], String> {
         let mut opened = [None, None, None];
         for ((slot, part), group) in opened.iter_mut().zip(&self.private).zip(Group::PRIVATE) {
-            let committed = statement
-                .get("commits")
-                .and_then(|c| c.get(group.word()))
-                .and_then(Json::as_str);
+            let committed = statement.get("commits").and_then(|c| c.get(group.word())).and_then(Json::as_str);
             match (part, committed) {
                 (None, None) => {}
                 (Some(part), Some(committed)) if commitment(group, part) == committed => {
@@ -393,10 +313,7 @@ impl Entry {
                     *slot = Some(object);
                 }
                 _ => {
-                    return Err(format!(
-                        "its private {} are not what it commits to",
-                        group.word()
-                    ));
+                    return Err(format!("its private {} are not what it commits to", group.word()));
                 }
             }
         }

@@ -82,10 +82,7 @@ pub fn persons(word: &str) -> &'static [&'static str] {
 /// # Errors
 /// What is wrong with it.
 pub fn country(text: &str) -> Result<String, String> {
-    if COUNTRIES
-        .binary_search_by_key(&text, |(code, _)| code)
-        .is_ok()
-    {
+    if COUNTRIES.binary_search_by_key(&text, |(code, _)| code).is_ok() {
         return Ok(text.to_owned());
     }
     let upper = text.to_ascii_uppercase();
@@ -93,10 +90,7 @@ pub fn country(text: &str) -> Result<String, String> {
         .iter()
         .find(|(code, name)| *code == upper || name.eq_ignore_ascii_case(text))
         .map(|(code, _)| format!("; did you mean `{code}`?"));
-    Err(format!(
-        "`{text}` is not a country code of ISO 3166-1 alpha-2{}",
-        meant.unwrap_or_default()
-    ))
+    Err(format!("`{text}` is not a country code of ISO 3166-1 alpha-2{}", meant.unwrap_or_default()))
 }
 
 /// A legal entity identifier: 18 letters and digits and two check digits (ISO 17442; ISO/IEC 7064 MOD 97-10).
@@ -106,26 +100,16 @@ pub fn country(text: &str) -> Result<String, String> {
 pub fn lei(text: &str) -> Result<String, String> {
     let text = text.to_ascii_uppercase();
     let shaped = text.len() == 20
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_digit() || b.is_ascii_uppercase())
+        && text.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase())
         && text.bytes().skip(18).all(|b| b.is_ascii_digit());
     if !shaped {
-        return Err(format!(
-            "should be an LEI of 20 letters and digits, the last two digits, not `{text}`"
-        ));
+        return Err(format!("should be an LEI of 20 letters and digits, the last two digits, not `{text}`"));
     }
     let remainder = text.bytes().fold(0_u32, |sum, b| match b {
         b'0'..=b'9' => (sum * 10 + u32::from(b - b'0')) % 97,
         _ => (sum * 100 + u32::from(b - b'A') + 10) % 97,
     });
-    if remainder == 1 {
-        Ok(text)
-    } else {
-        Err(format!(
-            "`{text}` has wrong check digits for an LEI (ISO 17442)"
-        ))
-    }
+    if remainder == 1 { Ok(text) } else { Err(format!("`{text}` has wrong check digits for an LEI (ISO 17442)")) }
 }
 
 /// A unique entity identifier, by shape: 12 letters and digits, without `I` and `O`, not beginning with a zero.
@@ -136,15 +120,11 @@ pub fn uei(text: &str) -> Result<String, String> {
     let text = text.to_ascii_uppercase();
     let shaped = text.len() == 12
         && !text.starts_with('0')
-        && text
-            .bytes()
-            .all(|b| (b.is_ascii_digit() || b.is_ascii_uppercase()) && b != b'I' && b != b'O');
+        && text.bytes().all(|b| (b.is_ascii_digit() || b.is_ascii_uppercase()) && b != b'I' && b != b'O');
     if shaped {
         Ok(text)
     } else {
-        Err(format!(
-            "should be a UEI of 12 letters and digits without `I` and `O`, not `{text}`"
-        ))
+        Err(format!("should be a UEI of 12 letters and digits without `I` and `O`, not `{text}`"))
     }
 }
 
@@ -155,15 +135,11 @@ pub fn uei(text: &str) -> Result<String, String> {
 pub fn cage(text: &str) -> Result<String, String> {
     let text = text.to_ascii_uppercase();
     let shaped = text.len() == 5
-        && text
-            .bytes()
-            .all(|b| (b.is_ascii_digit() || b.is_ascii_uppercase()) && b != b'I' && b != b'O');
+        && text.bytes().all(|b| (b.is_ascii_digit() || b.is_ascii_uppercase()) && b != b'I' && b != b'O');
     if shaped {
         Ok(text)
     } else {
-        Err(format!(
-            "should be a CAGE code of 5 letters and digits without `I` and `O`, not `{text}`"
-        ))
+        Err(format!("should be a CAGE code of 5 letters and digits without `I` and `O`, not `{text}`"))
     }
 }
 

@@ -17,7 +17,7 @@ use crate::time::Moment;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
     /// A row comes in.
-    Insert(Row),
+    Insert(Box<Row>),
     /// The rows of an entry are known only before another.
     Close {
         /// The table the rows stand in.
@@ -96,11 +96,7 @@ impl Reading {
     /// The entry as it was recorded.
     #[must_use]
     pub fn of(entry: &Accepted) -> Self {
-        Self {
-            act: entry.act.clone(),
-            common: entry.common.clone(),
-            effective: entry.effective(),
-        }
+        Self { act: entry.act.clone(), common: entry.common.clone(), effective: entry.effective() }
     }
 
     /// The same with one more correction. `None` if the correction cannot be read on it.
@@ -110,17 +106,11 @@ impl Reading {
             return None;
         };
         let draft = correct.overlay(self.draft());
-        let names = Resolved {
-            resolves: &correction.resolves,
-        };
+        let names = Resolved { resolves: &correction.resolves };
         let vocabulary = crate::clause::Vocabulary::any();
         let mut cx = Decoding::new(Moment(0), &names, &vocabulary);
         let (act, common) = draft.decode(&mut cx)?;
-        Some(Self {
-            effective: common.effective.map_or(self.effective, |e| e.0),
-            act,
-            common,
-        })
+        Some(Self { effective: common.effective.map_or(self.effective, |e| e.0), act, common })
     }
 
     /// As a draft in the log's own words, over which a correction can be laid.
@@ -130,27 +120,13 @@ impl Reading {
         self.act.encode(&mut members, &mut Encoding::default());
         self.common.encode(&mut members, &mut Encoding::default());
         let [identity, facts, words] = &members.private;
-        let fields = members
-            .public
-            .iter()
-            .chain(identity)
-            .chain(facts)
-            .chain(words);
-        let key = |name: &str| Key {
-            text: name.to_owned(),
-            place: Place::NONE,
-        };
-        let mut fields: Vec<_> = fields
-            .map(|(name, json)| (key(name), Node::from_json(json)))
-            .collect();
+        let fields = members.public.iter().chain(identity).chain(facts).chain(words);
+        let key = |name: &str| Key { text: name.to_owned(), place: Place::NONE };
+        let mut fields: Vec<_> = fields.map(|(name, json)| (key(name), Node::from_json(json))).collect();
         if let Some(effective) = self.common.effective {
             fields.push((key("effective"), Node::text(effective.0.to_string())));
         }
-        Draft {
-            spec: self.act.spec(),
-            place: Place::NONE,
-            fields,
-        }
+        Draft { spec: self.act.spec(), place: Place::NONE, fields }
     }
 }
 
@@ -176,19 +152,11 @@ pub fn steps(entry: &Accepted, target: Option<(&Accepted, &Reading)>) -> Vec<Ste
     let mut steps = Vec::new();
     match (&entry.act, target) {
         (Act::EntryVoid(_), Some((target, _))) => {
-            steps.push(Step::Amend {
-                target: target.number,
-                by: entry.number,
-                kind: Amendment::Void,
-            });
+            steps.push(Step::Amend { target: target.number, by: entry.number, kind: Amendment::Void });
             steps.extend(closed(target, entry.number));
         }
         (Act::EntryCorrect(_), Some((target, before))) => {
-            steps.push(Step::Amend {
-                target: target.number,
-                by: entry.number,
-                kind: Amendment::Correct,
-            });
+            steps.push(Step::Amend { target: target.number, by: entry.number, kind: Amendment::Correct });
             if let Some(reading) = before.corrected(entry) {
                 steps.extend(closed(target, entry.number));
                 steps.extend(row(target, &reading, entry.number));
@@ -203,18 +171,10 @@ pub fn steps(entry: &Accepted, target: Option<(&Accepted, &Reading)>) -> Vec<Ste
         }
     }
     match &entry.common.reference {
-        Some(name) => steps.push(Step::Ref {
-            name: name.0.clone(),
-            entry: entry.number,
-        }),
+        Some(name) => steps.push(Step::Ref { name: name.0.clone(), entry: entry.number }),
         None if identified_by_itself(entry) => {}
         None => steps.push(Step::Content {
-            digest: content(
-                &entry.act,
-                &entry.common,
-                entry.said_effective,
-                entry.slug_derived,
-            ),
+            digest: content(&entry.act, &entry.common, entry.said_effective, entry.slug_derived),
             entry: entry.number,
         }),
     }
@@ -232,12 +192,7 @@ fn identified_by_itself(entry: &Accepted) -> bool {
 
 /// The digest of what a row says: the act, its fields as written with references resolved, and `effective` if written.
 #[must_use]
-pub fn content(
-    act: &Act,
-    common: &Common,
-    effective: Option<Moment>,
-    slug_derived: bool,
-) -> [u8; 16] {
+pub fn content(act: &Act, common: &Common, effective: Option<Moment>, slug_derived: bool) -> [u8; 16] {
     let mut members = Members::default();
     act.encode(&mut members, &mut Encoding::default());
     common.encode(&mut members, &mut Encoding::default());
@@ -246,20 +201,11 @@ pub fn content(
     if slug_derived {
         identity.remove("id");
     }
-    let all = serde_json::json!([
-        act.spec().word,
-        members.public,
-        identity,
-        facts,
-        words,
-        effective.map(|e| e.to_string())
-    ]);
+    let all =
+        serde_json::json!([act.spec().word, members.public, identity, facts, words, effective.map(|e| e.to_string())]);
     let hash = Sha256::digest(canonical(&all));
     let mut digest = [0; 16];
-    digest
-        .iter_mut()
-        .zip(hash)
-        .for_each(|(to, from)| *to = from);
+    digest.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
     digest
 }
 
@@ -268,7 +214,7 @@ fn row(entry: &Accepted, reading: &Reading, known_from: EntryNo) -> Option<Step>
     if table == Table::Amendment {
         return None;
     }
-    Some(Step::Insert(Row {
+    Some(Step::Insert(Box::new(Row {
         table,
         record: entry.record()?.clone(),
         effective: reading.effective,
@@ -276,17 +222,12 @@ fn row(entry: &Accepted, reading: &Reading, known_from: EntryNo) -> Option<Step>
         known_from,
         authority: authority(&reading.act, &reading.common),
         act: reading.act.clone(),
-    }))
+    })))
 }
 
 fn closed(target: &Accepted, at: EntryNo) -> Option<Step> {
     let table = target.act.spec().table;
-    target.record().map(|record| Step::Close {
-        table,
-        record: record.clone(),
-        entry: target.number,
-        at,
-    })
+    target.record().map(|record| Step::Close { table, record: record.clone(), entry: target.number, at })
 }
 
 /// The instrument behind an act.
@@ -320,10 +261,6 @@ fn identifiers(entry: &Accepted, act: &Act) -> Vec<Step> {
     };
     act.identifiers()
         .into_iter()
-        .map(|(scheme, value)| Step::Identifier {
-            scheme,
-            value,
-            organization: *organization,
-        })
+        .map(|(scheme, value)| Step::Identifier { scheme, value, organization: *organization })
         .collect()
 }

@@ -63,14 +63,8 @@ impl RecordKind {
     }
 
     /// Every kind that has numbered references.
-    pub const NUMBERED: [Self; 6] = [
-        Self::Organization,
-        Self::Authority,
-        Self::Lockdown,
-        Self::Restoration,
-        Self::Grant,
-        Self::Officer,
-    ];
+    pub const NUMBERED: [Self; 6] =
+        [Self::Organization, Self::Authority, Self::Lockdown, Self::Restoration, Self::Grant, Self::Officer];
 }
 
 /// A record, named as the log names it.
@@ -105,22 +99,16 @@ impl Subject {
             return ModelId::new(text).map(Self::Model);
         }
         let (letter, digits) = text.split_once('-')?;
-        let kind = RecordKind::NUMBERED.into_iter().find(|k| {
-            k.letter()
-                .is_some_and(|l| letter.len() == 1 && letter.starts_with(l))
-        })?;
+        let kind = RecordKind::NUMBERED
+            .into_iter()
+            .find(|k| k.letter().is_some_and(|l| letter.len() == 1 && letter.starts_with(l)))?;
         parse_number(digits).map(|n| Self::Numbered(kind, n))
     }
 }
 
 fn parse_number(digits: &str) -> Option<u64> {
-    let canonical = !digits.is_empty()
-        && !digits.starts_with('0')
-        && digits.bytes().all(|b| b.is_ascii_digit());
-    digits
-        .parse()
-        .ok()
-        .filter(|n| canonical && *n <= crate::MAX_INTEGER)
+    let canonical = !digits.is_empty() && !digits.starts_with('0') && digits.bytes().all(|b| b.is_ascii_digit());
+    digits.parse().ok().filter(|n| canonical && *n <= crate::MAX_INTEGER)
 }
 
 impl fmt::Display for Subject {
@@ -276,9 +264,7 @@ impl Serialize for ModelId {
 fn is_slug(text: &str) -> bool {
     let mut bytes = text.bytes();
     text.len() <= Slug::LONGEST
-        && bytes
-            .next()
-            .is_some_and(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        && bytes.next().is_some_and(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         && bytes.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"._-".contains(&b))
 }
 
@@ -294,10 +280,7 @@ pub fn derive_slug(name: &str) -> Slug {
     use unicode_normalization::UnicodeNormalization as _;
     let mut slug = String::new();
     let mut gap = false;
-    for c in name
-        .nfkd()
-        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
-    {
+    for c in name.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)) {
         let c = c.to_ascii_lowercase();
         if c.is_ascii_lowercase() || c.is_ascii_digit() {
             if gap && !slug.is_empty() {
@@ -325,30 +308,10 @@ mod tests {
 
     #[test]
     fn references_read_back_as_they_are_written() {
-        for text in [
-            "L-1",
-            "R-20",
-            "G-3",
-            "A-4",
-            "O-7",
-            "U-2",
-            "anthropic/claude-mythos-5",
-            "ledger",
-        ] {
+        for text in ["L-1", "R-20", "G-3", "A-4", "O-7", "U-2", "anthropic/claude-mythos-5", "ledger"] {
             assert_eq!(Subject::parse(text).unwrap().to_string(), text);
         }
-        for text in [
-            "L-0",
-            "L-01",
-            "L-",
-            "X-1",
-            "l-1",
-            "L1",
-            "a/b/c",
-            "/x",
-            "L-9007199254740993",
-            "é-1",
-        ] {
+        for text in ["L-0", "L-01", "L-", "X-1", "l-1", "L1", "a/b/c", "/x", "L-9007199254740993", "é-1"] {
             assert_eq!(Subject::parse(text), None, "{text}");
         }
     }

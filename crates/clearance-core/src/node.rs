@@ -17,20 +17,12 @@ pub struct Place {
 
 impl Place {
     /// No place at all.
-    pub const NONE: Self = Self {
-        line: 0,
-        column: 0,
-        length: 0,
-    };
+    pub const NONE: Self = Self { line: 0, column: 0, length: 0 };
 
     /// A place of one character.
     #[must_use]
     pub const fn at(line: u32, column: u32) -> Self {
-        Self {
-            line,
-            column,
-            length: 1,
-        }
+        Self { line, column, length: 1 }
     }
 
     /// Whether this names a line.
@@ -96,13 +88,7 @@ impl Mistake {
     /// A mistake at a place.
     #[must_use]
     pub fn new(code: &'static str, place: Place, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            place,
-            field: None,
-            help: None,
-        }
+        Self { code, message: message.into(), place, field: None, help: None }
     }
 
     /// The same with what to do next.
@@ -124,10 +110,7 @@ impl Node {
     /// A node without a place.
     #[must_use]
     pub const fn bare(value: Value) -> Self {
-        Self {
-            value,
-            place: Place::NONE,
-        }
+        Self { value, place: Place::NONE }
     }
 
     /// A text node without a place.
@@ -169,12 +152,7 @@ impl Node {
             Value::Int(i) => Json::from(*i),
             Value::Decimal(s) | Value::Text(s) => Json::String(s.clone()),
             Value::List(items) => Json::Array(items.iter().map(Self::to_json).collect()),
-            Value::Map(members) => Json::Object(
-                members
-                    .iter()
-                    .map(|(k, v)| (k.text.clone(), v.to_json()))
-                    .collect(),
-            ),
+            Value::Map(members) => Json::Object(members.iter().map(|(k, v)| (k.text.clone(), v.to_json())).collect()),
         }
     }
 
@@ -185,23 +163,13 @@ impl Node {
         Self::bare(match json {
             Json::Null => Value::Null,
             Json::Bool(b) => Value::Bool(*b),
-            Json::Number(n) => n
-                .as_i64()
-                .map_or_else(|| Value::Decimal(n.to_string()), Value::Int),
+            Json::Number(n) => n.as_i64().map_or_else(|| Value::Decimal(n.to_string()), Value::Int),
             Json::String(s) => Value::Text(s.clone()),
             Json::Array(items) => Value::List(items.iter().map(Self::from_json).collect()),
             Json::Object(members) => Value::Map(
                 members
                     .iter()
-                    .map(|(k, v)| {
-                        (
-                            Key {
-                                text: k.clone(),
-                                place: Place::NONE,
-                            },
-                            Self::from_json(v),
-                        )
-                    })
+                    .map(|(k, v)| (Key { text: k.clone(), place: Place::NONE }, Self::from_json(v)))
                     .collect(),
             ),
         })

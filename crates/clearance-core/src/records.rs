@@ -6,8 +6,7 @@
 
 use crate::act::{Act, Table};
 use crate::id::{
-    AuthorityNo, EntryNo, GrantNo, LockdownNo, ModelId, OrganizationNo, RecordKind, RestorationNo,
-    Subject,
+    AuthorityNo, EntryNo, GrantNo, LockdownNo, ModelId, OrganizationNo, RecordKind, RestorationNo, Subject,
 };
 use crate::time::Moment;
 

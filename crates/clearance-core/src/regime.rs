@@ -96,55 +96,27 @@ impl Histories {
                 restorations.push(records.rows(Table::Restoration, &restoration.into(), known)?);
             }
         }
-        Ok(Self {
-            model,
-            lockdowns,
-            restorations,
-            id: id.clone(),
-        })
+        Ok(Self { model, lockdowns, restorations, id: id.clone() })
     }
 
     fn at(&self, at: Moment, reading: Reading) -> Option<Then> {
         let model = Model::fold(&self.model, at, &mut Vec::new())?;
-        let lockdowns: Vec<Lockdown> = self
-            .lockdowns
-            .iter()
-            .filter_map(|rows| Lockdown::fold(rows, at, &mut Vec::new()))
-            .collect();
+        let lockdowns: Vec<Lockdown> =
+            self.lockdowns.iter().filter_map(|rows| Lockdown::fold(rows, at, &mut Vec::new())).collect();
         let restorations: Vec<Restoration> = self
             .restorations
             .iter()
             .filter_map(|rows| Restoration::fold(rows, at, &mut Vec::new()))
             .filter(|r| {
-                r.stands(at)
-                    && r.covers(&self.id)
-                    && lockdowns
-                        .iter()
-                        .any(|l| l.number == r.lockdown && self.holds(l))
+                r.stands(at) && r.covers(&self.id) && lockdowns.iter().any(|l| l.number == r.lockdown && self.holds(l))
             })
             .collect();
-        let in_force: Vec<&Lockdown> = lockdowns
-            .iter()
-            .filter(|l| {
-                l.models
-                    .get(&self.id)
-                    .is_some_and(|s| s.of(reading).in_force())
-            })
-            .collect();
+        let in_force: Vec<&Lockdown> =
+            lockdowns.iter().filter(|l| l.models.get(&self.id).is_some_and(|s| s.of(reading).in_force())).collect();
         let relaxed = |l: &&&Lockdown| restorations.iter().any(|r| r.lockdown == l.number);
-        let suspensions: Vec<&&Lockdown> = in_force
-            .iter()
-            .filter(|l| l.kind == LockdownKind::Suspension)
-            .collect();
-        let previews: Vec<&&Lockdown> = in_force
-            .iter()
-            .filter(|l| l.kind == LockdownKind::Preview)
-            .collect();
-        let unrelaxed: Vec<&&Lockdown> = suspensions
-            .iter()
-            .filter(|l| !relaxed(l))
-            .copied()
-            .collect();
+        let suspensions: Vec<&&Lockdown> = in_force.iter().filter(|l| l.kind == LockdownKind::Suspension).collect();
+        let previews: Vec<&&Lockdown> = in_force.iter().filter(|l| l.kind == LockdownKind::Preview).collect();
+        let unrelaxed: Vec<&&Lockdown> = suspensions.iter().filter(|l| !relaxed(l)).copied().collect();
         let (regime, setting) = if model.retired.is_some() {
             (Regime::Retired, Vec::new())
         } else if !unrelaxed.is_empty() {
@@ -156,39 +128,21 @@ impl Histories {
         } else {
             (Regime::Open, Vec::new())
         };
-        let clauses = setting
-            .iter()
-            .filter_map(|l| l.models.get(&self.id))
-            .map(|s| s.of(reading).clause.clone());
+        let clauses = setting.iter().filter_map(|l| l.models.get(&self.id)).map(|s| s.of(reading).clause.clone());
         let scope = union(clauses.collect());
         let lockdowns = in_force.iter().map(|l| l.number).collect();
-        Some(Then {
-            regime,
-            scope,
-            lockdowns,
-            restorations: restorations.iter().map(|r| r.number).collect(),
-        })
+        Some(Then { regime, scope, lockdowns, restorations: restorations.iter().map(|r| r.number).collect() })
     }
 
     /// Whether a lockdown has not ended for the model in both readings.
     fn holds(&self, lockdown: &Lockdown) -> bool {
-        lockdown
-            .models
-            .get(&self.id)
-            .is_some_and(|scopes| !scopes.ended())
+        lockdown.models.get(&self.id).is_some_and(|scopes| !scopes.ended())
     }
 
     /// Every moment at which something may change, in order.
     fn moments(&self) -> Vec<Moment> {
-        let rows = self
-            .model
-            .iter()
-            .chain(self.lockdowns.iter().flatten())
-            .chain(self.restorations.iter().flatten());
-        let mut moments: Vec<Moment> = rows
-            .flat_map(|row| [Some(row.effective), end_of(row)])
-            .flatten()
-            .collect();
+        let rows = self.model.iter().chain(self.lockdowns.iter().flatten()).chain(self.restorations.iter().flatten());
+        let mut moments: Vec<Moment> = rows.flat_map(|row| [Some(row.effective), end_of(row)]).flatten().collect();
         moments.sort_unstable();
         moments.dedup();
         moments
@@ -200,11 +154,7 @@ impl Histories {
         let mut since = at;
         for moment in self.moments().into_iter().rev().filter(|m| *m <= at) {
             since = moment;
-            if self
-                .at(moment.previous(), reading)
-                .map(|then| (then.regime, then.scope))
-                != now
-            {
+            if self.at(moment.previous(), reading).map(|then| (then.regime, then.scope)) != now {
                 break;
             }
         }
@@ -218,10 +168,7 @@ impl Histories {
             let then = self.at(moment, reading)?;
             let before = now.as_ref().map(|n| n.regime);
             (moment > at
-                && (before != Some(then.regime)
-                    || now
-                        .as_ref()
-                        .is_some_and(|n| n.restorations != then.restorations)))
+                && (before != Some(then.regime) || now.as_ref().is_some_and(|n| n.restorations != then.restorations)))
             .then(|| Next {
                 date: moment,
                 what: if before == Some(then.regime) {
@@ -233,15 +180,12 @@ impl Histories {
         });
         let reviews = self.lockdowns.iter().filter_map(|rows| {
             let lockdown = Lockdown::fold(rows, at, &mut Vec::new()).filter(|l| self.holds(l))?;
-            lockdown.review_by.filter(|by| *by > at).map(|by| Next {
-                date: by,
-                what: format!("review of {} is due", lockdown.number),
-            })
+            lockdown
+                .review_by
+                .filter(|by| *by > at)
+                .map(|by| Next { date: by, what: format!("review of {} is due", lockdown.number) })
         });
-        changes
-            .into_iter()
-            .chain(reviews)
-            .min_by_key(|next| next.date)
+        changes.into_iter().chain(reviews).min_by_key(|next| next.date)
     }
 }
 

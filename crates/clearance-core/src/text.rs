@@ -29,11 +29,7 @@ pub fn accept(text: &str, lines: Lines) -> Result<String, String> {
     if text.is_empty() {
         return Err("is empty".into());
     }
-    if let Some((at, c)) = text
-        .chars()
-        .enumerate()
-        .find(|(_, c)| is_forbidden(*c, lines))
-    {
+    if let Some((at, c)) = text.chars().enumerate().find(|(_, c)| is_forbidden(*c, lines)) {
         return Err(format!("holds {} as its character {}", name_of(c), at + 1));
     }
     let length = text.chars().count();
@@ -49,11 +45,7 @@ pub fn accept(text: &str, lines: Lines) -> Result<String, String> {
 pub fn is_forbidden(c: char, lines: Lines) -> bool {
     match c {
         '\n' | '\t' => lines == Lines::One,
-        '\u{202a}'..='\u{202e}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{2028}'
-        | '\u{2029}'
-        | '\u{feff}' => true,
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' | '\u{feff}' => true,
         '\u{fffe}' | '\u{ffff}' | '\u{fdd0}'..='\u{fdef}' | '\u{e0000}'..='\u{e007f}' => true,
         _ => c.is_control(),
     }

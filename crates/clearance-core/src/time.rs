@@ -61,8 +61,7 @@ impl Moment {
     /// The calendar date in UTC, `2026-06-12`.
     #[must_use]
     pub fn date(self) -> String {
-        self.utc()
-            .map_or_else(|| self.0.to_string(), |t| t.format("%Y-%m-%d").to_string())
+        self.utc().map_or_else(|| self.0.to_string(), |t| t.format("%Y-%m-%d").to_string())
     }
 
     /// For a reader: the date alone at midnight, else the date and the minute, or the second where it matters, in UTC.
@@ -94,18 +93,13 @@ impl Moment {
     /// # Errors
     /// A sentence that says what is wrong.
     pub fn parse_rfc3339(text: &str) -> Result<Self, String> {
-        let at = DateTime::parse_from_rfc3339(text)
-            .map_err(|_| format!("`{text}` is not a moment of RFC 3339"))?;
+        let at = DateTime::parse_from_rfc3339(text).map_err(|_| format!("`{text}` is not a moment of RFC 3339"))?;
         let nanos = at.timestamp_subsec_nanos();
         if nanos >= 1_000_000_000 || nanos % 1_000 != 0 {
-            return Err(format!(
-                "`{text}` is finer than a microsecond or a leap second"
-            ));
+            return Err(format!("`{text}` is finer than a microsecond or a leap second"));
         }
         let moment = Self(at.timestamp_micros());
-        in_range(moment).ok_or_else(|| {
-            format!("`{text}` lies outside the years {EARLIEST_YEAR} to {LATEST_YEAR}")
-        })
+        in_range(moment).ok_or_else(|| format!("`{text}` lies outside the years {EARLIEST_YEAR} to {LATEST_YEAR}"))
     }
 
     fn utc(self) -> Option<DateTime<Utc>> {
@@ -144,13 +138,8 @@ pub fn parse(text: &str, edge: Edge, now: Moment) -> Result<Written, String> {
     let plain = |moment: Option<Moment>| {
         moment
             .and_then(in_range)
-            .map(|moment| Written {
-                moment,
-                offset: None,
-            })
-            .ok_or_else(|| {
-                format!("`{text}` lies outside the years {EARLIEST_YEAR} to {LATEST_YEAR}")
-            })
+            .map(|moment| Written { moment, offset: None })
+            .ok_or_else(|| format!("`{text}` lies outside the years {EARLIEST_YEAR} to {LATEST_YEAR}"))
     };
     if let Some(days) = named_day(text) {
         return plain(day_edge(now, days, edge));
@@ -166,20 +155,14 @@ pub fn parse(text: &str, edge: Edge, now: Moment) -> Result<Written, String> {
     if text.len() > 10 && looks_like_date(text.get(..10).unwrap_or_default()) {
         return with_offset(text);
     }
-    Err(format!(
-        "`{text}` is not a moment this program understands; {ACCEPTED}"
-    ))
+    Err(format!("`{text}` is not a moment this program understands; {ACCEPTED}"))
 }
 
 fn with_offset(text: &str) -> Result<Written, String> {
     let has_zone = text.ends_with(['Z', 'z'])
-        || text
-            .get(text.len().saturating_sub(6)..)
-            .is_some_and(|t| t.starts_with(['+', '-']));
+        || text.get(text.len().saturating_sub(6)..).is_some_and(|t| t.starts_with(['+', '-']));
     if !has_zone {
-        return Err(format!(
-            "`{text}` has no offset from UTC: add `Z`, or an offset such as `-04:00`"
-        ));
+        return Err(format!("`{text}` has no offset from UTC: add `Z`, or an offset such as `-04:00`"));
     }
     let moment = Moment::parse_rfc3339(text).map_err(|why| {
         match NaiveDate::parse_from_str(text.get(..10).unwrap_or_default(), "%Y-%m-%d") {
@@ -188,17 +171,14 @@ fn with_offset(text: &str) -> Result<Written, String> {
         }
     })?;
     let tail = text.get(text.len().saturating_sub(6)..).unwrap_or_default();
-    let offset = (tail.starts_with(['+', '-']) && tail != "+00:00" && tail != "-00:00")
-        .then(|| tail.to_owned());
+    let offset = (tail.starts_with(['+', '-']) && tail != "+00:00" && tail != "-00:00").then(|| tail.to_owned());
     Ok(Written { moment, offset })
 }
 
 fn in_range(moment: Moment) -> Option<Moment> {
     use chrono::Datelike as _;
     let year = moment.utc()?.year();
-    (EARLIEST_YEAR..=LATEST_YEAR)
-        .contains(&year)
-        .then_some(moment)
+    (EARLIEST_YEAR..=LATEST_YEAR).contains(&year).then_some(moment)
 }
 
 fn named_day(text: &str) -> Option<i64> {
@@ -219,9 +199,7 @@ fn edge_of(date: NaiveDate, edge: Edge) -> Option<Moment> {
         Edge::Beginning => date,
         Edge::End => date.checked_add_days(Days::new(1))?,
     };
-    Some(Moment(
-        date.and_time(NaiveTime::MIN).and_utc().timestamp_micros(),
-    ))
+    Some(Moment(date.and_time(NaiveTime::MIN).and_utc().timestamp_micros()))
 }
 
 /// `Some(None)` is a relative form whose number is too large.
@@ -233,18 +211,10 @@ fn relative(text: &str) -> Option<Option<i64>> {
         return counted(rest).map(|d| d.map(i64::wrapping_neg));
     }
     let (rest, units) = match text.strip_prefix("PT") {
-        Some(rest) => (
-            rest,
-            [('H', TimeDelta::hours(1)), ('M', TimeDelta::minutes(1))],
-        ),
-        None => (
-            text.strip_prefix('P')?,
-            [('D', TimeDelta::days(1)), ('W', TimeDelta::weeks(1))],
-        ),
+        Some(rest) => (rest, [('H', TimeDelta::hours(1)), ('M', TimeDelta::minutes(1))]),
+        None => (text.strip_prefix('P')?, [('D', TimeDelta::days(1)), ('W', TimeDelta::weeks(1))]),
     };
-    units
-        .into_iter()
-        .find_map(|(letter, unit)| times(rest.strip_suffix(letter)?, unit))
+    units.into_iter().find_map(|(letter, unit)| times(rest.strip_suffix(letter)?, unit))
 }
 
 fn counted(text: &str) -> Option<Option<i64>> {
@@ -263,24 +233,13 @@ fn times(number: &str, unit: TimeDelta) -> Option<Option<i64>> {
     if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
-    Some(
-        number
-            .parse::<i64>()
-            .ok()
-            .and_then(|n| n.checked_mul(unit.num_microseconds()?)),
-    )
+    Some(number.parse::<i64>().ok().and_then(|n| n.checked_mul(unit.num_microseconds()?)))
 }
 
 fn looks_like_date(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.len() == 10
-        && bytes.iter().enumerate().all(|(i, b)| {
-            if i == 4 || i == 7 {
-                *b == b'-'
-            } else {
-                b.is_ascii_digit()
-            }
-        })
+        && bytes.iter().enumerate().all(|(i, b)| if i == 4 || i == 7 { *b == b'-' } else { b.is_ascii_digit() })
 }
 
 #[cfg(test)]
@@ -295,34 +254,13 @@ mod tests {
     #[test]
     fn a_date_is_a_day_with_two_edges() {
         let now = at("2026-06-20T12:00:00Z");
-        assert_eq!(
-            parse("2026-06-12", Edge::Beginning, now).unwrap().moment,
-            at("2026-06-12T00:00:00Z")
-        );
-        assert_eq!(
-            parse("2026-06-12", Edge::End, now).unwrap().moment,
-            at("2026-06-13T00:00:00Z")
-        );
-        assert_eq!(
-            parse("today", Edge::End, now).unwrap().moment,
-            at("2026-06-21T00:00:00Z")
-        );
-        assert_eq!(
-            parse("in 30 days", Edge::End, now).unwrap().moment,
-            at("2026-07-20T12:00:00Z")
-        );
-        assert_eq!(
-            parse("2 weeks ago", Edge::Beginning, now).unwrap().moment,
-            at("2026-06-06T12:00:00Z")
-        );
-        assert_eq!(
-            parse("P30D", Edge::End, now).unwrap().moment,
-            at("2026-07-20T12:00:00Z")
-        );
-        assert_eq!(
-            parse("PT90M", Edge::End, now).unwrap().moment,
-            at("2026-06-20T13:30:00Z")
-        );
+        assert_eq!(parse("2026-06-12", Edge::Beginning, now).unwrap().moment, at("2026-06-12T00:00:00Z"));
+        assert_eq!(parse("2026-06-12", Edge::End, now).unwrap().moment, at("2026-06-13T00:00:00Z"));
+        assert_eq!(parse("today", Edge::End, now).unwrap().moment, at("2026-06-21T00:00:00Z"));
+        assert_eq!(parse("in 30 days", Edge::End, now).unwrap().moment, at("2026-07-20T12:00:00Z"));
+        assert_eq!(parse("2 weeks ago", Edge::Beginning, now).unwrap().moment, at("2026-06-06T12:00:00Z"));
+        assert_eq!(parse("P30D", Edge::End, now).unwrap().moment, at("2026-07-20T12:00:00Z"));
+        assert_eq!(parse("PT90M", Edge::End, now).unwrap().moment, at("2026-06-20T13:30:00Z"));
     }
 
     #[test]
@@ -330,10 +268,7 @@ mod tests {
         let written = parse("2026-06-12T17:21:00-04:00", Edge::Beginning, Moment(0)).unwrap();
         assert_eq!(written.moment.to_string(), "2026-06-12T21:21:00Z");
         assert_eq!(written.offset.as_deref(), Some("-04:00"));
-        assert_eq!(
-            at("2026-06-12T17:21:00.120500Z").to_string(),
-            "2026-06-12T17:21:00.1205Z"
-        );
+        assert_eq!(at("2026-06-12T17:21:00.120500Z").to_string(), "2026-06-12T17:21:00.1205Z");
     }
 
     #[test]

@@ -117,9 +117,7 @@ impl Ledger {
             .ok_or_else(|| LedgerError::Integrity("the ledger has no first entry".into()))?;
         let accepted = first.accepted().map_err(LedgerError::Integrity)?;
         let Act::LedgerFound(found) = &accepted.act else {
-            return Err(LedgerError::Integrity(
-                "the first entry does not found a ledger".into(),
-            ));
+            return Err(LedgerError::Integrity("the first entry does not found a ledger".into()));
         };
         let facts = Facts {
             id: accepted.ledger.clone(),
@@ -128,32 +126,18 @@ impl Ledger {
             founder: found.founder().0.to_string(),
             founded: accepted.recorded,
         };
-        Ok(Self {
-            db,
-            path: path.to_owned(),
-            facts,
-        })
+        Ok(Self { db, path: path.to_owned(), facts })
     }
 
     fn write_founding(db: &Connection, founding: &Founding) -> Result<(), LedgerError> {
         let id = if founding.sandbox {
-            let seed = format!(
-                "clearance-sandbox/1\0{}\0{}\0{}",
-                founding.founder, founding.now, founding.approvals
-            );
+            let seed = format!("clearance-sandbox/1\0{}\0{}\0{}", founding.founder, founding.now, founding.approvals);
             sha256_hex(seed.as_bytes()).chars().take(32).collect()
         } else {
-            founding
-                .random
-                .iter()
-                .map(|b| format!("{b:02x}"))
-                .collect::<String>()
+            founding.random.iter().map(|b| format!("{b:02x}")).collect::<String>()
         };
-        let act = Act::LedgerFound(LedgerFound::new(
-            NewSlug(founding.founder.clone()),
-            founding.sandbox,
-            founding.approvals,
-        ));
+        let act =
+            Act::LedgerFound(LedgerFound::new(NewSlug(founding.founder.clone()), founding.sandbox, founding.approvals));
         let statement = Statement {
             ledger: &id,
             asked: founding.now,
@@ -163,11 +147,7 @@ impl Ledger {
             derived_slug: None,
             offsets: &std::collections::BTreeMap::new(),
             made: &std::collections::BTreeMap::new(),
-            salts: if founding.sandbox {
-                sandbox_salts(&id, 1)
-            } else {
-                founding.salts
-            },
+            salts: if founding.sandbox { sandbox_salts(&id, 1) } else { founding.salts },
         };
         let made = statement.stand(1, founding.now, &[Subject::Ledger]);
         db.execute_batch("BEGIN IMMEDIATE")?;
@@ -240,11 +220,7 @@ impl Ledger {
                 return Err(why);
             }
         };
-        let recorded = if now > head.recorded {
-            now
-        } else {
-            head.recorded.next()
-        };
+        let recorded = if now > head.recorded { now } else { head.recorded.next() };
         Ok(Transaction {
             ledger: self,
             now,
@@ -290,9 +266,7 @@ impl Ledger {
         let copy = Self::open(to)?;
         let (here, there) = (self.head()?, copy.head()?);
         if here != there {
-            return Err(LedgerError::Integrity(
-                "the copy does not end where the ledger does".into(),
-            ));
+            return Err(LedgerError::Integrity("the copy does not end where the ledger does".into()));
         }
         Ok(there)
     }
@@ -304,11 +278,7 @@ impl Ledger {
     pub fn rebuild(&self) -> Result<u64, LedgerError> {
         self.db.execute_batch("BEGIN IMMEDIATE")?;
         let rebuilt = sqlite::clear(&self.db).and_then(|()| refold(&self.db, &self.db));
-        self.db.execute_batch(if rebuilt.is_ok() {
-            "COMMIT"
-        } else {
-            "ROLLBACK"
-        })?;
+        self.db.execute_batch(if rebuilt.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
         rebuilt
     }
 
@@ -331,10 +301,7 @@ pub(crate) fn refold(from: &Connection, into: &Connection) -> Result<u64, Ledger
             Some(number) => Some(target_reading(from, into, number, accepted.number)?),
             None => None,
         };
-        sqlite::apply(
-            into,
-            &steps(&accepted, target.as_ref().map(|(a, r)| (a, r))),
-        )?;
+        sqlite::apply(into, &steps(&accepted, target.as_ref().map(|(a, r)| (a, r))))?;
         folded += 1;
         Ok(())
     })?;
@@ -348,14 +315,9 @@ fn target_reading(
     number: EntryNo,
     by: EntryNo,
 ) -> Result<(Accepted, clearance_core::fold::Reading), LedgerError> {
-    let missing =
-        |n| LedgerError::Integrity(format!("entry {by} concerns entry {n}, which is missing"));
+    let missing = |n| LedgerError::Integrity(format!("entry {by} concerns entry {n}, which is missing"));
     let log = SqliteLog::new(from);
-    let accepted = log
-        .entry(number)?
-        .ok_or_else(|| missing(number))?
-        .accepted()
-        .map_err(LedgerError::Integrity)?;
+    let accepted = log.entry(number)?.ok_or_else(|| missing(number))?.accepted().map_err(LedgerError::Integrity)?;
     let mut reading = clearance_core::fold::Reading::of(&accepted);
     for (correction, kind) in Reader::new(into, Prefixes::Refused, &[]).amendments(number)? {
         if kind == clearance_core::fold::Amendment::Correct {
@@ -365,10 +327,7 @@ fn target_reading(
                 .accepted()
                 .map_err(LedgerError::Integrity)?;
             reading = reading.corrected(&correction).ok_or_else(|| {
-                LedgerError::Integrity(format!(
-                    "entry {} does not read on entry {number}",
-                    correction.number
-                ))
+                LedgerError::Integrity(format!("entry {} does not read on entry {number}", correction.number))
             })?;
         }
     }
@@ -415,11 +374,7 @@ impl Transaction<'_> {
         for draft in self.with_dependents(draft, prefixes)? {
             let facts = &self.ledger.facts;
             let next = self.flushed + self.pending.len() as u64 + 1;
-            let salts = if facts.sandbox {
-                sandbox_salts(&facts.id, next)
-            } else {
-                salts
-            };
+            let salts = if facts.sandbox { sandbox_salts(&facts.id, next) } else { salts };
             let desk = Desk {
                 ledger: facts.id.clone(),
                 sandbox: facts.sandbox,
@@ -433,19 +388,11 @@ impl Transaction<'_> {
                 replay,
             };
             let reader = Reader::new(&self.ledger.db, prefixes, &self.pending);
-            let verdict = admit::admit(&draft, &desk, &reader, &mut self.seen, salts)
-                .map_err(LedgerError::Rejected)?;
+            let verdict = admit::admit(&draft, &desk, &reader, &mut self.seen, salts).map_err(LedgerError::Rejected)?;
             recorded.push(match verdict {
-                Verdict::Unchanged(entry) => Recorded {
-                    entry,
-                    accepted: None,
-                    notices: Vec::new(),
-                },
+                Verdict::Unchanged(entry) => Recorded { entry, accepted: None, notices: Vec::new() },
                 Verdict::New(admitted) => {
-                    let target = admitted
-                        .target
-                        .as_ref()
-                        .map(|(accepted, reading)| (accepted, reading));
+                    let target = admitted.target.as_ref().map(|(accepted, reading)| (accepted, reading));
                     sqlite::apply(&self.ledger.db, &steps(&admitted.accepted, target))?;
                     self.last = admitted.entry.recorded;
                     self.pending.push(admitted.entry);
@@ -464,15 +411,9 @@ impl Transaction<'_> {
     }
 
     /// A void that takes its dependents along becomes a void of each, newest first.
-    fn with_dependents(
-        &self,
-        draft: &Draft,
-        prefixes: Prefixes,
-    ) -> Result<Vec<Draft>, LedgerError> {
+    fn with_dependents(&self, draft: &Draft, prefixes: Prefixes) -> Result<Vec<Draft>, LedgerError> {
         let wanted = draft.spec.word == EntryVoid::SPEC.word
-            && draft
-                .field("with_dependents")
-                .is_some_and(|n| matches!(n.value, Value::Bool(true) | Value::Int(1)));
+            && draft.field("with_dependents").is_some_and(|n| matches!(n.value, Value::Bool(true) | Value::Int(1)));
         let reader = Reader::new(&self.ledger.db, prefixes, &self.pending);
         let written = draft.field("entry").map(|n| match &n.value {
             Value::Int(number) => number.to_string(),
@@ -488,14 +429,10 @@ impl Transaction<'_> {
         let mut drafts = Vec::new();
         for number in admit::dependents(&target, &reader)? {
             let mut one = draft.clone();
-            one.fields
-                .retain(|(key, _)| key.text != "ref" && key.text != "with_dependents");
+            one.fields.retain(|(key, _)| key.text != "ref" && key.text != "with_dependents");
             for (key, node) in &mut one.fields {
                 if key.text == "entry" {
-                    *node = Node {
-                        value: Value::Int(number.cast_signed()),
-                        place: node.place,
-                    };
+                    *node = Node { value: Value::Int(number.cast_signed()), place: node.place };
                 }
             }
             drafts.push(one);
@@ -506,15 +443,9 @@ impl Transaction<'_> {
 
     fn clock(&self, place: Place) -> Result<(), LedgerError> {
         if !self.ledger.facts.sandbox && self.now.0.saturating_add(CLOCK_SLACK) < self.last.0 {
-            let message = format!(
-                "the clock says {}, but the ledger's last entry was recorded at {}",
-                self.now, self.last
-            );
-            return Err(LedgerError::Rejected(vec![Mistake::new(
-                code::CLOCK_BEHIND,
-                place,
-                message,
-            )]));
+            let message =
+                format!("the clock says {}, but the ledger's last entry was recorded at {}", self.now, self.last);
+            return Err(LedgerError::Rejected(vec![Mistake::new(code::CLOCK_BEHIND, place, message)]));
         }
         Ok(())
     }
@@ -522,20 +453,17 @@ impl Transaction<'_> {
     fn officer(&self, name: &str, place: Place) -> Result<OfficerNo, LedgerError> {
         let reader = Reader::new(&self.ledger.db, Prefixes::Refused, &self.pending);
         match reader.resolve(RecordKind::Officer, name) {
-            Ok(subject) => OfficerNo::try_from(&subject)
-                .map_err(|()| LedgerError::Integrity("an officer has no number".into())),
-            Err(clearance_core::act::field::NameFault::Storage(why)) => {
-                Err(LedgerError::Storage(why))
+            Ok(subject) => {
+                OfficerNo::try_from(&subject).map_err(|()| LedgerError::Integrity("an officer has no number".into()))
             }
+            Err(clearance_core::act::field::NameFault::Storage(why)) => Err(LedgerError::Storage(why)),
             Err(_) => {
                 let message = format!("`{name}` is not an officer of this ledger");
                 let help = format!(
                     "say who you are with `--as`; the founder is `{}`, and `clearance officer enroll` makes others",
                     self.ledger.facts.founder
                 );
-                Err(LedgerError::Rejected(vec![
-                    Mistake::new(code::NOT_ENROLLED, place, message).help(help),
-                ]))
+                Err(LedgerError::Rejected(vec![Mistake::new(code::NOT_ENROLLED, place, message).help(help)]))
             }
         }
     }
@@ -606,23 +534,8 @@ impl Drop for Transaction<'_> {
 /// A row for a draft made by a program: field to text.
 #[must_use]
 pub fn draft_of(spec: &'static clearance_core::act::Spec, fields: Vec<(String, Node)>) -> Draft {
-    let fields = fields
-        .into_iter()
-        .map(|(name, node)| {
-            (
-                Key {
-                    text: name,
-                    place: Place::NONE,
-                },
-                node,
-            )
-        })
-        .collect();
-    Draft {
-        spec,
-        place: Place::NONE,
-        fields,
-    }
+    let fields = fields.into_iter().map(|(name, node)| (Key { text: name, place: Place::NONE }, node)).collect();
+    Draft { spec, place: Place::NONE, fields }
 }
 
 impl Ledger {
@@ -634,10 +547,7 @@ impl Ledger {
         let reader = self.reader(Prefixes::Refused);
         let mut rows = reader.rows(table, record, EntryNo::MAX)?;
         if table == Table::Officer && *record == Subject::from(OfficerNo(1)) {
-            rows.splice(
-                0..0,
-                reader.rows(Table::Ledger, &Subject::Ledger, EntryNo::MAX)?,
-            );
+            rows.splice(0..0, reader.rows(Table::Ledger, &Subject::Ledger, EntryNo::MAX)?);
         }
         Ok(clearance_core::record::moot(table, record, &rows))
     }

@@ -62,16 +62,11 @@ pub fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {
-        let group =
-            chunk.iter().fold(0_u32, |sum, b| sum << 8 | u32::from(*b)) << (8 * (3 - chunk.len()));
+        let group = chunk.iter().fold(0_u32, |sum, b| sum << 8 | u32::from(*b)) << (8 * (3 - chunk.len()));
         for place in 0..4 {
             let index = (group >> (18 - 6 * place) & 63) as usize;
             let letter = ALPHABET.get(index).copied().unwrap_or(b'=');
-            text.push(if place <= chunk.len() {
-                char::from(letter)
-            } else {
-                '='
-            });
+            text.push(if place <= chunk.len() { char::from(letter) } else { '=' });
         }
     }
     text

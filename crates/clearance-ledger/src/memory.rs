@@ -17,33 +17,20 @@ pub struct MemoryLog {
 
 impl Default for MemoryLog {
     fn default() -> Self {
-        Self {
-            entries: Vec::new(),
-            frontier: Frontier::empty(),
-        }
+        Self { entries: Vec::new(), frontier: Frontier::empty() }
     }
 }
 
 impl Log for MemoryLog {
     fn head(&self) -> Result<Head, LedgerError> {
-        let recorded = self
-            .entries
-            .last()
-            .map_or(Moment::MIN, |entry| entry.recorded);
-        Ok(Head {
-            size: self.frontier.size(),
-            root: self.frontier.root(),
-            recorded,
-        })
+        let recorded = self.entries.last().map_or(Moment::MIN, |entry| entry.recorded);
+        Ok(Head { size: self.frontier.size(), root: self.frontier.root(), recorded })
     }
 
     fn append(&mut self, expected: u64, entries: &[Entry]) -> Result<Head, LedgerError> {
         let head = self.head()?;
         if head.size != expected {
-            return Err(LedgerError::Moved {
-                expected,
-                found: head.size,
-            });
+            return Err(LedgerError::Moved { expected, found: head.size });
         }
         follows(&head, entries)?;
         for entry in entries {
@@ -59,10 +46,7 @@ impl Log for MemoryLog {
         to: EntryNo,
         reader: &mut dyn FnMut(Entry) -> Result<(), LedgerError>,
     ) -> Result<(), LedgerError> {
-        let wanted = self
-            .entries
-            .iter()
-            .filter(|entry| (from..=to).contains(&entry.number));
+        let wanted = self.entries.iter().filter(|entry| (from..=to).contains(&entry.number));
         wanted.cloned().try_for_each(reader)
     }
 }

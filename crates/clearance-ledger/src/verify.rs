@@ -63,24 +63,14 @@ impl Report {
     /// Whether no check failed.
     #[must_use]
     pub fn passed(&self) -> bool {
-        self.checks
-            .iter()
-            .all(|check| check.verdict != Verdict::Failed)
+        self.checks.iter().all(|check| check.verdict != Verdict::Failed)
     }
 }
 
 fn check(name: &'static str, result: Result<String, String>) -> Check {
     match result {
-        Ok(detail) => Check {
-            name,
-            verdict: Verdict::Passed,
-            detail,
-        },
-        Err(detail) => Check {
-            name,
-            verdict: Verdict::Failed,
-            detail,
-        },
+        Ok(detail) => Check { name, verdict: Verdict::Passed, detail },
+        Err(detail) => Check { name, verdict: Verdict::Failed, detail },
     }
 }
 
@@ -110,17 +100,11 @@ fn within(ledger: &Ledger, db: &Connection) -> Result<Report, LedgerError> {
     let count = walk.frontier.size();
     let entries = match fault {
         Some(why) => Err(why),
-        None => Ok(format!(
-            "{count} entries are canonical, numbered without gaps, and open their commitments"
-        )),
+        None => Ok(format!("{count} entries are canonical, numbered without gaps, and open their commitments")),
     };
     let clean = entries.is_ok();
     let tree = tree(db, &walk);
-    let projections = if clean {
-        projections(db)
-    } else {
-        Err("not compared: the entries do not verify".into())
-    };
+    let projections = if clean { projections(db) } else { Err("not compared: the entries do not verify".into()) };
     let checks = vec![
         check("entries", entries),
         check("tree", tree),
@@ -137,14 +121,7 @@ fn within(ledger: &Ledger, db: &Connection) -> Result<Report, LedgerError> {
         },
         check("sqlite", sqlite(db)),
     ];
-    Ok(Report {
-        head: Head {
-            size: count,
-            root: walk.frontier.root(),
-            recorded: walk.recorded,
-        },
-        checks,
-    })
+    Ok(Report { head: Head { size: count, root: walk.frontier.root(), recorded: walk.recorded }, checks })
 }
 
 struct Walk<'a> {
@@ -157,13 +134,7 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn new(ledger: &'a str) -> Self {
-        Self {
-            ledger,
-            frontier: Frontier::empty(),
-            tiles: Vec::new(),
-            recorded: Moment::MIN,
-            last: 0,
-        }
+        Self { ledger, frontier: Frontier::empty(), tiles: Vec::new(), recorded: Moment::MIN, last: 0 }
     }
 
     fn step(&mut self, entry: &Entry) -> Result<(), String> {
@@ -177,14 +148,10 @@ impl<'a> Walk<'a> {
             return Err(format!("entry {number} belongs to another ledger"));
         }
         if entry.recorded < self.recorded {
-            return Err(format!(
-                "entry {number} was recorded before the one it follows"
-            ));
+            return Err(format!("entry {number} was recorded before the one it follows"));
         }
         if (number == 1) != matches!(accepted.act, Act::LedgerFound(_)) {
-            return Err(format!(
-                "entry {number} is out of place: entry 1 founds the ledger, and no other"
-            ));
+            return Err(format!("entry {number} is out of place: entry 1 founds the ledger, and no other"));
         }
         if accepted.subjects.is_empty() {
             return Err(format!("entry {number} names no record"));
@@ -195,8 +162,7 @@ impl<'a> Walk<'a> {
 
     fn hash(&mut self, entry: &Entry) {
         let tiles = &mut self.tiles;
-        self.frontier
-            .push(leaf_hash(&entry.bytes), &mut |root| tiles.push(root));
+        self.frontier.push(leaf_hash(&entry.bytes), &mut |root| tiles.push(root));
     }
 }
 
@@ -212,10 +178,7 @@ fn tree(db: &Connection, walk: &Walk<'_>) -> Result<String, String> {
     };
     let computed = walk.frontier.root();
     if size.unsigned_abs() != walk.frontier.size() {
-        return Err(format!(
-            "the head counts {size} entries, the log has {}",
-            walk.frontier.size()
-        ));
+        return Err(format!("the head counts {size} entries, the log has {}", walk.frontier.size()));
     }
     if root != computed || peaks != walk.frontier.to_bytes() {
         return Err("the root over the entries is not the stored one: an entry was changed, or the head was".into());
@@ -223,71 +186,40 @@ fn tree(db: &Connection, walk: &Walk<'_>) -> Result<String, String> {
     if recorded != walk.recorded.0 {
         return Err("the head says another moment than the last entry".into());
     }
-    let mut stored = db
-        .prepare("SELECT level, place, hash FROM tile ORDER BY level, place")
-        .map_err(|why| why.to_string())?;
+    let mut stored =
+        db.prepare("SELECT level, place, hash FROM tile ORDER BY level, place").map_err(|why| why.to_string())?;
     let rows = stored
-        .query_map([], |row| {
-            Ok((
-                row.get::<_, i64>(0)?,
-                row.get::<_, i64>(1)?,
-                row.get::<_, Vec<u8>>(2)?,
-            ))
-        })
+        .query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, Vec<u8>>(2)?)))
         .map_err(|why| why.to_string())?;
-    let rows: Vec<_> = rows
-        .collect::<Result<_, _>>()
-        .map_err(|why| why.to_string())?;
-    let mut made: Vec<_> = walk
-        .tiles
-        .iter()
-        .map(|t| (i64::from(t.level), t.index.cast_signed(), t.hash.to_vec()))
-        .collect();
+    let rows: Vec<_> = rows.collect::<Result<_, _>>().map_err(|why| why.to_string())?;
+    let mut made: Vec<_> =
+        walk.tiles.iter().map(|t| (i64::from(t.level), t.index.cast_signed(), t.hash.to_vec())).collect();
     made.sort();
     if rows != made {
         return Err("the stored tiles are not those of the entries".into());
     }
-    Ok(format!(
-        "the RFC 6962 root over {size} entries and {} tiles agree with what is stored",
-        made.len()
-    ))
+    Ok(format!("the RFC 6962 root over {size} entries and {} tiles agree with what is stored", made.len()))
 }
 
 fn projections(db: &Connection) -> Result<String, String> {
     let fresh = temporary("").map_err(|why| why.to_string())?;
-    fresh
-        .execute_batch("BEGIN")
-        .map_err(|why| why.to_string())?;
+    fresh.execute_batch("BEGIN").map_err(|why| why.to_string())?;
     refold(db, &fresh).map_err(|why| why.to_string())?;
     let tables = contents();
     let mut rows = 0;
     for table in &tables {
         rows += compare(db, &fresh, table)?;
     }
-    Ok(format!(
-        "{rows} rows in {} tables are what the log folds to",
-        tables.len()
-    ))
+    Ok(format!("{rows} rows in {} tables are what the log folds to", tables.len()))
 }
 
 /// Walks a table of the ledger and the same table made anew, side by side.
 fn compare(db: &Connection, fresh: &Connection, table: &Contents) -> Result<u64, String> {
     let names: Vec<String> = table.columns.iter().map(|c| format!("\"{c}\"")).collect();
-    let sql = format!(
-        "SELECT {} FROM \"{}\" ORDER BY {}",
-        names.join(", "),
-        table.name,
-        table.key
-    );
+    let sql = format!("SELECT {} FROM \"{}\" ORDER BY {}", names.join(", "), table.name, table.key);
     let plain = |why: rusqlite::Error| why.to_string();
-    let (mut stored, mut made) = (
-        db.prepare(&sql).map_err(plain)?,
-        fresh.prepare(&sql).map_err(plain)?,
-    );
-    let (mut stored, mut made) = (
-        stored.query([]).map_err(plain)?,
-        made.query([]).map_err(plain)?,
-    );
+    let (mut stored, mut made) = (db.prepare(&sql).map_err(plain)?, fresh.prepare(&sql).map_err(plain)?);
+    let (mut stored, mut made) = (stored.query([]).map_err(plain)?, made.query([]).map_err(plain)?);
     let mut count = 0;
     loop {
         let (a, b) = (stored.next().map_err(plain)?, made.next().map_err(plain)?);
@@ -299,8 +231,7 @@ fn compare(db: &Connection, fresh: &Connection, table: &Contents) -> Result<u64,
             (None, Some(_)) => return Err(format!("`{}` lacks a row the log makes", table.name)),
             (Some(a), Some(b)) => {
                 for (i, column) in table.columns.iter().enumerate() {
-                    let (a, b): (Value, Value) =
-                        (a.get(i).map_err(plain)?, b.get(i).map_err(plain)?);
+                    let (a, b): (Value, Value) = (a.get(i).map_err(plain)?, b.get(i).map_err(plain)?);
                     if a != b {
                         return Err(format!(
                             "`{}.{column}` holds {}, the log makes {}",
@@ -328,24 +259,19 @@ fn shown(value: &Value) -> String {
 
 fn sqlite(db: &Connection) -> Result<String, String> {
     let plain = |why: rusqlite::Error| why.to_string();
-    let integrity: String = db
-        .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
-        .map_err(plain)?;
+    let integrity: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).map_err(plain)?;
     if integrity != "ok" {
         return Err(format!("SQLite finds the file damaged: {integrity}"));
     }
     let fresh = temporary(":memory:").map_err(|why| why.to_string())?;
     if objects(db).map_err(plain)? != objects(&fresh).map_err(plain)? {
-        return Err(
-            "the file's tables, triggers, indexes or views are not those of this format".into(),
-        );
+        return Err("the file's tables, triggers, indexes or views are not those of this format".into());
     }
     Ok("the file is sound, and its tables and triggers are those of this format".into())
 }
 
 fn objects(db: &Connection) -> rusqlite::Result<Vec<(String, String, Option<String>)>> {
-    let mut statement = db.prepare("SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name")?;
-    statement
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
-        .collect()
+    let mut statement =
+        db.prepare("SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name")?;
+    statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.collect()
 }

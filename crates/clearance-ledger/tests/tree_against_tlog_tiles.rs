@@ -1,17 +1,13 @@
 //! The tree against `tlog_tiles`, Cloudflare's port of the Go checksum database's tree: two
 //! programs by other hands must find the same roots, make the same proofs, and accept ours.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test may stop where it finds a fault"
-)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop where it finds a fault")]
 
 use std::collections::HashMap;
 use std::convert::Infallible;
 
 use clearance_ledger::tree::{
-    Frontier, Hash, Hashes, TreeHead, consistency_proof, empty_root, inclusion_proof, leaf_hash,
-    node_hash, root_at, verify_consistency, verify_inclusion,
+    Frontier, Hash, Hashes, TreeHead, consistency_proof, empty_root, inclusion_proof, leaf_hash, node_hash, root_at,
+    verify_consistency, verify_inclusion,
 };
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 
@@ -24,10 +20,7 @@ fn leaves_nodes_and_the_empty_root_have_the_same_hashes() {
         assert_eq!(leaf_hash(bytes), tlog_tiles::record_hash(bytes).0);
     }
     let (left, right) = (leaf_hash(b"left"), leaf_hash(b"right"));
-    assert_eq!(
-        node_hash(&left, &right),
-        tlog_tiles::node_hash(tlog_tiles::Hash(left), tlog_tiles::Hash(right)).0
-    );
+    assert_eq!(node_hash(&left, &right), tlog_tiles::node_hash(tlog_tiles::Hash(left), tlog_tiles::Hash(right)).0);
     assert_eq!(empty_root(), tlog_tiles::EMPTY_HASH.0);
 }
 
@@ -54,9 +47,7 @@ fn every_kept_tile_root_is_the_hash_stored_at_the_same_place() {
 #[test]
 fn roots_and_proofs_around_the_tiles_of_both_levels_are_the_same_and_verify_on_both_sides() {
     let (ours, theirs) = (Ours::grown(SIZE), Theirs::grown(SIZE));
-    for size in [
-        1, 2, 3, 255, 256, 257, 511, 512, 513, 65_535, 65_536, 65_537, 65_791, 65_792, SIZE,
-    ] {
+    for size in [1, 2, 3, 255, 256, 257, 511, 512, 513, 65_535, 65_536, 65_537, 65_791, 65_792, SIZE] {
         for index in [0, 1, 127, 128, 255, 256, 32_768, 65_535, 65_536, SIZE - 1] {
             if index < size {
                 compare(&ours, &theirs, index, size);
@@ -125,31 +116,14 @@ fn compare(ours: &Ours, theirs: &Theirs, index: u64, size: u64) {
     let their_proof = tlog_tiles::prove_record(size, index, theirs).unwrap();
     assert_eq!(their_hashes(&proof), their_proof, "{place}");
     assert_eq!(verify_inclusion(&leaf, index, &proof, &head), Ok(()));
-    tlog_tiles::check_record(
-        &their_proof,
-        size,
-        tlog_tiles::Hash(root),
-        index,
-        tlog_tiles::Hash(leaf),
-    )
-    .unwrap();
+    tlog_tiles::check_record(&their_proof, size, tlog_tiles::Hash(root), index, tlog_tiles::Hash(leaf)).unwrap();
 
-    let old = TreeHead {
-        size: index + 1,
-        root: root_at(index + 1, ours).unwrap(),
-    };
+    let old = TreeHead { size: index + 1, root: root_at(index + 1, ours).unwrap() };
     let proof = consistency_proof(old.size, size, ours).unwrap().unwrap();
     let their_proof = tlog_tiles::prove_tree(size, old.size, theirs).unwrap();
     assert_eq!(their_hashes(&proof), their_proof, "{place}");
     assert_eq!(verify_consistency(&old, &head, &proof), Ok(()));
-    tlog_tiles::check_tree(
-        &their_proof,
-        size,
-        tlog_tiles::Hash(root),
-        old.size,
-        tlog_tiles::Hash(old.root),
-    )
-    .unwrap();
+    tlog_tiles::check_tree(&their_proof, size, tlog_tiles::Hash(root), old.size, tlog_tiles::Hash(old.root)).unwrap();
 }
 
 /// The bytes of the entry that is leaf `index`.

@@ -19,17 +19,13 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches)
-        .map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
     let ledger = context.ledger()?;
     ledger.backup(&args.file)?;
     let copy = Ledger::open(&args.file)?;
     if !verify(&copy)?.passed() {
-        return Err(Failure::new(
-            code::INTEGRITY,
-            format!("the copy at {} does not verify", args.file.display()),
-        )
-        .help("`clearance ledger verify` on the ledger itself says where"));
+        return Err(Failure::new(code::INTEGRITY, format!("the copy at {} does not verify", args.file.display()))
+            .help("`clearance ledger verify` on the ledger itself says where"));
     }
     Ok(info::shown(&copy)?.say(format!("copied and verified: {}", args.file.display())))
 }

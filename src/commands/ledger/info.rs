@@ -18,32 +18,17 @@ pub(super) fn run(context: &Context) -> Result<Shown, Failure> {
 pub(in crate::commands) fn shown(ledger: &Ledger) -> Result<Shown, Failure> {
     let (facts, head) = (ledger.facts(), ledger.head()?);
     let officers = match (facts.sandbox, facts.approvals) {
-        (true, _) => {
-            "a sandbox: one person may do everything, and acts may say when they were recorded"
-        }
+        (true, _) => "a sandbox: one person may do everything, and acts may say when they were recorded",
         (false, 1) => "founded for one officer: acts that loosen need no second one",
         (false, _) => "acts that loosen need two different officers",
     };
     let list = vec![
-        (
-            "ledger".to_owned(),
-            Line::plain(ledger.path().display().to_string()),
-        ),
+        ("ledger".to_owned(), Line::plain(ledger.path().display().to_string())),
         ("id".to_owned(), Line::plain(facts.id.as_str())),
-        (
-            "founded".to_owned(),
-            Line::plain(format!("{} by {}", facts.founded.readable(), facts.founder)),
-        ),
+        ("founded".to_owned(), Line::plain(format!("{} by {}", facts.founded.readable(), facts.founder))),
         (
             "rules".to_owned(),
-            Line::toned(
-                if facts.sandbox || facts.approvals == 1 {
-                    Tone::Warn
-                } else {
-                    Tone::Plain
-                },
-                officers,
-            ),
+            Line::toned(if facts.sandbox || facts.approvals == 1 { Tone::Warn } else { Tone::Plain }, officers),
         ),
         ("entries".to_owned(), Line::plain(head.size.to_string())),
         ("last".to_owned(), Line::plain(head.recorded.readable())),
@@ -62,12 +47,5 @@ pub(in crate::commands) fn shown(ledger: &Ledger) -> Result<Shown, Failure> {
         "head": head.recorded,
         "format": clearance_core::FORMAT,
     });
-    Ok(Shown::new(
-        Document {
-            title: None,
-            blocks: vec![Block::Facts(list)],
-        },
-        json,
-        Exit::Yes,
-    ))
+    Ok(Shown::new(Document { title: None, blocks: vec![Block::Facts(list)] }, json, Exit::Yes))
 }

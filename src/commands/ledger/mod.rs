@@ -20,12 +20,11 @@ pub(super) fn command() -> Command {
         .arg_required_else_help(true)
         .subcommand(Command::new("info").about("What it is and where its log ends"))
         .subcommand(
-            Command::new("verify")
-                .about("Check every entry, the tree, the records and the file against each other"),
+            Command::new("verify").about("Check every entry, the tree, the records and the file against each other"),
         )
-        .subcommand(backup::Args::augment_args(Command::new("backup").about(
-            "Copy it, verified, to a new file that a read-only medium can hold",
-        )))
+        .subcommand(backup::Args::augment_args(
+            Command::new("backup").about("Copy it, verified, to a new file that a read-only medium can hold"),
+        ))
         .subcommand(Command::new("rebuild").about("Make the records anew from the log"))
 }
 

@@ -15,12 +15,5 @@ pub(super) fn run(context: &Context) -> Result<Shown, Failure> {
     let head = ledger.head()?;
     let text = format!("the records were made anew from {folded} entries");
     let json = json!({"schema": "clearance.rebuild/1", "entries": folded, "size": head.size, "root": hex(&head.root)});
-    Ok(Shown::new(
-        Document {
-            title: None,
-            blocks: vec![Block::Paragraph(Line::plain(text))],
-        },
-        json,
-        Exit::Yes,
-    ))
+    Ok(Shown::new(Document { title: None, blocks: vec![Block::Paragraph(Line::plain(text))] }, json, Exit::Yes))
 }

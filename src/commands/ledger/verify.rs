@@ -14,18 +14,11 @@ use crate::shown::Shown;
 pub(super) fn run(context: &Context) -> Result<Shown, Failure> {
     let ledger = context.ledger()?;
     let report = verify(&ledger)?;
-    let checks: Vec<Json> = report
-        .checks
-        .iter()
-        .map(|c| json!({"name": c.name, "result": c.verdict.word(), "detail": c.detail}))
-        .collect();
+    let checks: Vec<Json> =
+        report.checks.iter().map(|c| json!({"name": c.name, "result": c.verdict.word(), "detail": c.detail})).collect();
     let json = json!({"schema": "clearance.verify/1", "size": report.head.size, "root": hex(&report.head.root), "checks": checks});
     let passed = report.passed();
-    let title = if passed {
-        Line::toned(Tone::Good, "verified")
-    } else {
-        Line::toned(Tone::Bad, "does not verify")
-    };
+    let title = if passed { Line::toned(Tone::Good, "verified") } else { Line::toned(Tone::Bad, "does not verify") };
     let title = title.and(Tone::Plain, format!("  {} entries", report.head.size));
     let branches = report.checks.iter().map(|check| {
         let mark = match check.verdict {
@@ -35,37 +28,19 @@ pub(super) fn run(context: &Context) -> Result<Shown, Failure> {
         };
         Branch::new(
             mark,
-            Line::toned(Tone::Strong, check.name).and(
-                Tone::Plain,
-                format!("  {}: {}", check.verdict.word(), check.detail),
-            ),
+            Line::toned(Tone::Strong, check.name)
+                .and(Tone::Plain, format!("  {}: {}", check.verdict.word(), check.detail)),
         )
     });
-    let blocks = vec![
-        Block::Tree(branches.collect()),
-        Block::Facts(vec![("root".into(), Line::plain(hex(&report.head.root)))]),
-    ];
-    let mut shown = Shown::new(
-        Document {
-            title: Some(title),
-            blocks,
-        },
-        json,
-        if passed { Exit::Yes } else { Exit::Integrity },
-    );
+    let blocks =
+        vec![Block::Tree(branches.collect()), Block::Facts(vec![("root".into(), Line::plain(hex(&report.head.root)))])];
+    let mut shown =
+        Shown::new(Document { title: Some(title), blocks }, json, if passed { Exit::Yes } else { Exit::Integrity });
     if !passed {
-        let failed: Vec<&str> = report
-            .checks
-            .iter()
-            .filter(|c| c.verdict == Verdict::Failed)
-            .map(|c| c.name)
-            .collect();
+        let failed: Vec<&str> = report.checks.iter().filter(|c| c.verdict == Verdict::Failed).map(|c| c.name).collect();
         shown.failure = Some(
-            Failure::new(
-                code::INTEGRITY,
-                format!("the ledger does not verify: {}", failed.join(", ")),
-            )
-            .help("keep the file as it is, and compare it with a backup and a checkpoint"),
+            Failure::new(code::INTEGRITY, format!("the ledger does not verify: {}", failed.join(", ")))
+                .help("keep the file as it is, and compare it with a backup and a checkpoint"),
         );
     }
     Ok(shown)

@@ -17,10 +17,7 @@ const CONTINUES: &str = " \\";
 
 /// Each command with its comment: beside it if there is room beside all of them, else above it.
 pub(super) fn commands(list: &[(String, String)], look: Look) -> Vec<String> {
-    let list: Vec<_> = list
-        .iter()
-        .map(|(command, comment)| (visible(command), remark(&visible(comment))))
-        .collect();
+    let list: Vec<_> = list.iter().map(|(command, comment)| (visible(command), remark(&visible(comment)))).collect();
     let widest = list.iter().map(|(command, _)| command.width()).max();
     let column = INDENT.len() + widest.unwrap_or(0) + 2;
     let remarks = list.iter().map(|(_, remark)| remark.width()).max();
@@ -38,20 +35,14 @@ pub(super) fn commands(list: &[(String, String)], look: Look) -> Vec<String> {
 }
 
 fn remark(comment: &str) -> String {
-    if comment.is_empty() {
-        String::new()
-    } else {
-        format!("# {comment}")
-    }
+    if comment.is_empty() { String::new() } else { format!("# {comment}") }
 }
 
 fn beside(command: &str, remark: &str, column: usize, look: Look) -> String {
     let gap = " ".repeat(column.saturating_sub(INDENT.len() + command.width()));
     let command = toned(command, Tone::Accent, look);
     let remark = toned(remark, Tone::Faint, look);
-    format!("{INDENT}{command}{gap}{remark}")
-        .trim_end()
-        .to_owned()
+    format!("{INDENT}{command}{gap}{remark}").trim_end().to_owned()
 }
 
 /// The remark over as many lines as it needs, each one a comment to a shell.
@@ -64,9 +55,7 @@ fn above(remark: &str, look: Look) -> Vec<String> {
     let again = toned("# ", Tone::Faint, look);
     let signs = std::iter::once("").chain(std::iter::repeat(again.as_str()));
     let signed = signs.zip(&lines);
-    signed
-        .map(|(sign, line)| format!("{INDENT}{sign}{line}"))
-        .collect()
+    signed.map(|(sign, line)| format!("{INDENT}{sign}{line}")).collect()
 }
 
 fn continued(command: &str, look: Look) -> Vec<String> {
@@ -85,10 +74,7 @@ fn continued(command: &str, look: Look) -> Vec<String> {
     let drawn = lines.iter().enumerate().map(|(at, line)| {
         let indent = if at == 0 { INDENT } else { HANG };
         let end = if at == last { "" } else { CONTINUES };
-        format!(
-            "{indent}{}",
-            toned(&format!("{line}{end}"), Tone::Accent, look)
-        )
+        format!("{indent}{}", toned(&format!("{line}{end}"), Tone::Accent, look))
     });
     drawn.collect()
 }
@@ -137,90 +123,44 @@ mod tests {
     use super::{commands, shell_words};
     use crate::render::terminal::Look;
 
-    const LOOK: Look = Look {
-        width: 80,
-        colour: false,
-        ascii: false,
-    };
+    const LOOK: Look = Look { width: 80, colour: false, ascii: false };
 
     fn shown(list: &[(&str, &str)], width: usize) -> Vec<String> {
-        let list: Vec<(String, String)> = list
-            .iter()
-            .map(|(command, comment)| ((*command).into(), (*comment).into()))
-            .collect();
+        let list: Vec<(String, String)> =
+            list.iter().map(|(command, comment)| ((*command).into(), (*comment).into())).collect();
         commands(&list, Look { width, ..LOOK })
     }
 
     #[test]
     fn comments_stand_beside_or_above() {
-        let list = [
-            ("clearance due", "what needs a person"),
-            ("clearance grant issue R-1 acme", ""),
-        ];
+        let list = [("clearance due", "what needs a person"), ("clearance grant issue R-1 acme", "")];
         assert_eq!(
             shown(&list, 80),
-            [
-                "  clearance due                   # what needs a person",
-                "  clearance grant issue R-1 acme"
-            ]
+            ["  clearance due                   # what needs a person", "  clearance grant issue R-1 acme"]
         );
         assert_eq!(
             shown(&list, 30),
-            [
-                "  # what needs a person",
-                "  clearance due",
-                "  clearance grant issue \\",
-                "    R-1 acme"
-            ]
+            ["  # what needs a person", "  clearance due", "  clearance grant issue \\", "    R-1 acme"]
         );
     }
 
     #[test]
     fn a_long_comment_stays_a_comment() {
         assert_eq!(
-            shown(
-                &[(
-                    "clearance due",
-                    "what needs a person today or in the next days"
-                )],
-                40
-            ),
-            [
-                "  # what needs a person today or in",
-                "  # the next days",
-                "  clearance due"
-            ]
+            shown(&[("clearance due", "what needs a person today or in the next days")], 40),
+            ["  # what needs a person today or in", "  # the next days", "  clearance due"]
         );
     }
 
     #[test]
     fn a_flag_keeps_its_value_and_a_quoted_word_is_never_broken() {
         assert_eq!(
-            shown(
-                &[(
-                    "clearance org register --yes --name 'The Northern Water Board'",
-                    ""
-                )],
-                40
-            ),
-            [
-                "  clearance org register --yes \\",
-                "    --name 'The Northern Water Board'"
-            ]
+            shown(&[("clearance org register --yes --name 'The Northern Water Board'", "")], 40),
+            ["  clearance org register --yes \\", "    --name 'The Northern Water Board'"]
         );
         assert_eq!(
-            shown(
-                &[(
-                    "clearance org register --name 'The Northern Water Board'",
-                    ""
-                )],
-                30
-            ),
-            [
-                "  clearance org register \\",
-                "    --name \\",
-                "    'The Northern Water Board'"
-            ]
+            shown(&[("clearance org register --name 'The Northern Water Board'", "")], 30),
+            ["  clearance org register \\", "    --name \\", "    'The Northern Water Board'"]
         );
     }
 
@@ -228,22 +168,12 @@ mod tests {
     fn words_are_a_shell_s() {
         assert_eq!(
             shell_words(r#"a --reason 'it is "so"' b\ c "d \" e"  f"#),
-            [
-                "a",
-                "--reason",
-                r#"'it is "so"'"#,
-                r"b\ c",
-                r#""d \" e""#,
-                "f"
-            ]
+            ["a", "--reason", r#"'it is "so"'"#, r"b\ c", r#""d \" e""#, "f"]
         );
     }
 
     #[test]
     fn a_hostile_command_is_spelled_out() {
-        assert_eq!(
-            shown(&[("a\x1b[2J\nb", "c\rd")], 80),
-            [r"  a\u{1b}[2J\nb  # c\rd"]
-        );
+        assert_eq!(shown(&[("a\x1b[2J\nb", "c\rd")], 80), [r"  a\u{1b}[2J\nb  # c\rd"]);
     }
 }

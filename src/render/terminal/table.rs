@@ -21,11 +21,7 @@ pub(super) fn table(table: &Table, look: Look) -> Vec<String> {
         let empty = Text::new(table.empty.as_ref().unwrap_or(&none), Base::Faint);
         return empty.lines(look.width, look);
     }
-    let texts: Vec<Vec<Text>> = table
-        .rows
-        .iter()
-        .map(|row| texts(row, &table.columns))
-        .collect();
+    let texts: Vec<Vec<Text>> = table.rows.iter().map(|row| texts(row, &table.columns)).collect();
     match widths(&table.columns, &texts, look.width) {
         Some(widths) => side_by_side(table, &texts, &widths, look),
         None => one_below_the_other(table, look),
@@ -36,10 +32,7 @@ pub(super) fn table(table: &Table, look: Look) -> Vec<String> {
 fn texts(row: &[Line], columns: &[Column]) -> Vec<Text> {
     let mut cells = row.iter();
     let empty = Line::default();
-    columns
-        .iter()
-        .map(|_| Text::new(cells.next().unwrap_or(&empty), Base::Plain))
-        .collect()
+    columns.iter().map(|_| Text::new(cells.next().unwrap_or(&empty), Base::Plain)).collect()
 }
 
 /// How many columns of the screen each column gets, or nothing if there is no room for them beside each other.
@@ -94,11 +87,7 @@ impl Need {
         let widest = unbroken.last().copied().unwrap_or(0);
         let most = whole.into_iter().max().unwrap_or(0).max(name);
         let possible = |width: usize| {
-            let width = if width > room {
-                CRAMPED.min(room)
-            } else {
-                width
-            };
+            let width = if width > room { CRAMPED.min(room) } else { width };
             // Two columns hold any character.
             width.max(name).max(2).min(most)
         };
@@ -114,11 +103,8 @@ impl Need {
 }
 
 fn side_by_side(table: &Table, rows: &[Vec<Text>], widths: &[usize], look: Look) -> Vec<String> {
-    let names: Vec<Text> = table
-        .columns
-        .iter()
-        .map(|column| Text::new(&Line::plain(column.name.as_str()), Base::Faint))
-        .collect();
+    let names: Vec<Text> =
+        table.columns.iter().map(|column| Text::new(&Line::plain(column.name.as_str()), Base::Faint)).collect();
     let head = Row::new(&names, widths);
     let body: Vec<Row> = rows.iter().map(|row| Row::new(row, widths)).collect();
 
@@ -153,21 +139,14 @@ struct Row<'a> {
 impl<'a> Row<'a> {
     fn new(texts: &'a [Text], widths: &[usize]) -> Self {
         let cells = texts.iter().zip(widths);
-        Self {
-            cells: cells
-                .map(|(text, width)| (text, text.wrap(*width)))
-                .collect(),
-        }
+        Self { cells: cells.map(|(text, width)| (text, text.wrap(*width))).collect() }
     }
 
     fn cells(&self) -> Vec<Cell> {
         self.cells
             .iter()
             .map(|(text, ranges)| {
-                let lines: Vec<&str> = ranges
-                    .iter()
-                    .filter_map(|range| text.bare().get(range.clone()))
-                    .collect();
+                let lines: Vec<&str> = ranges.iter().filter_map(|range| text.bare().get(range.clone())).collect();
                 Cell::new(lines.join("\n"))
             })
             .collect()
@@ -175,16 +154,8 @@ impl<'a> Row<'a> {
 
     /// This row's lines out of the finished table, with their tones.
     fn paint(&self, lines: &mut impl Iterator<Item = String>, look: Look) -> Vec<String> {
-        let height = self
-            .cells
-            .iter()
-            .map(|(_, ranges)| ranges.len())
-            .max()
-            .unwrap_or(0);
-        (0..height)
-            .zip(lines)
-            .map(|(at, line)| self.paint_line(at, &line, look))
-            .collect()
+        let height = self.cells.iter().map(|(_, ranges)| ranges.len()).max().unwrap_or(0);
+        (0..height).zip(lines).map(|(at, line)| self.paint_line(at, &line, look)).collect()
     }
 
     /// A set line holds the cells' texts in order with nothing but spaces between; each is found where it stands.
@@ -212,10 +183,8 @@ fn one_below_the_other(table: &Table, look: Look) -> Vec<String> {
             lines.push(String::new());
         }
         let names = table.columns.iter().map(|column| column.name.clone());
-        let named: Vec<(String, Line)> = names
-            .zip(row.iter().cloned())
-            .filter(|(_, value)| value.text().width() > 0)
-            .collect();
+        let named: Vec<(String, Line)> =
+            names.zip(row.iter().cloned()).filter(|(_, value)| value.text().width() > 0).collect();
         lines.extend(facts(&named, look));
     }
     lines
@@ -228,31 +197,17 @@ mod tests {
     use crate::render::document::{Column, Line, Table, Tone};
     use crate::render::terminal::Look;
 
-    const LOOK: Look = Look {
-        width: 80,
-        colour: false,
-        ascii: false,
-    };
+    const LOOK: Look = Look { width: 80, colour: false, ascii: false };
 
     fn board(names: &[&str]) -> Table {
-        let mut board = Table::new([
-            Column::text("name"),
-            Column::whole("since"),
-            Column::number("entry"),
-        ]);
-        board.rows = names
-            .iter()
-            .map(|name| vec![Line::from(*name), "2026-06-12".into(), "7".into()])
-            .collect();
+        let mut board = Table::new([Column::text("name"), Column::whole("since"), Column::number("entry")]);
+        board.rows = names.iter().map(|name| vec![Line::from(*name), "2026-06-12".into(), "7".into()]).collect();
         board
     }
 
     #[test]
     fn columns_line_up_under_wide_and_combining_letters() {
-        let shown = table(
-            &board(&["東京電力", "Compan\u{303}i\u{301}a", "👩‍🚀 Space", "plain"]),
-            LOOK,
-        );
+        let shown = table(&board(&["東京電力", "Compan\u{303}i\u{301}a", "👩‍🚀 Space", "plain"]), LOOK);
         assert_eq!(
             shown,
             [
@@ -268,10 +223,7 @@ mod tests {
 
     #[test]
     fn prose_wraps_and_dates_do_not() {
-        let shown = table(
-            &board(&["the water board of the northern counties"]),
-            Look { width: 40, ..LOOK },
-        );
+        let shown = table(&board(&["the water board of the northern counties"]), Look { width: 40, ..LOOK });
         assert_eq!(
             shown,
             [
@@ -300,34 +252,16 @@ mod tests {
         let names: Vec<String> = (0..20).map(|at| "northern ".repeat(at)).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let mut board = board(&names);
-        board.rows.push(vec![
-            "short".into(),
-            "2026-06-12 (contested)".into(),
-            "7".into(),
-        ]);
+        board.rows.push(vec!["short".into(), "2026-06-12 (contested)".into(), "7".into()]);
         let shown = table(&board, Look { width: 50, ..LOOK });
-        assert!(
-            shown
-                .iter()
-                .any(|line| line.contains("2026-06-12 (contested)")),
-            "{shown:#?}"
-        );
+        assert!(shown.iter().any(|line| line.contains("2026-06-12 (contested)")), "{shown:#?}");
         let narrow = table(&board, Look { width: 37, ..LOOK });
-        assert!(
-            narrow
-                .iter()
-                .any(|line| line.ends_with("2026-06-12      7")),
-            "{narrow:#?}"
-        );
+        assert!(narrow.iter().any(|line| line.ends_with("2026-06-12      7")), "{narrow:#?}");
     }
 
     #[test]
     fn rows_stand_below_each_other_where_columns_find_no_room() {
-        let mut wide = Table::new([
-            Column::whole("digest"),
-            Column::whole("since"),
-            Column::text("note"),
-        ]);
+        let mut wide = Table::new([Column::whole("digest"), Column::whole("since"), Column::text("note")]);
         wide.rows = vec![
             vec!["a".repeat(32).into(), "2026-06-12".into(), Line::default()],
             vec!["b".repeat(32).into(), "2026-06-13".into(), "seen".into()],
@@ -359,27 +293,14 @@ mod tests {
     #[test]
     fn hostile_cells_stay_in_their_cells() {
         let shown = table(&board(&["\x1b[31ma\r\nb\u{202e}"]), LOOK);
-        assert_eq!(
-            shown.last().unwrap(),
-            "\\u{1b}[31ma\\r\\nb\\u{202e}  2026-06-12      7"
-        );
+        assert_eq!(shown.last().unwrap(), "\\u{1b}[31ma\\r\\nb\\u{202e}  2026-06-12      7");
     }
 
     #[test]
     fn tones_are_laid_over_the_finished_lines() {
         let mut one = Table::new([Column::text("regime"), Column::number("n")]);
-        one.rows = vec![vec![
-            Line::toned(Tone::Bad, "locked down"),
-            Line::toned(Tone::Faint, "7"),
-        ]];
-        let shown = table(
-            &one,
-            Look {
-                width: 80,
-                colour: true,
-                ascii: true,
-            },
-        );
+        one.rows = vec![vec![Line::toned(Tone::Bad, "locked down"), Line::toned(Tone::Faint, "7")]];
+        let shown = table(&one, Look { width: 80, colour: true, ascii: true });
         assert_eq!(
             shown,
             [

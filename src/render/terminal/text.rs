@@ -29,11 +29,7 @@ pub(super) enum Base {
 
 impl Text {
     pub(super) fn new(line: &Line, base: Base) -> Self {
-        let mut text = Self {
-            bare: String::new(),
-            tones: Vec::new(),
-            base,
-        };
+        let mut text = Self { bare: String::new(), tones: Vec::new(), base };
         for (span, tone) in line.spans() {
             text.bare.push_str(&visible(span));
             text.tones.push((text.bare.len(), tone));
@@ -113,11 +109,7 @@ fn style(tone: Tone, base: Base) -> Style {
         Tone::Warn => AnsiColor::Yellow.on_default(),
         Tone::Accent => AnsiColor::Cyan.on_default(),
     };
-    if base == Base::Bold && tone != Tone::Faint {
-        style.bold()
-    } else {
-        style
-    }
+    if base == Base::Bold && tone != Tone::Faint { style.bold() } else { style }
 }
 
 fn wrap(text: &str, width: usize) -> Vec<Range<usize>> {
@@ -195,8 +187,7 @@ fn cut(text: &str, word: &Range<usize>, width: usize) -> usize {
         let at = word.start + at;
         let so_far = columns(text, &(word.start..at));
         let with = columns(text, &(word.start..at + character.len_utf8()));
-        let is_boundary =
-            at > word.start && width_of(character) > 0 && with == so_far + width_of(character);
+        let is_boundary = at > word.start && width_of(character) > 0 && with == so_far + width_of(character);
         if is_boundary && (so_far <= width || fits.is_none()) {
             fits = Some(at);
             if "/-_.,:;=&?".contains(before) && so_far * 2 > width {
@@ -218,18 +209,12 @@ mod tests {
     use crate::render::document::{Line, Tone};
 
     fn wrapped(text: &str, width: usize) -> Vec<&str> {
-        wrap(text, width)
-            .into_iter()
-            .map(|range| &text[range])
-            .collect()
+        wrap(text, width).into_iter().map(|range| &text[range]).collect()
     }
 
     #[test]
     fn text_breaks_at_spaces() {
-        assert_eq!(
-            wrapped("the quick  brown fox", 10),
-            ["the quick", "brown fox"]
-        );
+        assert_eq!(wrapped("the quick  brown fox", 10), ["the quick", "brown fox"]);
         assert_eq!(wrapped("  edges  ", 10), ["edges"]);
         assert_eq!(wrapped("", 10), [""]);
         assert_eq!(wrapped("a  b", 10), ["a  b"]);
@@ -237,26 +222,14 @@ mod tests {
 
     #[test]
     fn a_word_is_cut_only_when_no_line_holds_it() {
-        assert_eq!(
-            wrapped("see abcdefghij now", 10),
-            ["see", "abcdefghij", "now"]
-        );
-        assert_eq!(
-            wrapped("see abcdefghijkl now", 10),
-            ["see", "abcdefghij", "kl now"]
-        );
-        assert_eq!(
-            wrapped("anthropic/claude-mythos-5", 20),
-            ["anthropic/claude-", "mythos-5"]
-        );
+        assert_eq!(wrapped("see abcdefghij now", 10), ["see", "abcdefghij", "now"]);
+        assert_eq!(wrapped("see abcdefghijkl now", 10), ["see", "abcdefghij", "kl now"]);
+        assert_eq!(wrapped("anthropic/claude-mythos-5", 20), ["anthropic/claude-", "mythos-5"]);
     }
 
     #[test]
     fn wide_letters_break_anywhere_but_before_marks() {
-        assert_eq!(
-            wrapped("東京電力株式会社。", 10),
-            ["東京電力株", "式会社。"]
-        );
+        assert_eq!(wrapped("東京電力株式会社。", 10), ["東京電力株", "式会社。"]);
         assert_eq!(wrapped("東京電力。株式", 8), ["東京電", "力。株式"]);
         assert_eq!(Text::new(&"東京 grid".into(), Base::Plain).widest_word(), 4);
     }
@@ -273,22 +246,9 @@ mod tests {
 
     #[test]
     fn tones_are_cut_along_with_their_text() {
-        let line = Line::plain("one ")
-            .and(Tone::Bad, "two three")
-            .and(Tone::Plain, " four");
+        let line = Line::plain("one ").and(Tone::Bad, "two three").and(Tone::Plain, " four");
         let text = Text::new(&line, Base::Plain);
-        let look = Look {
-            width: 80,
-            colour: true,
-            ascii: false,
-        };
-        assert_eq!(
-            text.lines(8, look),
-            [
-                "one \u{1b}[31mtwo\u{1b}[0m",
-                "\u{1b}[31mthree\u{1b}[0m",
-                "four"
-            ]
-        );
+        let look = Look { width: 80, colour: true, ascii: false };
+        assert_eq!(text.lines(8, look), ["one \u{1b}[31mtwo\u{1b}[0m", "\u{1b}[31mthree\u{1b}[0m", "four"]);
     }
 }

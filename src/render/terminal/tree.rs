@@ -22,43 +22,23 @@ pub(super) fn tree(branches: &[Branch], look: Look) -> Vec<String> {
 /// `first` stands before the branch's first line, `rest` before its others and everything under it.
 fn grow(branch: &Branch, first: &str, rest: &str, look: Look, lines: &mut Vec<String>) {
     let (mark, tone) = mark(branch.mark, look);
-    let trunk = if branch.children.is_empty() {
-        ""
-    } else {
-        limbs(look).through
-    };
+    let trunk = if branch.children.is_empty() { "" } else { limbs(look).through };
     let hang = format!("{trunk:width$}", width = mark.width() + 1);
-    let room = look
-        .width
-        .saturating_sub(shortened(rest, look).width() + hang.width());
+    let room = look.width.saturating_sub(shortened(rest, look).width() + hang.width());
 
     let said = said(branch, room, look);
     for (at, text) in said.iter().enumerate() {
         let limb = if at == 0 { first } else { rest };
         let limb = toned(&shortened(limb, look), Tone::Faint, look);
-        let before = if at == 0 {
-            format!("{} ", toned(mark, tone, look))
-        } else {
-            toned(&hang, Tone::Faint, look)
-        };
+        let before = if at == 0 { format!("{} ", toned(mark, tone, look)) } else { toned(&hang, Tone::Faint, look) };
         lines.push(format!("{limb}{before}{text}").trim_end().to_owned());
     }
 
     let limbs = limbs(look);
     let last = branch.children.len().saturating_sub(1);
     for (at, child) in branch.children.iter().enumerate() {
-        let (fork, through) = if at == last {
-            (limbs.end, " ")
-        } else {
-            (limbs.fork, limbs.through)
-        };
-        grow(
-            child,
-            &format!("{rest}{fork}"),
-            &format!("{rest}{through:STEP$}"),
-            look,
-            lines,
-        );
+        let (fork, through) = if at == last { (limbs.end, " ") } else { (limbs.fork, limbs.through) };
+        grow(child, &format!("{rest}{fork}"), &format!("{rest}{through:STEP$}"), look, lines);
     }
 }
 
@@ -92,17 +72,9 @@ struct Limbs {
 
 fn limbs(look: Look) -> Limbs {
     if look.ascii {
-        Limbs {
-            fork: "|- ",
-            end: "`- ",
-            through: "|",
-        }
+        Limbs { fork: "|- ", end: "`- ", through: "|" }
     } else {
-        Limbs {
-            fork: "├─ ",
-            end: "└─ ",
-            through: "│",
-        }
+        Limbs { fork: "├─ ", end: "└─ ", through: "│" }
     }
 }
 
@@ -137,28 +109,18 @@ mod tests {
     use crate::render::document::{Branch, Mark};
     use crate::render::terminal::Look;
 
-    const LOOK: Look = Look {
-        width: 40,
-        colour: false,
-        ascii: false,
-    };
+    const LOOK: Look = Look { width: 40, colour: false, ascii: false };
 
     fn sample() -> Vec<Branch> {
-        let deep = Branch::new(
-            Mark::Unknown,
-            "the person is not said, and the restoration is for citizens only",
-        )
-        .note("entry 31");
+        let deep = Branch::new(Mark::Unknown, "the person is not said, and the restoration is for citizens only")
+            .note("entry 31");
         let middle = Branch::new(Mark::Failed, "no restoration admits it")
             .child(Branch::new(Mark::Failed, "R-1 admits energy in the United States").child(deep))
             .child(Branch::new(Mark::Held, "R-2 is in force").note("R-2 · entry 40"));
         let root = Branch::new(Mark::Failed, "not cleared")
             .child(Branch::new(Mark::Held, "registered and active").note("entry 4"))
             .child(middle);
-        vec![
-            root,
-            Branch::new(Mark::Note, "ordered and implemented differ"),
-        ]
+        vec![root, Branch::new(Mark::Note, "ordered and implemented differ")]
     }
 
     #[test]
@@ -183,14 +145,7 @@ mod tests {
     #[test]
     fn a_tree_grows_in_ascii_too() {
         assert_eq!(
-            tree(
-                &sample(),
-                Look {
-                    ascii: true,
-                    width: 42,
-                    ..LOOK
-                }
-            ),
+            tree(&sample(), Look { ascii: true, width: 42, ..LOOK }),
             [
                 "[x] not cleared",
                 "|- [+] registered and active  entry 4",
@@ -208,24 +163,16 @@ mod tests {
 
     #[test]
     fn a_note_without_room_goes_below() {
-        let branch =
-            Branch::new(Mark::Held, "thirty-five columns of text, filled").note("L-1 · entry 12");
-        assert_eq!(
-            tree(&[branch], LOOK),
-            ["✓ thirty-five columns of text, filled", "  L-1 · entry 12"]
-        );
+        let branch = Branch::new(Mark::Held, "thirty-five columns of text, filled").note("L-1 · entry 12");
+        assert_eq!(tree(&[branch], LOOK), ["✓ thirty-five columns of text, filled", "  L-1 · entry 12"]);
     }
 
     #[test]
     fn a_very_deep_tree_leaves_its_outer_lines_away() {
-        let deep = (0..30).fold(Branch::new(Mark::Held, "the last word"), |under, _| {
-            Branch::new(Mark::Held, "all of").child(under)
-        });
+        let deep = (0..30)
+            .fold(Branch::new(Mark::Held, "the last word"), |under, _| Branch::new(Mark::Held, "all of").child(under));
         let shown = tree(&[deep], LOOK);
         assert!(shown.iter().all(|line| line.chars().count() <= 40));
-        assert_eq!(
-            shown.last().map(String::as_str),
-            Some("…              └─ ✓ the last word")
-        );
+        assert_eq!(shown.last().map(String::as_str), Some("…              └─ ✓ the last word"));
     }
 }

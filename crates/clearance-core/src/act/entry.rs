@@ -24,10 +24,7 @@ impl EntryVoid {
     /// The void of one entry.
     #[must_use]
     pub const fn of(entry: u64) -> Self {
-        Self {
-            entry: super::Must(Entry(entry)),
-            with_dependents: None,
-        }
+        Self { entry: super::Must(Entry(entry)), with_dependents: None }
     }
 }
 
@@ -53,15 +50,8 @@ pub struct EntryCorrect {
 
 impl PartialEq for EntryCorrect {
     fn eq(&self, other: &Self) -> bool {
-        let plain = |f: &NewFields| {
-            f.written
-                .iter()
-                .map(|(k, n)| (k.text.clone(), n.to_json()))
-                .collect::<Map<_, _>>()
-        };
-        self.entry == other.entry
-            && self.effective == other.effective
-            && plain(&self.fields) == plain(&other.fields)
+        let plain = |f: &NewFields| f.written.iter().map(|(k, n)| (k.text.clone(), n.to_json())).collect::<Map<_, _>>();
+        self.entry == other.entry && self.effective == other.effective && plain(&self.fields) == plain(&other.fields)
     }
 }
 
@@ -114,30 +104,17 @@ impl Fields for EntryCorrect {
                 "`entry.correct` needs `fields` or `effective`: what should it have said",
             );
         }
-        Some(Self {
-            entry: entry?,
-            fields: NewFields {
-                written,
-                members: None,
-            },
-            effective,
-        })
+        Some(Self { entry: entry?, fields: NewFields { written, members: None }, effective })
     }
 
     fn encode(&self, members: &mut Members, cx: &mut Encoding<'_>) {
-        members
-            .public
-            .insert("entry".into(), Json::from(self.entry.0));
+        members.public.insert("entry".into(), Json::from(self.entry.0));
         if let Some(effective) = &self.effective {
-            members
-                .public
-                .insert("effective".into(), effective.encode(cx));
+            members.public.insert("effective".into(), effective.encode(cx));
         }
         let mut put = |group: Group, fields: &Map<String, Json>| {
             if !fields.is_empty() {
-                members
-                    .group(group)
-                    .insert("fields".into(), Json::Object(fields.clone()));
+                members.group(group).insert("fields".into(), Json::Object(fields.clone()));
             }
         };
         if let Some(own) = &self.fields.members {
@@ -170,13 +147,8 @@ impl EntryCorrect {
         }
         if let Some(effective) = &self.effective {
             draft.fields.retain(|(k, _)| k.text != "effective");
-            let key = Key {
-                text: "effective".into(),
-                place: Place::NONE,
-            };
-            draft
-                .fields
-                .push((key, Node::text(effective.0.to_string())));
+            let key = Key { text: "effective".into(), place: Place::NONE };
+            draft.fields.push((key, Node::text(effective.0.to_string())));
         }
         draft
     }

@@ -110,9 +110,7 @@ pub struct Verbatim;
 
 impl Names for Verbatim {
     fn resolve(&self, kind: RecordKind, written: &str) -> Result<Subject, NameFault> {
-        Subject::parse(written)
-            .filter(|s| s.kind() == kind)
-            .ok_or_else(|| NameFault::Unknown(Vec::new()))
+        Subject::parse(written).filter(|s| s.kind() == kind).ok_or_else(|| NameFault::Unknown(Vec::new()))
     }
 
     fn resolve_entry(&self, written: &str) -> Result<u64, NameFault> {
@@ -140,14 +138,7 @@ impl<'a> Decoding<'a> {
     /// An empty collection.
     #[must_use]
     pub fn new(now: Moment, names: &'a dyn Names, vocabulary: &'a Vocabulary) -> Self {
-        Self {
-            now,
-            names,
-            vocabulary,
-            mistakes: Vec::new(),
-            offsets: BTreeMap::new(),
-            field: String::new(),
-        }
+        Self { now, names, vocabulary, mistakes: Vec::new(), offsets: BTreeMap::new(), field: String::new() }
     }
 
     /// Notes a mistake about the field being read.
@@ -164,9 +155,7 @@ impl<'a> Decoding<'a> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        let mistake = Mistake::new(code, place, message)
-            .field(self.field.clone())
-            .help(help);
+        let mistake = Mistake::new(code, place, message).field(self.field.clone()).help(help);
         self.mistakes.push(mistake);
     }
 
@@ -175,11 +164,7 @@ impl<'a> Decoding<'a> {
         self.wrong(
             code::WRONG_SHAPE,
             node.place,
-            format!(
-                "`{}` should be {wanted}, not {}",
-                self.field,
-                node.described()
-            ),
+            format!("`{}` should be {wanted}, not {}", self.field, node.described()),
         );
     }
 
@@ -231,28 +216,18 @@ impl<'a> Decoding<'a> {
 pub fn name_mistake(place: Place, noun: &str, written: &str, fault: NameFault) -> Mistake {
     match fault {
         NameFault::Unknown(near) => {
-            let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) {
-                "an"
-            } else {
-                "a"
-            };
+            let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
             let mistake = Mistake::new(
                 code::UNKNOWN_REFERENCE,
                 place,
                 format!("the ledger knows nothing called `{written}` as {article} {noun}"),
             );
-            if near.is_empty() {
-                mistake
-            } else {
-                mistake.help(format!("the nearest: {}", near.join(", ")))
-            }
+            if near.is_empty() { mistake } else { mistake.help(format!("the nearest: {}", near.join(", "))) }
         }
-        NameFault::Ambiguous(candidates) => Mistake::new(
-            code::AMBIGUOUS_REFERENCE,
-            place,
-            format!("`{written}` is the beginning of several names"),
-        )
-        .help(format!("one of: {}", candidates.join(", "))),
+        NameFault::Ambiguous(candidates) => {
+            Mistake::new(code::AMBIGUOUS_REFERENCE, place, format!("`{written}` is the beginning of several names"))
+                .help(format!("one of: {}", candidates.join(", ")))
+        }
         NameFault::Voided { entry, by } => Mistake::new(
             code::ROW_VOIDED,
             place,
@@ -313,9 +288,7 @@ pub trait FieldType: Sized + Clone + PartialEq + Debug {
         let node = match cell {
             Cell::Null => return None,
             Cell::Integer(number) => Node::bare(Value::Int(*number)),
-            Cell::Text(text) if text.starts_with(['[', '{', '"']) => {
-                Node::from_json(&serde_json::from_str(text).ok()?)
-            }
+            Cell::Text(text) if text.starts_with(['[', '{', '"']) => Node::from_json(&serde_json::from_str(text).ok()?),
             Cell::Text(text) => Node::text(text),
         };
         let vocabulary = Vocabulary::any();
@@ -331,18 +304,11 @@ pub trait FieldType: Sized + Clone + PartialEq + Debug {
 /// The nearest of a closed list of words, as a help text.
 #[must_use]
 pub fn did_you_mean<'w>(written: &str, words: impl IntoIterator<Item = &'w str>) -> Option<String> {
-    nearest(written, words, 1)
-        .into_iter()
-        .next()
-        .map(|word| format!("did you mean `{word}`?"))
+    nearest(written, words, 1).into_iter().next().map(|word| format!("did you mean `{word}`?"))
 }
 
 /// The words nearest to what was written, best first.
-pub fn nearest<'w>(
-    written: &str,
-    words: impl IntoIterator<Item = &'w str>,
-    most: usize,
-) -> Vec<String> {
+pub fn nearest<'w>(written: &str, words: impl IntoIterator<Item = &'w str>, most: usize) -> Vec<String> {
     let written = written.to_lowercase();
     let mut scored: Vec<(f64, &str)> = words
         .into_iter()
@@ -350,24 +316,16 @@ pub fn nearest<'w>(
         .filter(|(score, _)| *score > 0.8)
         .collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-    scored
-        .into_iter()
-        .take(most)
-        .map(|(_, word)| word.to_owned())
-        .collect()
+    scored.into_iter().take(most).map(|(_, word)| word.to_owned()).collect()
 }
 
 /// Reads one word of a closed list.
-pub fn choice(
-    node: &Node,
-    words: &'static [&'static str],
-    cx: &mut Decoding<'_>,
-) -> Option<&'static str> {
+pub fn choice(node: &Node, words: &'static [&'static str], cx: &mut Decoding<'_>) -> Option<&'static str> {
     let written = cx.scalar(node, &format!("one of {}", words.join(", ")))?;
     let found = words.iter().find(|word| **word == written);
     if found.is_none() {
-        let help = did_you_mean(&written, words.iter().copied())
-            .unwrap_or_else(|| format!("one of: {}", words.join(", ")));
+        let help =
+            did_you_mean(&written, words.iter().copied()).unwrap_or_else(|| format!("one of: {}", words.join(", ")));
         cx.wrong_with_help(
             code::WRONG_VALUE,
             node.place,
@@ -395,16 +353,11 @@ pub fn labels(
         match accept(&label) {
             Ok(()) if set.insert(label.clone()) => {}
             Ok(()) => {
-                cx.wrong(
-                    code::WRONG_VALUE,
-                    item.place,
-                    format!("`{label}` stands twice in `{}`", cx.field),
-                );
+                cx.wrong(code::WRONG_VALUE, item.place, format!("`{label}` stands twice in `{}`", cx.field));
                 good = false;
             }
             Err((message, help)) => {
-                let mistake =
-                    Mistake::new(code::WRONG_VALUE, item.place, message).field(cx.field.clone());
+                let mistake = Mistake::new(code::WRONG_VALUE, item.place, message).field(cx.field.clone());
                 cx.mistakes.push(Mistake { help, ..mistake });
                 good = false;
             }
@@ -414,11 +367,7 @@ pub fn labels(
 }
 
 /// Reads a mapping's members, refusing keys that are not listed.
-pub fn members<'n>(
-    node: &'n Node,
-    allowed: &[&str],
-    cx: &mut Decoding<'_>,
-) -> Option<BTreeMap<&'n str, &'n Node>> {
+pub fn members<'n>(node: &'n Node, allowed: &[&str], cx: &mut Decoding<'_>) -> Option<BTreeMap<&'n str, &'n Node>> {
     let Value::Map(pairs) = &node.value else {
         cx.shape(node, &format!("a mapping of {}", allowed.join(", ")));
         return None;
@@ -430,12 +379,7 @@ pub fn members<'n>(
         } else {
             let help = did_you_mean(&key.text, allowed.iter().copied())
                 .unwrap_or_else(|| format!("one of: {}", allowed.join(", ")));
-            cx.wrong_with_help(
-                code::UNKNOWN_FIELD,
-                key.place,
-                format!("`{}` has no `{}`", cx.field, key.text),
-                help,
-            );
+            cx.wrong_with_help(code::UNKNOWN_FIELD, key.place, format!("`{}` has no `{}`", cx.field, key.text), help);
         }
     }
     Some(found)

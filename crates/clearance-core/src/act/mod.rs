@@ -24,17 +24,12 @@ use serde_json::{Map, Value as Json};
 
 pub use authority::{AuthorityConfirm, AuthorityRecord};
 pub use entry::{EntryCorrect, EntryVoid, NewFields};
-pub use grant::{
-    GrantDeprovision, GrantIssue, GrantProvision, GrantRenew, GrantResume, GrantRevoke,
-    GrantSuspend,
-};
+pub use grant::{GrantDeprovision, GrantIssue, GrantProvision, GrantRenew, GrantResume, GrantRevoke, GrantSuspend};
 pub use ledger::{Approvals, LedgerFound};
 pub use lockdown::{LockdownAmend, LockdownImpose, LockdownLift};
 pub use model::{ModelAmend, ModelEvaluate, ModelRegister, ModelRetire};
 pub use officer::{OfficerEnroll, OfficerRetire};
-pub use organization::{
-    OrgAmend, OrgAttest, OrgRegister, OrgReinstate, OrgRetire, OrgSuspend, OrgWithdrawAttestation,
-};
+pub use organization::{OrgAmend, OrgAttest, OrgRegister, OrgReinstate, OrgRetire, OrgSuspend, OrgWithdrawAttestation};
 pub use restoration::{RestorationAmend, RestorationClose, RestorationOpen};
 
 use crate::code;
@@ -128,9 +123,7 @@ impl Spec {
     /// The noun: `lockdown`.
     #[must_use]
     pub fn noun(&self) -> &'static str {
-        self.word
-            .split_once('.')
-            .map_or(self.word, |(noun, _)| noun)
+        self.word.split_once('.').map_or(self.word, |(noun, _)| noun)
     }
 
     /// The verb: `impose`.
@@ -142,10 +135,7 @@ impl Spec {
     /// A field by name, its own or a common one.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&'static FieldSpec> {
-        self.fields
-            .iter()
-            .chain(COMMON)
-            .find(|field| field.name == name)
+        self.fields.iter().chain(COMMON).find(|field| field.name == name)
     }
 
     /// The field that names the record the act is about and may stand first on the command line without its flag.
@@ -153,10 +143,7 @@ impl Spec {
     pub fn leading(&self) -> Option<&'static FieldSpec> {
         self.fields.first().filter(|field| {
             field.need == Need::Required
-                && matches!(
-                    field.kind,
-                    Kind::Record(_) | Kind::NewSlug | Kind::NewModel | Kind::Entry
-                )
+                && matches!(field.kind, Kind::Record(_) | Kind::NewSlug | Kind::NewModel | Kind::Entry)
         })
     }
 }
@@ -250,8 +237,7 @@ impl Table {
         let own = |field: &FieldSpec| {
             field.name == "authority"
                 || field.kind == Kind::NewModel
-                || (field.kind == Kind::Record(self.record_kind())
-                    && field.name == self.record_kind().noun())
+                || (field.kind == Kind::Record(self.record_kind()) && field.name == self.record_kind().noun())
         };
         for field in self.acts().flat_map(|spec| spec.fields) {
             if !own(field) && !columns.iter().any(|seen| seen.name == field.name) {
@@ -271,13 +257,7 @@ pub const COMMON: &[FieldSpec] = &[
         group: Group::Public,
         about: "when the act has force; default: as recorded. A past moment needs a reason",
     },
-    FieldSpec {
-        name: "reason",
-        kind: Kind::Words,
-        need: Need::Optional,
-        group: Group::Words,
-        about: "why, in words",
-    },
+    FieldSpec { name: "reason", kind: Kind::Words, need: Need::Optional, group: Group::Words, about: "why, in words" },
     FieldSpec {
         name: "reason_code",
         kind: Kind::Name,
@@ -299,13 +279,7 @@ pub const COMMON: &[FieldSpec] = &[
         group: Group::Words,
         about: "references to evidence",
     },
-    FieldSpec {
-        name: "note",
-        kind: Kind::Words,
-        need: Need::Optional,
-        group: Group::Words,
-        about: "a note",
-    },
+    FieldSpec { name: "note", kind: Kind::Words, need: Need::Optional, group: Group::Words, about: "a note" },
     FieldSpec {
         name: "ref",
         kind: Kind::Name,
@@ -354,9 +328,7 @@ impl FieldType for RowRef {
         let written = cx.scalar(node, "a name")?;
         let good = !written.is_empty()
             && written.chars().count() <= 200
-            && written
-                .chars()
-                .all(|c| c.is_alphanumeric() || "._-/".contains(c))
+            && written.chars().all(|c| c.is_alphanumeric() || "._-/".contains(c))
             && crate::text::accept(&written, crate::text::Lines::One).is_ok();
         if good {
             return Some(Self(written));
@@ -435,10 +407,7 @@ impl Draft {
                 Mistake::new(
                     code::WRONG_SHAPE,
                     word.place,
-                    format!(
-                        "`act` should be a word such as `org.register`, not {}",
-                        word.described()
-                    ),
+                    format!("`act` should be a word such as `org.register`, not {}", word.described()),
                 )
                 .field("act"),
             );
@@ -446,12 +415,7 @@ impl Draft {
         };
         let Some(spec) = find(text) else {
             let near = nearest(text, SPECS.iter().map(|s| s.word), 3);
-            let mistake = Mistake::new(
-                code::UNKNOWN_ACT,
-                word.place,
-                format!("there is no act `{text}`"),
-            )
-            .field("act");
+            let mistake = Mistake::new(code::UNKNOWN_ACT, word.place, format!("there is no act `{text}`")).field("act");
             mistakes.push(if near.is_empty() {
                 mistake
             } else {
@@ -459,20 +423,13 @@ impl Draft {
             });
             return None;
         };
-        Some(Self {
-            spec,
-            place,
-            fields,
-        })
+        Some(Self { spec, place, fields })
     }
 
     /// A field's node.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&Node> {
-        self.fields
-            .iter()
-            .find(|(key, _)| key.text == name)
-            .map(|(_, node)| node)
+        self.fields.iter().find(|(key, _)| key.text == name).map(|(_, node)| node)
     }
 
     /// Types the fields and looks references up. Every mistake is noted in `cx`.
@@ -482,15 +439,7 @@ impl Draft {
             if self.spec.field(&key.text).is_none() {
                 let names = self.spec.fields.iter().chain(COMMON).map(|f| f.name);
                 let help = field::did_you_mean(&key.text, names.clone()).unwrap_or_else(|| {
-                    format!(
-                        "its fields: {}",
-                        self.spec
-                            .fields
-                            .iter()
-                            .map(|f| f.name)
-                            .collect::<Vec<_>>()
-                            .join(", ")
-                    )
+                    format!("its fields: {}", self.spec.fields.iter().map(|f| f.name).collect::<Vec<_>>().join(", "))
                 });
                 cx.field.clone_from(&key.text);
                 cx.wrong_with_help(
@@ -516,11 +465,7 @@ impl Draft {
             recorded: self.optional("recorded", cx),
         };
         let act = Act::decode(self, cx);
-        if cx.mistakes.len() > before {
-            None
-        } else {
-            act.map(|act| (act, common))
-        }
+        if cx.mistakes.len() > before { None } else { act.map(|act| (act, common)) }
     }
 
     /// The same for a draft made by the program over what the log holds: a missing place falls back to the given one.
@@ -550,11 +495,7 @@ impl Draft {
     fn required<T: FieldType>(&self, name: &str, cx: &mut Decoding<'_>) -> Option<T> {
         if self.field(name).is_none() {
             name.clone_into(&mut cx.field);
-            cx.wrong(
-                code::MISSING_FIELD,
-                self.place,
-                format!("`{}` needs `{name}`", self.spec.word),
-            );
+            cx.wrong(code::MISSING_FIELD, self.place, format!("`{}` needs `{name}`", self.spec.word));
             return None;
         }
         self.optional(name, cx)
@@ -569,36 +510,12 @@ impl Common {
                 members.group(group).insert(name.to_owned(), json);
             }
         };
-        put(
-            Group::Words,
-            "reason",
-            self.reason.as_ref().map(|v| v.encode(cx)),
-        );
-        put(
-            Group::Public,
-            "reason_code",
-            self.reason_code.as_ref().map(|v| v.encode(cx)),
-        );
-        put(
-            Group::Public,
-            "authority",
-            self.authority.as_ref().map(|v| v.encode(cx)),
-        );
-        put(
-            Group::Words,
-            "evidence",
-            self.evidence.as_ref().map(|v| v.encode(cx)),
-        );
-        put(
-            Group::Words,
-            "note",
-            self.note.as_ref().map(|v| v.encode(cx)),
-        );
-        put(
-            Group::Words,
-            "ref",
-            self.reference.as_ref().map(|v| v.encode(cx)),
-        );
+        put(Group::Words, "reason", self.reason.as_ref().map(|v| v.encode(cx)));
+        put(Group::Public, "reason_code", self.reason_code.as_ref().map(|v| v.encode(cx)));
+        put(Group::Public, "authority", self.authority.as_ref().map(|v| v.encode(cx)));
+        put(Group::Words, "evidence", self.evidence.as_ref().map(|v| v.encode(cx)));
+        put(Group::Words, "note", self.note.as_ref().map(|v| v.encode(cx)));
+        put(Group::Words, "ref", self.reference.as_ref().map(|v| v.encode(cx)));
     }
 }
 
@@ -739,13 +656,10 @@ pub(crate) use acts;
 
 /// The first line of a doc comment, without its leading space and full stop.
 const fn first_line(text: &'static str) -> &'static str {
-    let (_, text) = text.split_at(if text.as_bytes().is_empty() { 0 } else { 1 });
+    let (_, text) = text.split_at(if text.is_empty() { 0 } else { 1 });
     let mut end = 0;
     let bytes = text.as_bytes();
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "bounded by the loop; iterators are not const"
-    )]
+    #[expect(clippy::indexing_slicing, reason = "bounded by the loop; iterators are not const")]
     while end < bytes.len() && bytes[end] != b'\n' {
         end += 1;
     }
@@ -860,21 +774,9 @@ pub fn from_log(
     let spec = find(word)?;
     let all = public.iter().chain(private.iter().flatten().flatten());
     let fields = all
-        .map(|(name, json)| {
-            (
-                crate::node::Key {
-                    text: name.clone(),
-                    place: Place::NONE,
-                },
-                Node::from_json(json),
-            )
-        })
+        .map(|(name, json)| (crate::node::Key { text: name.clone(), place: Place::NONE }, Node::from_json(json)))
         .collect();
-    let draft = Draft {
-        spec,
-        place: Place::NONE,
-        fields,
-    };
+    let draft = Draft { spec, place: Place::NONE, fields };
     let names = Recorded { resolves };
     let vocabulary = crate::clause::Vocabulary::any();
     let mut cx = Decoding::new(crate::time::Moment(0), &names, &vocabulary);

@@ -2,8 +2,8 @@
 
 use super::acts;
 use super::value::{
-    Attributes, Beginning, Cage, Country, Digest, End, Identifiers, Label, Lei, Name, NewSlug,
-    OrganizationKind, Sectors, Tags, Uei,
+    Attributes, Beginning, Cage, Country, Digest, End, Identifiers, Label, Lei, Name, NewSlug, OrganizationKind,
+    Sectors, Tags, Uei,
 };
 use crate::id::OrganizationNo;
 
@@ -130,15 +130,8 @@ impl super::Act {
             Self::OrgAmend(act) => (act.lei(), act.uei(), act.cage(), act.identifiers()),
             _ => return Vec::new(),
         };
-        let own = [
-            ("lei", lei.map(|v| &v.0)),
-            ("uei", uei.map(|v| &v.0)),
-            ("cage", cage.map(|v| &v.0)),
-        ];
-        let own = own
-            .into_iter()
-            .filter_map(|(scheme, value)| Some((scheme.to_owned(), value?.clone())));
-        own.chain(others.into_iter().flat_map(|o| o.0.clone()))
-            .collect()
+        let own = [("lei", lei.map(|v| &v.0)), ("uei", uei.map(|v| &v.0)), ("cage", cage.map(|v| &v.0))];
+        let own = own.into_iter().filter_map(|(scheme, value)| Some((scheme.to_owned(), value?.clone())));
+        own.chain(others.into_iter().flat_map(|o| o.0.clone())).collect()
     }
 }

@@ -4,15 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
 
-use super::field::{
-    Cell, Decoding, Encoding, FieldType, Kind, choice, did_you_mean, labels, members,
-};
+use super::field::{Cell, Decoding, Encoding, FieldType, Kind, choice, did_you_mean, labels, members};
 use crate::clause::Clause;
 use crate::code;
 use crate::facts;
-use crate::id::{
-    self, AuthorityNo, GrantNo, LockdownNo, ModelId, OrganizationNo, RestorationNo, Slug, Subject,
-};
+use crate::id::{self, AuthorityNo, GrantNo, LockdownNo, ModelId, OrganizationNo, RestorationNo, Slug, Subject};
 use crate::node::{Node, Value};
 use crate::text::{self, Lines};
 use crate::time::{self, Edge, Moment};
@@ -65,26 +61,13 @@ macro_rules! text_field {
     };
 }
 
-text_field!(Name, Kind::Name, "text", |t| text::accept(t, Lines::One)
-    .map_err(|why| (code::TEXT, why)));
-text_field!(Words, Kind::Words, "text", |t| text::accept(
-    t,
-    Lines::Several
-)
-.map_err(|why| (code::TEXT, why)));
-text_field!(
-    Decimal,
-    Kind::Decimal,
-    "a number",
-    |t| if facts::is_decimal(t) {
-        Ok(t.to_owned())
-    } else {
-        Err((
-            code::WRONG_VALUE,
-            format!("should be a decimal number such as `88.8`, not `{t}`"),
-        ))
-    }
-);
+text_field!(Name, Kind::Name, "text", |t| text::accept(t, Lines::One).map_err(|why| (code::TEXT, why)));
+text_field!(Words, Kind::Words, "text", |t| text::accept(t, Lines::Several).map_err(|why| (code::TEXT, why)));
+text_field!(Decimal, Kind::Decimal, "a number", |t| if facts::is_decimal(t) {
+    Ok(t.to_owned())
+} else {
+    Err((code::WRONG_VALUE, format!("should be a decimal number such as `88.8`, not `{t}`")))
+});
 
 /// A legal entity identifier (ISO 17442), upper case, check digits verified (MOD 97-10).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,36 +88,22 @@ pub struct Digest(pub String);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label(pub String);
 
-text_field!(Lei, Kind::Name, "text", |t| facts::lei(t)
-    .map_err(|why| (code::IDENTIFIER, why)));
-text_field!(Uei, Kind::Name, "text", |t| facts::uei(t)
-    .map_err(|why| (code::IDENTIFIER, why)));
-text_field!(Cage, Kind::Name, "text", |t| facts::cage(t)
-    .map_err(|why| (code::IDENTIFIER, why)));
-text_field!(
-    Country,
-    Kind::Country,
-    "a country code in text, such as `US`",
-    |t| facts::country(t).map_err(|why| (code::WRONG_VALUE, why))
-);
+text_field!(Lei, Kind::Name, "text", |t| facts::lei(t).map_err(|why| (code::IDENTIFIER, why)));
+text_field!(Uei, Kind::Name, "text", |t| facts::uei(t).map_err(|why| (code::IDENTIFIER, why)));
+text_field!(Cage, Kind::Name, "text", |t| facts::cage(t).map_err(|why| (code::IDENTIFIER, why)));
+text_field!(Country, Kind::Country, "a country code in text, such as `US`", |t| facts::country(t)
+    .map_err(|why| (code::WRONG_VALUE, why)));
 text_field!(Digest, Kind::Name, "a SHA-256 digest", |t| if t.len() == 64
-    && t.bytes()
-        .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+    && t.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
 {
     Ok(t.to_owned())
 } else {
-    Err((
-        code::WRONG_VALUE,
-        "should be a SHA-256 digest: 64 lower-case hexadecimal digits".into(),
-    ))
+    Err((code::WRONG_VALUE, "should be a SHA-256 digest: 64 lower-case hexadecimal digits".into()))
 });
 text_field!(Label, Kind::Name, "a word", |t| if id::is_label(t) {
     Ok(t.to_owned())
 } else {
-    Err((
-        code::WRONG_VALUE,
-        format!("should be a word of lower-case letters, digits, `-`, `_` and `.`, not `{t}`"),
-    ))
+    Err((code::WRONG_VALUE, format!("should be a word of lower-case letters, digits, `-`, `_` and `.`, not `{t}`")))
 });
 
 macro_rules! choices {
@@ -263,10 +232,7 @@ fn plain_label(word: &str) -> Result<(), Rejected> {
     if id::is_label(word) {
         Ok(())
     } else {
-        Err((
-            format!("`{word}` should be lower-case letters, digits, `-`, `_` and `.`"),
-            None,
-        ))
+        Err((format!("`{word}` should be lower-case letters, digits, `-`, `_` and `.`"), None))
     }
 }
 
@@ -274,8 +240,7 @@ fn closed(word: &str, words: &[&'static str], noun: &str) -> Result<(), Rejected
     if words.contains(&word) {
         return Ok(());
     }
-    let help = did_you_mean(word, words.iter().copied())
-        .unwrap_or_else(|| format!("one of: {}", words.join(", ")));
+    let help = did_you_mean(word, words.iter().copied()).unwrap_or_else(|| format!("one of: {}", words.join(", ")));
     Err((format!("`{word}` is not {noun}"), Some(help)))
 }
 
@@ -301,11 +266,7 @@ impl Persons {
     /// The persons with `us` spelled out.
     #[must_use]
     pub fn expanded(&self) -> BTreeSet<&str> {
-        self.0
-            .iter()
-            .flat_map(|word| facts::persons(word))
-            .copied()
-            .collect()
+        self.0.iter().flat_map(|word| facts::persons(word)).copied().collect()
     }
 }
 
@@ -318,10 +279,7 @@ impl FieldType for Texts {
 
     fn decode(node: &Node, cx: &mut Decoding<'_>) -> Option<Self> {
         let items = cx.items(node, "a text or a list of texts")?;
-        let texts: Vec<_> = items
-            .into_iter()
-            .map(|item| Name::decode(item, cx).map(|n| n.0))
-            .collect();
+        let texts: Vec<_> = items.into_iter().map(|item| Name::decode(item, cx).map(|n| n.0)).collect();
         texts.into_iter().collect::<Option<_>>().map(Self)
     }
 
@@ -404,13 +362,7 @@ macro_rules! reference_field {
         }
     )+};
 }
-reference_field!(
-    OrganizationNo,
-    AuthorityNo,
-    LockdownNo,
-    RestorationNo,
-    GrantNo
-);
+reference_field!(OrganizationNo, AuthorityNo, LockdownNo, RestorationNo, GrantNo);
 reference_field!(OfficerReference);
 
 /// An officer who is already enrolled.
@@ -425,8 +377,7 @@ impl FieldType for NewSlug {
 
     fn decode(node: &Node, cx: &mut Decoding<'_>) -> Option<Self> {
         let written = cx.scalar(node, "a slug")?;
-        let slug =
-            Slug::new(&written).filter(|slug| !slug.as_str().bytes().all(|b| b.is_ascii_digit()));
+        let slug = Slug::new(&written).filter(|slug| !slug.as_str().bytes().all(|b| b.is_ascii_digit()));
         if slug.is_none() {
             cx.wrong_with_help(
                 code::WRONG_VALUE,
@@ -503,22 +454,14 @@ impl FieldType for Models {
             match ModelId::decode(item, cx) {
                 Some(model) if models.insert(model.clone()) => {}
                 Some(model) => {
-                    cx.wrong(
-                        code::WRONG_VALUE,
-                        item.place,
-                        format!("`{model}` stands twice in `{}`", cx.field),
-                    );
+                    cx.wrong(code::WRONG_VALUE, item.place, format!("`{model}` stands twice in `{}`", cx.field));
                     good = false;
                 }
                 None => good = false,
             }
         }
         if items.is_empty() {
-            cx.wrong(
-                code::WRONG_VALUE,
-                node.place,
-                format!("`{}` is empty", cx.field),
-            );
+            cx.wrong(code::WRONG_VALUE, node.place, format!("`{}` is empty", cx.field));
         }
         (good && !models.is_empty()).then_some(Self(models))
     }
@@ -548,11 +491,7 @@ impl FieldType for Identifiers {
         let mut good = true;
         for (key, value) in pairs {
             if !id::is_label(&key.text) || ["lei", "uei", "cage"].contains(&key.text.as_str()) {
-                cx.wrong(
-                    code::WRONG_VALUE,
-                    key.place,
-                    format!("`{}` cannot be a scheme of `identifiers`", key.text),
-                );
+                cx.wrong(code::WRONG_VALUE, key.place, format!("`{}` cannot be a scheme of `identifiers`", key.text));
                 good = false;
             } else if let Some(name) = Name::decode(value, cx) {
                 map.insert(key.text.clone(), name.0);
@@ -564,12 +503,7 @@ impl FieldType for Identifiers {
     }
 
     fn encode(&self, _: &mut Encoding<'_>) -> Json {
-        Json::Object(
-            self.0
-                .iter()
-                .map(|(k, v)| (k.clone(), Json::String(v.clone())))
-                .collect(),
-        )
+        Json::Object(self.0.iter().map(|(k, v)| (k.clone(), Json::String(v.clone()))).collect())
     }
 }
 
@@ -613,10 +547,7 @@ impl FieldType for Attributes {
                 _ => cx.wrong(
                     code::WRONG_VALUE,
                     value.place,
-                    format!(
-                        "the attribute `{}` should be true, false, a whole number or a word",
-                        key.text
-                    ),
+                    format!("the attribute `{}` should be true, false, a whole number or a word", key.text),
                 ),
             }
         }
@@ -674,11 +605,7 @@ impl FieldType for Conditions {
         for item in items {
             match condition(item, cx) {
                 Some(read) if conditions.iter().any(|c| c.code == read.code) => {
-                    cx.wrong(
-                        code::WRONG_VALUE,
-                        item.place,
-                        format!("the condition `{}` stands twice", read.code),
-                    );
+                    cx.wrong(code::WRONG_VALUE, item.place, format!("the condition `{}` stands twice", read.code));
                     good = false;
                 }
                 Some(read) => conditions.push(read),
@@ -706,19 +633,11 @@ impl FieldType for Conditions {
 
 fn condition(node: &Node, cx: &mut Decoding<'_>) -> Option<Condition> {
     if !matches!(node.value, Value::Map(_)) {
-        return Label::decode(node, cx).map(|label| Condition {
-            code: label.0,
-            clause: None,
-            due: None,
-        });
+        return Label::decode(node, cx).map(|label| Condition { code: label.0, clause: None, due: None });
     }
     let map = members(node, &["code", "clause", "due"], cx)?;
     let Some(code) = map.get("code") else {
-        cx.wrong(
-            code::MISSING_FIELD,
-            node.place,
-            "a condition needs its `code`",
-        );
+        cx.wrong(code::MISSING_FIELD, node.place, "a condition needs its `code`");
         return None;
     };
     let code = Label::decode(code, cx)?.0;
@@ -760,18 +679,11 @@ impl FieldType for Sources {
             Value::List(items) => items.iter().collect(),
             Value::Map(_) => vec![node],
             _ => {
-                cx.shape(
-                    node,
-                    "a list of sources: mappings of url, published, first_seen, certainty, says",
-                );
+                cx.shape(node, "a list of sources: mappings of url, published, first_seen, certainty, says");
                 return None;
             }
         };
-        let sources: Vec<_> = items
-            .into_iter()
-            .enumerate()
-            .map(|(i, item)| source(i, item, cx))
-            .collect();
+        let sources: Vec<_> = items.into_iter().enumerate().map(|(i, item)| source(i, item, cx)).collect();
         sources.into_iter().collect::<Option<_>>().map(Self)
     }
 
@@ -796,45 +708,27 @@ impl FieldType for Sources {
 
 fn source(index: usize, node: &Node, cx: &mut Decoding<'_>) -> Option<Source> {
     let before = cx.mistakes.len();
-    let map = members(
-        node,
-        &["url", "published", "first_seen", "certainty", "says"],
-        cx,
-    )?;
+    let map = members(node, &["url", "published", "first_seen", "certainty", "says"], cx)?;
     let outer = cx.field.clone();
     for key in ["url", "certainty"] {
         if !map.contains_key(key) {
-            cx.wrong(
-                code::MISSING_FIELD,
-                node.place,
-                format!("a source needs its `{key}`"),
-            );
+            cx.wrong(code::MISSING_FIELD, node.place, format!("a source needs its `{key}`"));
         }
     }
     let within = |key: &str, cx: &mut Decoding<'_>| {
         cx.field = format!("{outer}.{index}.{key}");
         map.get(key).copied()
     };
-    let url = within("url", cx)
-        .and_then(|n| Name::decode(n, cx))
-        .map(|n| n.0);
+    let url = within("url", cx).and_then(|n| Name::decode(n, cx)).map(|n| n.0);
     let published = within("published", cx).and_then(|n| moment(n, Edge::Beginning, cx));
     let first_seen = within("first_seen", cx).and_then(|n| moment(n, Edge::Beginning, cx));
     let certainty = within("certainty", cx).and_then(|n| Certainty::decode(n, cx));
-    let says = within("says", cx)
-        .and_then(|n| Words::decode(n, cx))
-        .map(|w| w.0);
+    let says = within("says", cx).and_then(|n| Words::decode(n, cx)).map(|w| w.0);
     cx.field = outer;
     if cx.mistakes.len() > before {
         return None;
     }
-    Some(Source {
-        url: url?,
-        published,
-        first_seen,
-        certainty: certainty?,
-        says,
-    })
+    Some(Source { url: url?, published, first_seen, certainty: certainty?, says })
 }
 
 /// True or false.

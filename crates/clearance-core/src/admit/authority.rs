@@ -11,9 +11,7 @@ use crate::time::Moment;
 impl<B: Book> Case<'_, B> {
     pub(super) fn confirm_authority(&mut self, act: &AuthorityConfirm) -> Judged<Option<Subject>> {
         let number = *act.authority();
-        let rows = self
-            .book
-            .rows(Table::Authority, &number.into(), EntryNo::MAX)?;
+        let rows = self.book.rows(Table::Authority, &number.into(), EntryNo::MAX)?;
         match Authority::fold(&rows, Moment::MAX, &mut Vec::new()) {
             Some(authority) if authority.served_how != Some(Served::Oral) => {
                 self.refuse(
@@ -24,11 +22,7 @@ impl<B: Book> Case<'_, B> {
             }
             Some(authority) if authority.confirmed.is_some() => {
                 let entry = authority.confirmed.unwrap_or_default();
-                self.refuse(
-                    code::ALREADY,
-                    "authority",
-                    format!("{number} was confirmed by entry {entry}"),
-                );
+                self.refuse(code::ALREADY, "authority", format!("{number} was confirmed by entry {entry}"));
             }
             _ => return Ok(Some(number.into())),
         }

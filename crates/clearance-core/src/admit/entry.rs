@@ -86,18 +86,10 @@ impl<B: Book> Case<'_, B> {
             _ => return Ok(None),
         };
         if self.common.reason.is_none() {
-            self.refuse(
-                code::MISSING_FIELD,
-                "reason",
-                format!("`{}` needs a `reason`", act.spec().word),
-            );
+            self.refuse(code::MISSING_FIELD, "reason", format!("`{}` needs a `reason`", act.spec().word));
         }
         let Some((target, before)) = reading(number, self.book)? else {
-            self.refuse(
-                code::UNKNOWN_REFERENCE,
-                "entry",
-                format!("there is no entry {number}"),
-            );
+            self.refuse(code::UNKNOWN_REFERENCE, "entry", format!("there is no entry {number}"));
             return Ok(None);
         };
         if !self.amendable(&target)? {
@@ -113,30 +105,26 @@ impl<B: Book> Case<'_, B> {
             return Ok(None);
         };
         let subjects = target.subjects.clone();
-        Ok(Some(Found::Record(Recordable {
+        Ok(Some(Found::Record(Box::new(Recordable {
             act,
             subjects,
             derived_slug: None,
             target: Some((target, before)),
-        })))
+        }))))
     }
 
     fn amendable(&mut self, target: &Accepted) -> Judged<bool> {
         let number = target.number;
         if matches!(target.act, Act::LedgerFound(_)) {
-            self.refuse(
-                code::FOUNDING,
-                "entry",
-                "entry 1 founds the ledger and can be neither voided nor corrected",
-            );
+            self.refuse(code::FOUNDING, "entry", "entry 1 founds the ledger and can be neither voided nor corrected");
         } else if matches!(target.act, Act::EntryVoid(_) | Act::EntryCorrect(_)) {
-            self.refuse(code::CONFLICT, "entry", format!("entry {number} is itself a void or a correction, which cannot be undone: record again"));
-        } else if let Some(by) = self.voided_by(number)? {
             self.refuse(
-                code::ALREADY,
+                code::CONFLICT,
                 "entry",
-                format!("entry {number} was voided by entry {by}"),
+                format!("entry {number} is itself a void or a correction, which cannot be undone: record again"),
             );
+        } else if let Some(by) = self.voided_by(number)? {
+            self.refuse(code::ALREADY, "entry", format!("entry {number} was voided by entry {by}"));
         } else {
             return Ok(true);
         }
@@ -172,19 +160,12 @@ impl<B: Book> Case<'_, B> {
         Ok(Some(Act::EntryVoid(void)))
     }
 
-    fn correct(
-        &mut self,
-        correct: EntryCorrect,
-        target: &Accepted,
-        before: &Reading,
-    ) -> Judged<Option<Act>> {
+    fn correct(&mut self, correct: EntryCorrect, target: &Accepted, before: &Reading) -> Judged<Option<Act>> {
         let spec = target.act.spec();
         for (key, _) in &correct.fields.written {
             let fixed = match spec.field(&key.text).map(|f| (f.name, f.kind)) {
                 Some(("ref" | "recorded" | "effective", _)) => true,
-                Some(("authority" | "successor", _)) => {
-                    spec.leading().is_some_and(|f| f.name == key.text)
-                }
+                Some(("authority" | "successor", _)) => spec.leading().is_some_and(|f| f.name == key.text),
                 Some((_, Kind::Record(_) | Kind::Models | Kind::NewModel | Kind::NewSlug)) => {
                     spec.word != "restoration.amend"
                 }
@@ -194,10 +175,7 @@ impl<B: Book> Case<'_, B> {
                 self.refuse(
                     code::NOT_CORRECTABLE,
                     "fields",
-                    format!(
-                        "`{}` of entry {} cannot be corrected",
-                        key.text, target.number
-                    ),
+                    format!("`{}` of entry {} cannot be corrected", key.text, target.number),
                 )
                 .help = Some("void the entry and record it again".into());
             }
@@ -211,28 +189,13 @@ impl<B: Book> Case<'_, B> {
             return Ok(None);
         };
         let effective = common.effective.map_or(before.effective, |e| e.0);
-        if act == before.act && effective == before.effective && same_words(&common, &before.common)
-        {
-            self.refuse(
-                code::NO_CHANGE,
-                "fields",
-                format!("entry {} already reads like that", target.number),
-            );
+        if act == before.act && effective == before.effective && same_words(&common, &before.common) {
+            self.refuse(code::NO_CHANGE, "fields", format!("entry {} already reads like that", target.number));
             return Ok(None);
         }
         let members = changed(&correct, &act, &common);
-        self.still_admissible(
-            &Reading {
-                act,
-                common,
-                effective,
-            },
-            target,
-        )?;
-        let fields = NewFields {
-            written: correct.fields.written.clone(),
-            members: Some(members),
-        };
+        self.still_admissible(&Reading { act, common, effective }, target)?;
+        let fields = NewFields { written: correct.fields.written.clone(), members: Some(members) };
         Ok(Some(Act::EntryCorrect(EntryCorrect { fields, ..correct })))
     }
 
@@ -250,10 +213,8 @@ impl<B: Book> Case<'_, B> {
         }
         rows.sort_by_key(|row| (row.effective, row.entry));
         let was = record::moot(table, &record, &was_rows);
-        let mut lost: Vec<EntryNo> = record::moot(table, &record, &rows)
-            .into_iter()
-            .filter(|e| !was.contains(e))
-            .collect();
+        let mut lost: Vec<EntryNo> =
+            record::moot(table, &record, &rows).into_iter().filter(|e| !was.contains(e)).collect();
         if makes(target, &record) {
             for number in dependents(target, self.book)? {
                 let Some((_, reading)) = reading(number, self.book)? else {
@@ -277,11 +238,7 @@ impl<B: Book> Case<'_, B> {
             self.refuse(
                 code::CORRECTION_BREAKS,
                 "entry",
-                format!(
-                    "{} would not be admissible on the corrected entry {}",
-                    entries(&list),
-                    target.number
-                ),
+                format!("{} would not be admissible on the corrected entry {}", entries(&list), target.number),
             )
             .help = Some("correct or void those first".into());
         }
@@ -290,8 +247,7 @@ impl<B: Book> Case<'_, B> {
 
     /// Grants issued under a restoration whose term would end after the restoration's.
     fn grants_beyond(&self, restoration: &Subject, until: Option<Moment>) -> Judged<Vec<EntryNo>> {
-        let (Some(end), Ok(number)) = (until, crate::id::RestorationNo::try_from(restoration))
-        else {
+        let (Some(end), Ok(number)) = (until, crate::id::RestorationNo::try_from(restoration)) else {
             return Ok(Vec::new());
         };
         let mut beyond = Vec::new();
@@ -307,19 +263,8 @@ impl<B: Book> Case<'_, B> {
 }
 
 fn same_words(a: &crate::act::Common, b: &crate::act::Common) -> bool {
-    (
-        &a.reason,
-        &a.note,
-        &a.evidence,
-        &a.reason_code,
-        &a.authority,
-    ) == (
-        &b.reason,
-        &b.note,
-        &b.evidence,
-        &b.reason_code,
-        &b.authority,
-    )
+    (&a.reason, &a.note, &a.evidence, &a.reason_code, &a.authority)
+        == (&b.reason, &b.note, &b.evidence, &b.reason_code, &b.authority)
 }
 
 /// The corrected fields as the log writes them, each in its group.
@@ -327,16 +272,8 @@ fn changed(correct: &EntryCorrect, act: &Act, common: &crate::act::Common) -> Me
     let mut all = Members::default();
     act.encode(&mut all, &mut Encoding::default());
     common.encode(&mut all, &mut Encoding::default());
-    let named = |name: &String| {
-        correct
-            .fields
-            .written
-            .iter()
-            .any(|(key, _)| key.text == *name)
-    };
+    let named = |name: &String| correct.fields.written.iter().any(|(key, _)| key.text == *name);
     all.public.retain(|name, _| named(name));
-    all.private
-        .iter_mut()
-        .for_each(|object| object.retain(|name, _| named(name)));
+    all.private.iter_mut().for_each(|object| object.retain(|name, _| named(name)));
     all
 }

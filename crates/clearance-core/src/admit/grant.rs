@@ -23,15 +23,8 @@ impl<B: Book> Case<'_, B> {
         if self.registered(organization)?.is_none() {
             return Ok(None);
         }
-        if let Some(o) = self
-            .organization(organization, at)?
-            .filter(|o| o.state == OrganizationState::Suspended)
-        {
-            self.refuse(
-                code::CONFLICT,
-                "organization",
-                format!("{} is suspended on {}", o.slug, at.readable()),
-            );
+        if let Some(o) = self.organization(organization, at)?.filter(|o| o.state == OrganizationState::Suspended) {
+            self.refuse(code::CONFLICT, "organization", format!("{} is suspended on {}", o.slug, at.readable()));
         }
         let Some((restoration, models)) = self.standing_restoration(*act.restoration())? else {
             return Ok(None);
@@ -52,12 +45,7 @@ impl<B: Book> Case<'_, B> {
             restoration.purposes.as_ref().map(|s| s.0.clone()),
             &restoration,
         );
-        self.narrows(
-            "persons",
-            act.persons().map(spelled),
-            restoration.persons.as_ref().map(spelled),
-            &restoration,
-        );
+        self.narrows("persons", act.persons().map(spelled), restoration.persons.as_ref().map(spelled), &restoration);
         let next = self.next(RecordKind::Grant)?;
         Ok(Some(GrantNo(next).into()))
     }
@@ -90,15 +78,8 @@ impl<B: Book> Case<'_, B> {
 
     pub(super) fn revoke(&mut self, act: &GrantRevoke) -> Judged<Option<Subject>> {
         let number = *act.grant();
-        if let Some(grant) = self
-            .grant(number, Moment::MAX)?
-            .filter(|g| g.state == GrantState::Revoked)
-        {
-            self.refuse(
-                code::ALREADY,
-                "grant",
-                format!("{number} was revoked by entry {}", grant.state_entry),
-            );
+        if let Some(grant) = self.grant(number, Moment::MAX)?.filter(|g| g.state == GrantState::Revoked) {
+            self.refuse(code::ALREADY, "grant", format!("{number} was revoked by entry {}", grant.state_entry));
             return Ok(None);
         }
         Ok(Some(number.into()))
@@ -109,17 +90,9 @@ impl<B: Book> Case<'_, B> {
         let surface = &act.surface().0;
         if let Some(grant) = self.grant(number, self.effective)? {
             let restoration = self.restoration(grant.restoration, self.effective)?;
-            let covered = grant
-                .surfaces
-                .as_ref()
-                .or_else(|| restoration.as_ref().and_then(|r| r.surfaces.as_ref()));
+            let covered = grant.surfaces.as_ref().or_else(|| restoration.as_ref().and_then(|r| r.surfaces.as_ref()));
             if let Some(covered) = covered.filter(|covered| !covered.0.contains(surface)) {
-                let list = covered
-                    .0
-                    .iter()
-                    .map(String::as_str)
-                    .collect::<Vec<_>>()
-                    .join(", ");
+                let list = covered.0.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
                 self.refuse(
                     code::OUTSIDE_PARENT,
                     "surface",
@@ -136,30 +109,15 @@ impl<B: Book> Case<'_, B> {
     }
 
     /// The restoration, if it and its lockdown stand at the effective moment, with the models it covers.
-    fn standing_restoration(
-        &mut self,
-        number: RestorationNo,
-    ) -> Judged<Option<(Restoration, Vec<ModelId>)>> {
+    fn standing_restoration(&mut self, number: RestorationNo) -> Judged<Option<(Restoration, Vec<ModelId>)>> {
         let at = self.effective;
         let Some(restoration) = self.restoration(number, at)? else {
-            self.refuse(
-                code::CONFLICT,
-                "restoration",
-                format!("{number} is not open on {}", at.readable()),
-            );
+            self.refuse(code::CONFLICT, "restoration", format!("{number} is not open on {}", at.readable()));
             return Ok(None);
         };
         if !restoration.stands(at) {
-            let what = if restoration.closed.is_some() {
-                "is closed"
-            } else {
-                "has passed its term"
-            };
-            self.refuse(
-                code::CONFLICT,
-                "restoration",
-                format!("{number} {what} on {}", at.readable()),
-            );
+            let what = if restoration.closed.is_some() { "is closed" } else { "has passed its term" };
+            self.refuse(code::CONFLICT, "restoration", format!("{number} {what} on {}", at.readable()));
             return Ok(None);
         }
         let models = self.models_of(&restoration)?;
@@ -168,10 +126,7 @@ impl<B: Book> Case<'_, B> {
             self.refuse(
                 code::CONFLICT,
                 "restoration",
-                format!(
-                    "{number} has ended: its lockdown {lockdown} is lifted on {}",
-                    at.readable()
-                ),
+                format!("{number} has ended: its lockdown {lockdown} is lifted on {}", at.readable()),
             );
             return Ok(None);
         }
@@ -191,17 +146,10 @@ impl<B: Book> Case<'_, B> {
     /// At most one unended grant per restoration and organization, at any moment.
     fn no_other(&mut self, act: &GrantIssue, restoration: &Restoration) -> Judged<()> {
         let from = self.effective;
-        for other in self
-            .book
-            .grants_of(restoration.number, Some(*act.organization()))?
-        {
+        for other in self.book.grants_of(restoration.number, Some(*act.organization()))? {
             let rows = self.book.rows(Table::Grant, &other.into(), EntryNo::MAX)?;
             let (Some(now), Some(first)) = (
-                Grant::fold(
-                    &rows,
-                    from.max(rows.first().map_or(from, |r| r.effective)),
-                    &mut Vec::new(),
-                ),
+                Grant::fold(&rows, from.max(rows.first().map_or(from, |r| r.effective)), &mut Vec::new()),
                 rows.first(),
             ) else {
                 continue;
@@ -209,8 +157,8 @@ impl<B: Book> Case<'_, B> {
             let overlaps = if first.effective <= from {
                 !now.ended(from)
             } else {
-                let revoked = Grant::fold(&rows, Moment::MAX, &mut Vec::new())
-                    .is_some_and(|g| g.state == GrantState::Revoked);
+                let revoked =
+                    Grant::fold(&rows, Moment::MAX, &mut Vec::new()).is_some_and(|g| g.state == GrantState::Revoked);
                 !revoked && act.until().is_none_or(|until| until.0 > first.effective)
             };
             if overlaps {
@@ -218,14 +166,9 @@ impl<B: Book> Case<'_, B> {
                 self.refuse(
                     code::GRANT_STANDS,
                     "organization",
-                    format!(
-                        "{name} already holds {other} under {}, which has not ended",
-                        restoration.number
-                    ),
+                    format!("{name} already holds {other} under {}, which has not ended", restoration.number),
                 )
-                .help = Some(format!(
-                    "`clearance grant renew {other}`, or revoke it first"
-                ));
+                .help = Some(format!("`clearance grant renew {other}`, or revoke it first"));
             }
         }
         Ok(())
@@ -235,11 +178,7 @@ impl<B: Book> Case<'_, B> {
         if let (Some(until), Some(end)) = (until, restoration.until)
             && until > end
         {
-            let message = format!(
-                "the term would end after that of {} ({})",
-                restoration.number,
-                end.readable_end()
-            );
+            let message = format!("the term would end after that of {} ({})", restoration.number, end.readable_end());
             self.refuse(code::OUTSIDE_PARENT, "until", message);
         }
     }
@@ -253,27 +192,14 @@ impl<B: Book> Case<'_, B> {
     ) {
         if let (Some(own), Some(parent)) = (own, parent) {
             for value in own.difference(&parent) {
-                let list = parent
-                    .iter()
-                    .map(String::as_str)
-                    .collect::<Vec<_>>()
-                    .join(", ");
-                self.refuse(
-                    code::OUTSIDE_PARENT,
-                    field,
-                    format!("{} does not cover `{value}`", restoration.number),
-                )
-                .help = Some(format!("it covers: {list}"));
+                let list = parent.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+                self.refuse(code::OUTSIDE_PARENT, field, format!("{} does not cover `{value}`", restoration.number))
+                    .help = Some(format!("it covers: {list}"));
             }
         }
     }
 }
 
 fn spelled(persons: &Persons) -> BTreeSet<String> {
-    persons
-        .0
-        .iter()
-        .flat_map(|word| facts::persons(word))
-        .map(|p| (*p).to_owned())
-        .collect()
+    persons.0.iter().flat_map(|word| facts::persons(word)).map(|p| (*p).to_owned()).collect()
 }

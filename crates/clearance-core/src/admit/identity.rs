@@ -20,39 +20,23 @@ impl<B: Book> Case<'_, B> {
         if let Act::OrgRegister(register) = act
             && let Some(entry) = self.registered_before(register)?
         {
-            let id = register.id().map_or_else(
-                || "an identifier of this row".to_owned(),
-                |id| format!("`{}`", id.0),
-            );
+            let id = register.id().map_or_else(|| "an identifier of this row".to_owned(), |id| format!("`{}`", id.0));
             return self.again(entry, act, &id).map(Some);
         }
-        let own_identity = matches!(act, Act::OrgRegister(register) if register.id().is_some() || register.has_identifier());
+        let own_identity =
+            matches!(act, Act::OrgRegister(register) if register.id().is_some() || register.has_identifier());
         if self.desk.replay == Replay::Never || own_identity {
             return Ok(None);
         }
-        let digest = content(
-            act,
-            self.common,
-            effective.filter(|_| !matches!(act, Act::EntryCorrect(_))),
-            false,
-        );
+        let digest = content(act, self.common, effective.filter(|_| !matches!(act, Act::EntryCorrect(_))), false);
         let nth = seen.0.entry(digest).or_default();
         *nth += 1;
-        let Some(entry) = self
-            .book
-            .by_content(&digest)?
-            .into_iter()
-            .filter(|e| *e < self.desk.first)
-            .nth(*nth - 1)
+        let Some(entry) = self.book.by_content(&digest)?.into_iter().filter(|e| *e < self.desk.first).nth(*nth - 1)
         else {
             return Ok(None);
         };
         if let Some(by) = self.voided_by(entry)? {
-            self.refuse(
-                code::ROW_VOIDED,
-                "act",
-                format!("this row is entry {entry}, which entry {by} voided"),
-            );
+            self.refuse(code::ROW_VOIDED, "act", format!("this row is entry {entry}, which entry {by} voided"));
             return Ok(Some(None));
         }
         Ok(Some(Some(entry)))
@@ -60,18 +44,12 @@ impl<B: Book> Case<'_, B> {
 
     pub(super) fn voided_by(&self, entry: EntryNo) -> Judged<Option<EntryNo>> {
         let amendments = self.book.amendments(entry)?;
-        Ok(amendments
-            .into_iter()
-            .find(|(_, kind)| *kind == Amendment::Void)
-            .map(|(by, _)| by))
+        Ok(amendments.into_iter().find(|(_, kind)| *kind == Amendment::Void).map(|(by, _)| by))
     }
 
     fn registered_before(&self, act: &OrgRegister) -> Judged<Option<EntryNo>> {
         let number = match act.id() {
-            Some(id) => self
-                .book
-                .by_slug(RecordKind::Organization, id.0.as_str())?
-                .map(OrganizationNo),
+            Some(id) => self.book.by_slug(RecordKind::Organization, id.0.as_str())?.map(OrganizationNo),
             None => {
                 let any = Act::OrgRegister(act.clone());
                 let mut owner = None;
@@ -93,26 +71,13 @@ impl<B: Book> Case<'_, B> {
             return Ok(None);
         };
         let stored = stored.accepted().map_err(crate::records::Unreadable)?;
-        let effective = self
-            .common
-            .effective
-            .map(|e| e.0)
-            .filter(|_| !matches!(act, Act::EntryCorrect(_)));
+        let effective = self.common.effective.map(|e| e.0).filter(|_| !matches!(act, Act::EntryCorrect(_)));
         let derived = matches!(act, Act::OrgRegister(register) if register.id().is_none());
         let same_words = content(act, self.common, effective, false)
-            == content(
-                &stored.act,
-                &stored.common,
-                stored.said_effective,
-                derived && stored.slug_derived,
-            );
+            == content(&stored.act, &stored.common, stored.said_effective, derived && stored.slug_derived);
         if let Some(by) = self.voided_by(entry)? {
-            self.refuse(
-                code::ROW_VOIDED,
-                "ref",
-                format!("{identity} is entry {entry}, which entry {by} voided"),
-            )
-            .help = Some("if it is to stand after all, record it under another `ref`".into());
+            self.refuse(code::ROW_VOIDED, "ref", format!("{identity} is entry {entry}, which entry {by} voided"))
+                .help = Some("if it is to stand after all, record it under another `ref`".into());
             return Ok(None);
         }
         if same_words {
@@ -125,42 +90,31 @@ impl<B: Book> Case<'_, B> {
         self.refuse(
             code::ROW_CHANGED,
             "ref",
-            format!(
-                "{identity} was recorded before, as entry {entry}, with other content: {}",
-                changed.join(", ")
-            ),
+            format!("{identity} was recorded before, as entry {entry}, with other content: {}", changed.join(", ")),
         )
         .help = Some("amend the record, or correct the entry".into());
         Ok(None)
     }
 
     /// The fields in which a row differs from what it was recorded as and, for a registration, from what stands now.
-    fn differing(
-        &self,
-        act: &Act,
-        before: &Act,
-        stored: &crate::entry::Accepted,
-    ) -> Judged<Vec<String>> {
+    fn differing(&self, act: &Act, before: &Act, stored: &crate::entry::Accepted) -> Judged<Vec<String>> {
         if act.spec().word != before.spec().word {
             return Ok(vec!["act".into()]);
         }
         let current = match (act, stored.record()) {
             (Act::OrgRegister(_), Some(record)) => {
                 let rows = self.book.rows(Table::Organization, record, EntryNo::MAX)?;
-                Organization::fold(
-                    &rows,
-                    self.effective.max(stored.effective()),
-                    &mut Vec::new(),
-                )
-                .map(|o| current_registration(&o))
+                Organization::fold(&rows, self.effective.max(stored.effective()), &mut Vec::new())
+                    .map(|o| current_registration(&o))
             }
             _ => None,
         };
         let mut changed = Vec::new();
-        for field in
-            act.spec().fields.iter().filter(|f| {
-                self.draft.field(f.name).is_some() || !matches!(act, Act::OrgRegister(_))
-            })
+        for field in act
+            .spec()
+            .fields
+            .iter()
+            .filter(|f| self.draft.field(f.name).is_some() || !matches!(act, Act::OrgRegister(_)))
         {
             let cell = act.to_cell(field.name);
             let now = current.as_ref().map(|c| c.to_cell(field.name));
@@ -168,21 +122,11 @@ impl<B: Book> Case<'_, B> {
                 changed.push(field.name.to_owned());
             }
         }
-        if self
-            .common
-            .effective
-            .is_some_and(|e| e.0 != stored.effective())
-        {
+        if self.common.effective.is_some_and(|e| e.0 != stored.effective()) {
             changed.push("effective".into());
         }
         let words = |c: &crate::act::Common| {
-            (
-                c.reason.clone(),
-                c.note.clone(),
-                c.evidence.clone(),
-                c.reason_code.clone(),
-                c.authority,
-            )
+            (c.reason.clone(), c.note.clone(), c.evidence.clone(), c.reason_code.clone(), c.authority)
         };
         if !matches!(act, Act::OrgRegister(_)) && words(self.common) != words(&stored.common) {
             changed.push("reason, note, evidence or authority".into());
@@ -210,22 +154,15 @@ impl<B: Book> Case<'_, B> {
         let none = || Vec::new();
         Ok(match table {
             Table::Organization => {
-                Organization::fold(&before, at, &mut none())
-                    == Organization::fold(&after, at, &mut none())
+                Organization::fold(&before, at, &mut none()) == Organization::fold(&after, at, &mut none())
             }
-            Table::Model => {
-                Model::fold(&before, at, &mut none()) == Model::fold(&after, at, &mut none())
-            }
+            Table::Model => Model::fold(&before, at, &mut none()) == Model::fold(&after, at, &mut none()),
             Table::Restoration => {
-                Restoration::fold(&before, at, &mut none())
-                    == Restoration::fold(&after, at, &mut none())
+                Restoration::fold(&before, at, &mut none()) == Restoration::fold(&after, at, &mut none())
             }
-            Table::Grant => {
-                Grant::fold(&before, at, &mut none()) == Grant::fold(&after, at, &mut none())
-            }
+            Table::Grant => Grant::fold(&before, at, &mut none()) == Grant::fold(&after, at, &mut none()),
             Table::Lockdown => {
-                plain(Lockdown::fold(&before, at, &mut none()))
-                    == plain(Lockdown::fold(&after, at, &mut none()))
+                plain(Lockdown::fold(&before, at, &mut none())) == plain(Lockdown::fold(&after, at, &mut none()))
             }
             _ => false,
         } && !crate::record::moot(table, record, &after).contains(&EntryNo::MAX))
@@ -246,25 +183,15 @@ fn plain(lockdown: Option<Lockdown>) -> Option<Lockdown> {
 /// What stands now of an organization, in the words of a registration.
 fn current_registration(organization: &Organization) -> Act {
     use crate::act::field::{Cell, FieldType as _};
-    use crate::act::value::{
-        Attributes, Country, Identifiers, Name, OrganizationKind, Sectors, Tags,
-    };
+    use crate::act::value::{Attributes, Country, Identifiers, Name, OrganizationKind, Sectors, Tags};
     let text = |value: Option<&String>| value.map_or(Cell::Null, |v| Cell::Text(v.clone()));
     let id = |scheme: &str| organization.identifiers.get(scheme);
     let cells = |name: &str| match name {
         "id" => Cell::Text(organization.slug.clone()),
         "name" => Name(organization.name.clone()).to_cell(),
-        "country" => organization
-            .country
-            .clone()
-            .map_or(Cell::Null, |c| Country(c).to_cell()),
-        "kind" => organization
-            .kind
-            .map_or(Cell::Null, |k: OrganizationKind| k.to_cell()),
-        "sectors" => organization
-            .sectors
-            .clone()
-            .map_or(Cell::Null, |s| Sectors(s).to_cell()),
+        "country" => organization.country.clone().map_or(Cell::Null, |c| Country(c).to_cell()),
+        "kind" => organization.kind.map_or(Cell::Null, |k: OrganizationKind| k.to_cell()),
+        "sectors" => organization.sectors.clone().map_or(Cell::Null, |s| Sectors(s).to_cell()),
         "lei" | "uei" | "cage" => text(id(name)),
         "identifiers" => {
             let others: std::collections::BTreeMap<_, _> = organization
@@ -273,19 +200,12 @@ fn current_registration(organization: &Organization) -> Act {
                 .filter(|(s, _)| !["lei", "uei", "cage"].contains(&s.as_str()))
                 .map(|(s, v)| (s.clone(), v.clone()))
                 .collect();
-            if others.is_empty() {
-                Cell::Null
-            } else {
-                Identifiers(others).to_cell()
-            }
+            if others.is_empty() { Cell::Null } else { Identifiers(others).to_cell() }
         }
         "tags" if !organization.tags.is_empty() => Tags(organization.tags.clone()).to_cell(),
-        "attributes" if !organization.attributes.is_empty() => {
-            Attributes(organization.attributes.clone()).to_cell()
-        }
+        "attributes" if !organization.attributes.is_empty() => Attributes(organization.attributes.clone()).to_cell(),
         "contact" => text(organization.contact.as_ref()),
         _ => Cell::Null,
     };
-    Act::from_cells("org.register", &cells)
-        .unwrap_or_else(|| Act::EntryVoid(crate::act::EntryVoid::of(0)))
+    Act::from_cells("org.register", &cells).unwrap_or_else(|| Act::EntryVoid(crate::act::EntryVoid::of(0)))
 }

@@ -47,11 +47,7 @@ pub trait Book: Records + Names {
     ///
     /// # Errors
     /// That the storage could not be read.
-    fn by_identifier(
-        &self,
-        scheme: &str,
-        value: &str,
-    ) -> Result<Option<OrganizationNo>, Unreadable>;
+    fn by_identifier(&self, scheme: &str, value: &str) -> Result<Option<OrganizationNo>, Unreadable>;
 
     /// The number of the record that has or had a slug.
     ///
@@ -177,20 +173,8 @@ pub fn admit<B: Book>(
     let offsets = std::mem::take(&mut cx.offsets);
     let recorded = common.recorded.map_or(desk.recorded, |r| r.0);
     let corrects = matches!(act, Act::EntryCorrect(_) | Act::EntryVoid(_));
-    let effective = if corrects {
-        recorded
-    } else {
-        common.effective.map_or(recorded, |e| e.0)
-    };
-    let mut case = Case {
-        book,
-        desk,
-        draft,
-        common: &common,
-        effective,
-        mistakes: Vec::new(),
-        notices: Vec::new(),
-    };
+    let effective = if corrects { recorded } else { common.effective.map_or(recorded, |e| e.0) };
+    let mut case = Case { book, desk, draft, common: &common, effective, mistakes: Vec::new(), notices: Vec::new() };
     let judged = case.judge(act, recorded, seen);
     let judged = judged.map_err(|why| vec![Mistake::new(code::STORAGE, draft.place, why.0)])?;
     let (mistakes, notices) = (case.mistakes, case.notices);
@@ -198,18 +182,13 @@ pub fn admit<B: Book>(
         return Err(mistakes);
     }
     let case = match judged {
-        Some(Found::Record(record)) => record,
+        Some(Found::Record(record)) => *record,
         Some(Found::Unchanged(entry)) => return Ok(Verdict::Unchanged(entry)),
         None => {
-            return Err(vec![Mistake::new(
-                code::CONFLICT,
-                draft.place,
-                "the act cannot be recorded",
-            )]);
+            return Err(vec![Mistake::new(code::CONFLICT, draft.place, "the act cannot be recorded")]);
         }
     };
-    let made = made_here(&case, desk, book)
-        .map_err(|why| vec![Mistake::new(code::STORAGE, draft.place, why.0)])?;
+    let made = made_here(&case, desk, book).map_err(|why| vec![Mistake::new(code::STORAGE, draft.place, why.0)])?;
     let statement = Statement {
         ledger: &desk.ledger,
         asked: if desk.sandbox { recorded } else { desk.now },
@@ -223,35 +202,18 @@ pub fn admit<B: Book>(
     };
     let stood = statement.stand(desk.next, recorded, &case.subjects);
     if stood.entry.bytes.len() > LARGEST {
-        let message = format!(
-            "the entry would have {} bytes; {} are allowed",
-            stood.entry.bytes.len(),
-            LARGEST
-        );
-        return Err(vec![Mistake::new(
-            code::ENTRY_TOO_LARGE,
-            draft.place,
-            message,
-        )]);
+        let message = format!("the entry would have {} bytes; {} are allowed", stood.entry.bytes.len(), LARGEST);
+        return Err(vec![Mistake::new(code::ENTRY_TOO_LARGE, draft.place, message)]);
     }
     let accepted = stood.entry.accepted().map_err(|why| {
-        vec![Mistake::new(
-            code::INTEGRITY,
-            draft.place,
-            format!("the entry does not read back: {why}"),
-        )]
+        vec![Mistake::new(code::INTEGRITY, draft.place, format!("the entry does not read back: {why}"))]
     })?;
-    Ok(Verdict::New(Box::new(Admitted {
-        entry: stood.entry,
-        accepted,
-        target: case.target,
-        notices,
-    })))
+    Ok(Verdict::New(Box::new(Admitted { entry: stood.entry, accepted, target: case.target, notices })))
 }
 
 /// What judging comes to.
 enum Found {
-    Record(Recordable),
+    Record(Box<Recordable>),
     Unchanged(Option<EntryNo>),
 }
 
@@ -264,27 +226,16 @@ struct Recordable {
 }
 
 /// The digests of the statements, in this input, that make the records an act names.
-fn made_here<B: Book>(
-    case: &Recordable,
-    desk: &Desk,
-    book: &B,
-) -> Judged<BTreeMap<Subject, String>> {
+fn made_here<B: Book>(case: &Recordable, desk: &Desk, book: &B) -> Judged<BTreeMap<Subject, String>> {
     let mut made = BTreeMap::new();
-    for subject in case
-        .subjects
-        .iter()
-        .filter(|s| matches!(s, Subject::Numbered(..)))
-    {
+    for subject in case.subjects.iter().filter(|s| matches!(s, Subject::Numbered(..))) {
         if desk.first == desk.next {
             break;
         }
         if let Some(entry) = book.creation(subject)?.filter(|entry| *entry >= desk.first)
             && let Some(entry) = book.entry(entry)?
         {
-            made.insert(
-                subject.clone(),
-                entry.accepted().map_err(Unreadable)?.digest,
-            );
+            made.insert(subject.clone(), entry.accepted().map_err(Unreadable)?.digest);
         }
     }
     Ok(made)
@@ -328,43 +279,25 @@ impl<B: Book> Case<'_, B> {
         }
         if self.mistakes.is_empty() {
             let named = match (&act, derived_slug.as_deref().and_then(crate::id::Slug::new)) {
-                (Act::OrgRegister(register), Some(slug)) => register
-                    .clone()
-                    .with_id(crate::act::value::NewSlug(slug))
-                    .into(),
+                (Act::OrgRegister(register), Some(slug)) => {
+                    register.clone().with_id(crate::act::value::NewSlug(slug)).into()
+                }
                 _ => act.clone(),
             };
             self.effect(&named, &record)?;
         }
         let mut subjects = vec![record];
-        for subject in act
-            .references()
-            .into_iter()
-            .chain(self.common.authority.map(Subject::from))
-        {
+        for subject in act.references().into_iter().chain(self.common.authority.map(Subject::from)) {
             if !subjects.contains(&subject) {
                 subjects.push(subject);
             }
         }
-        Ok(Some(Found::Record(Recordable {
-            act,
-            subjects,
-            derived_slug,
-            target: None,
-        })))
+        Ok(Some(Found::Record(Box::new(Recordable { act, subjects, derived_slug, target: None }))))
     }
 
     /// Notes a refusal or mistake about a field, or about the whole act.
-    fn refuse(
-        &mut self,
-        code: &'static str,
-        field: &str,
-        message: impl Into<String>,
-    ) -> &mut Mistake {
-        let place = self
-            .draft
-            .field(field)
-            .map_or(self.draft.place, |node| node.place);
+    fn refuse(&mut self, code: &'static str, field: &str, message: impl Into<String>) -> &mut Mistake {
+        let place = self.draft.field(field).map_or(self.draft.place, |node| node.place);
         let mut mistake = Mistake::new(code, place, message);
         if self.draft.field(field).is_some() {
             mistake.field = Some(field.to_owned());
@@ -396,18 +329,21 @@ impl<B: Book> Case<'_, B> {
     fn backdating(&mut self, recorded: Moment) {
         if self.effective < recorded && self.common.reason.is_none() {
             let effective = self.effective;
-            self.refuse(code::BACKDATED, "effective", format!("it is to have force from {effective}, before it is recorded ({recorded}), and gives no reason"))
-                .help = Some("add `reason`: why is it recorded late?".into());
+            self.refuse(
+                code::BACKDATED,
+                "effective",
+                format!(
+                    "it is to have force from {effective}, before it is recorded ({recorded}), and gives no reason"
+                ),
+            )
+            .help = Some("add `reason`: why is it recorded late?".into());
         }
     }
 
     fn officer(&mut self) -> Judged<()> {
-        let rows = self
-            .book
-            .rows(Table::Officer, &self.desk.by.into(), EntryNo::MAX)?;
+        let rows = self.book.rows(Table::Officer, &self.desk.by.into(), EntryNo::MAX)?;
         let founder = if self.desk.by == OfficerNo(1) {
-            self.book
-                .rows(Table::Ledger, &Subject::Ledger, EntryNo::MAX)?
+            self.book.rows(Table::Ledger, &Subject::Ledger, EntryNo::MAX)?
         } else {
             Vec::new()
         };
@@ -415,11 +351,7 @@ impl<B: Book> Case<'_, B> {
         let standing = Officer::fold(&rows, Moment::MAX, &mut Vec::new());
         if standing.is_none_or(|officer| officer.retired.is_some()) {
             let by = self.desk.by;
-            self.refuse(
-                code::NOT_ENROLLED,
-                "",
-                format!("{by} is not an active officer of this ledger"),
-            );
+            self.refuse(code::NOT_ENROLLED, "", format!("{by} is not an active officer of this ledger"));
         }
         Ok(())
     }
@@ -430,16 +362,12 @@ impl<B: Book> Case<'_, B> {
         if spec.direction != Direction::Loosening || self.desk.sandbox || self.desk.approvals < 2 {
             return Ok(());
         }
-        let second_officer =
-            matches!(act, Act::OfficerEnroll(_)) && self.book.last_number(RecordKind::Officer)? < 2;
+        let second_officer = matches!(act, Act::OfficerEnroll(_)) && self.book.last_number(RecordKind::Officer)? < 2;
         if !second_officer {
             self.refuse(
                 code::SECOND_OFFICER,
                 "",
-                format!(
-                    "`{}` loosens a restriction, and this ledger asks two officers for that",
-                    spec.word
-                ),
+                format!("`{}` loosens a restriction, and this ledger asks two officers for that", spec.word),
             );
         }
         Ok(())
@@ -459,17 +387,14 @@ impl<B: Book> Case<'_, B> {
             Act::OrgReinstate(act) => self.registered(*act.organization())?.and_then(plain),
             Act::OrgRetire(act) => self.retire_organization(act)?.and_then(plain),
             Act::OrgAttest(act) => self.attest(act)?.and_then(plain),
-            Act::OrgWithdrawAttestation(act) => {
-                self.registered(*act.organization())?.and_then(plain)
-            }
+            Act::OrgWithdrawAttestation(act) => self.registered(*act.organization())?.and_then(plain),
             Act::ModelRegister(act) => self.register_model(act)?.and_then(plain),
             Act::ModelAmend(act) => self.living_model(act.model(), "model")?.and_then(plain),
             Act::ModelEvaluate(act) => self.living_model(act.model(), "model")?.and_then(plain),
             Act::ModelRetire(act) => self.retire_model(act)?.and_then(plain),
-            Act::AuthorityRecord(_) => plain(Subject::Numbered(
-                RecordKind::Authority,
-                self.next(RecordKind::Authority)?,
-            )),
+            Act::AuthorityRecord(_) => {
+                plain(Subject::Numbered(RecordKind::Authority, self.next(RecordKind::Authority)?))
+            }
             Act::AuthorityConfirm(act) => self.confirm_authority(act)?.and_then(plain),
             Act::LockdownImpose(act) => self.impose(act)?.and_then(plain),
             Act::LockdownAmend(act) => self.amend_lockdown(act)?.and_then(plain),
@@ -506,11 +431,8 @@ impl<B: Book> Case<'_, B> {
             let message = self.no_transition(act, record)?;
             self.refuse(code::MOOT, "", message);
         }
-        let lost: Vec<String> = is
-            .iter()
-            .filter(|e| **e != self.desk.next && !was.contains(e))
-            .map(ToString::to_string)
-            .collect();
+        let lost: Vec<String> =
+            is.iter().filter(|e| **e != self.desk.next && !was.contains(e)).map(ToString::to_string).collect();
         if !lost.is_empty() {
             self.notices.push(format!(
                 "{} {} no longer any effect",
@@ -524,9 +446,7 @@ impl<B: Book> Case<'_, B> {
     fn rows_of(&self, table: Table, record: &Subject) -> Judged<Vec<Row>> {
         let rows = self.book.rows(table, record, EntryNo::MAX)?;
         if *record == Subject::from(OfficerNo(1)) && table == Table::Officer {
-            let founding = self
-                .book
-                .rows(Table::Ledger, &Subject::Ledger, EntryNo::MAX)?;
+            let founding = self.book.rows(Table::Ledger, &Subject::Ledger, EntryNo::MAX)?;
             return Ok(founding.into_iter().chain(rows).collect());
         }
         Ok(rows)
@@ -550,27 +470,18 @@ impl<B: Book> Case<'_, B> {
         let at = self.effective.readable();
         let name = self.name_of(record)?;
         let state = self.state_of(record)?;
-        Ok(format!(
-            "`{}` finds nothing to change: on {at} {name} {state}",
-            act.spec().word
-        ))
+        Ok(format!("`{}` finds nothing to change: on {at} {name} {state}", act.spec().word))
     }
 
     /// The name a person knows a record by.
     fn name_of(&self, record: &Subject) -> Judged<String> {
         Ok(match record.kind() {
-            RecordKind::Organization => record::Organization::fold(
-                &self.rows_of(Table::Organization, record)?,
-                Moment::MAX,
-                &mut Vec::new(),
-            )
-            .map_or_else(|| record.to_string(), |o| o.slug),
-            RecordKind::Officer => Officer::fold(
-                &self.rows_of(Table::Officer, record)?,
-                Moment::MAX,
-                &mut Vec::new(),
-            )
-            .map_or_else(|| record.to_string(), |o| o.slug),
+            RecordKind::Organization => {
+                record::Organization::fold(&self.rows_of(Table::Organization, record)?, Moment::MAX, &mut Vec::new())
+                    .map_or_else(|| record.to_string(), |o| o.slug)
+            }
+            RecordKind::Officer => Officer::fold(&self.rows_of(Table::Officer, record)?, Moment::MAX, &mut Vec::new())
+                .map_or_else(|| record.to_string(), |o| o.slug),
             _ => record.to_string(),
         })
     }
@@ -582,19 +493,14 @@ impl<B: Book> Case<'_, B> {
         let none = &mut Vec::new();
         let not_yet = || "was not yet recorded as in force".to_owned();
         Ok(match table {
-            Table::Organization => record::Organization::fold(&rows, at, none)
-                .map_or_else(not_yet, |o| format!("is {}", o.state.word())),
-            Table::Grant => record::Grant::fold(&rows, at, none)
-                .map_or_else(not_yet, |g| format!("is {}", g.state.word())),
-            Table::Restoration => {
-                record::Restoration::fold(&rows, at, none).map_or_else(not_yet, |r| {
-                    if r.closed.is_some() {
-                        "is closed".into()
-                    } else {
-                        "is open".into()
-                    }
-                })
+            Table::Organization => {
+                record::Organization::fold(&rows, at, none).map_or_else(not_yet, |o| format!("is {}", o.state.word()))
             }
+            Table::Grant => {
+                record::Grant::fold(&rows, at, none).map_or_else(not_yet, |g| format!("is {}", g.state.word()))
+            }
+            Table::Restoration => record::Restoration::fold(&rows, at, none)
+                .map_or_else(not_yet, |r| if r.closed.is_some() { "is closed".into() } else { "is open".into() }),
             Table::Lockdown => record::Lockdown::fold(&rows, at, none).map_or_else(not_yet, |l| {
                 if l.ended() {
                     "is lifted".into()
@@ -603,11 +509,7 @@ impl<B: Book> Case<'_, B> {
                 }
             }),
             Table::Model => record::Model::fold(&rows, at, none).map_or_else(not_yet, |m| {
-                if m.retired.is_some() {
-                    "is retired".into()
-                } else {
-                    "is registered".into()
-                }
+                if m.retired.is_some() { "is retired".into() } else { "is registered".into() }
             }),
             _ => "is in another state".into(),
         })
@@ -616,15 +518,7 @@ impl<B: Book> Case<'_, B> {
 
 /// `entry 12` or `entries 12, 14`.
 fn entries(numbers: &[String]) -> String {
-    format!(
-        "{} {}",
-        if numbers.len() == 1 {
-            "entry"
-        } else {
-            "entries"
-        },
-        numbers.join(", ")
-    )
+    format!("{} {}", if numbers.len() == 1 { "entry" } else { "entries" }, numbers.join(", "))
 }
 
 /// The place of a field of a draft, or of the draft.

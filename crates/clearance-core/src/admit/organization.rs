@@ -8,14 +8,8 @@ use crate::record::{Organization, OrganizationState};
 use crate::time::Moment;
 
 impl<B: Book> Case<'_, B> {
-    pub(super) fn organization(
-        &self,
-        number: OrganizationNo,
-        at: Moment,
-    ) -> Judged<Option<Organization>> {
-        let rows = self
-            .book
-            .rows(Table::Organization, &number.into(), EntryNo::MAX)?;
+    pub(super) fn organization(&self, number: OrganizationNo, at: Moment) -> Judged<Option<Organization>> {
+        let rows = self.book.rows(Table::Organization, &number.into(), EntryNo::MAX)?;
         Ok(Organization::fold(&rows, at, &mut Vec::new()))
     }
 
@@ -27,37 +21,24 @@ impl<B: Book> Case<'_, B> {
                 self.refuse(
                     code::CONFLICT,
                     "organization",
-                    format!(
-                        "{} was retired by entry {}",
-                        organization.slug, organization.state_entry
-                    ),
+                    format!("{} was retired by entry {}", organization.slug, organization.state_entry),
                 );
             }
             Some(_) => return Ok(Some(number.into())),
             None => {
                 let name = self.name_of(&number.into())?;
-                self.refuse(
-                    code::CONFLICT,
-                    "organization",
-                    format!("{name} is not registered on {}", at.readable()),
-                );
+                self.refuse(code::CONFLICT, "organization", format!("{name} is not registered on {}", at.readable()));
             }
         }
         Ok(None)
     }
 
-    pub(super) fn register_organization(
-        &mut self,
-        act: &OrgRegister,
-    ) -> Judged<Option<(Subject, Option<String>)>> {
+    pub(super) fn register_organization(&mut self, act: &OrgRegister) -> Judged<Option<(Subject, Option<String>)>> {
         let any = Act::OrgRegister(act.clone());
         for (scheme, value) in any.identifiers() {
             if let Some(owner) = self.book.by_identifier(&scheme, &value)? {
-                let field = if ["lei", "uei", "cage"].contains(&scheme.as_str()) {
-                    scheme.as_str()
-                } else {
-                    "identifiers"
-                };
+                let field =
+                    if ["lei", "uei", "cage"].contains(&scheme.as_str()) { scheme.as_str() } else { "identifiers" };
                 let name = self.name_of(&owner.into())?;
                 self.refuse(
                     code::DUPLICATE_IDENTIFIER,
@@ -71,23 +52,14 @@ impl<B: Book> Case<'_, B> {
             Some(_) => None,
             None => Some(self.free_slug(derive_slug(&act.name().0).as_str())?),
         };
-        Ok(Some((
-            Subject::Numbered(RecordKind::Organization, number),
-            derived,
-        )))
+        Ok(Some((Subject::Numbered(RecordKind::Organization, number), derived)))
     }
 
     /// The slug itself, or the first of `-2`, `-3` … that is free.
     fn free_slug(&self, base: &str) -> Judged<String> {
         let taken = |n: u64| {
-            let slug = if n == 1 {
-                base.to_owned()
-            } else {
-                format!("{base}-{n}")
-            };
-            self.book
-                .by_slug(RecordKind::Organization, &slug)
-                .map(|owner| owner.is_some())
+            let slug = if n == 1 { base.to_owned() } else { format!("{base}-{n}") };
+            self.book.by_slug(RecordKind::Organization, &slug).map(|owner| owner.is_some())
         };
         if !taken(1)? {
             return Ok(base.to_owned());
@@ -110,17 +82,13 @@ impl<B: Book> Case<'_, B> {
 
     pub(super) fn retire_organization(&mut self, act: &OrgRetire) -> Judged<Option<Subject>> {
         let number = *act.organization();
-        if let Some(standing) = self
-            .organization(number, Moment::MAX)?
-            .filter(|o| o.state == OrganizationState::Retired)
+        if let Some(standing) =
+            self.organization(number, Moment::MAX)?.filter(|o| o.state == OrganizationState::Retired)
         {
             self.refuse(
                 code::ALREADY,
                 "organization",
-                format!(
-                    "{} was retired by entry {}",
-                    standing.slug, standing.state_entry
-                ),
+                format!("{} was retired by entry {}", standing.slug, standing.state_entry),
             );
             return Ok(None);
         }
@@ -128,11 +96,7 @@ impl<B: Book> Case<'_, B> {
             let at = self.effective;
             match self.organization(*successor, at)? {
                 _ if *successor == number => {
-                    self.refuse(
-                        code::CONFLICT,
-                        "successor",
-                        "an organization cannot succeed itself",
-                    );
+                    self.refuse(code::CONFLICT, "successor", "an organization cannot succeed itself");
                 }
                 Some(o) if o.state != OrganizationState::Retired => {}
                 _ => {
@@ -151,11 +115,7 @@ impl<B: Book> Case<'_, B> {
         if let (Some(issued), Some(expires)) = (act.issued(), act.expires())
             && issued.0 >= expires.0
         {
-            self.refuse(
-                code::WRONG_VALUE,
-                "expires",
-                "the attestation would expire before it is issued",
-            );
+            self.refuse(code::WRONG_VALUE, "expires", "the attestation would expire before it is issued");
         }
         self.registered(*act.organization())
     }

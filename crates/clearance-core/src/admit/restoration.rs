@@ -8,14 +8,8 @@ use crate::record::{Lockdown, Restoration};
 use crate::time::Moment;
 
 impl<B: Book> Case<'_, B> {
-    pub(super) fn restoration(
-        &self,
-        number: RestorationNo,
-        at: Moment,
-    ) -> Judged<Option<Restoration>> {
-        let rows = self
-            .book
-            .rows(Table::Restoration, &number.into(), EntryNo::MAX)?;
+    pub(super) fn restoration(&self, number: RestorationNo, at: Moment) -> Judged<Option<Restoration>> {
+        let rows = self.book.rows(Table::Restoration, &number.into(), EntryNo::MAX)?;
         Ok(Restoration::fold(&rows, at, &mut Vec::new()))
     }
 
@@ -28,17 +22,11 @@ impl<B: Book> Case<'_, B> {
         let models: Vec<ModelId> = match act.models() {
             Some(models) => models.0.iter().cloned().collect(),
             None if own.len() > 1 => {
-                let list = own
-                    .iter()
-                    .map(ToString::to_string)
-                    .collect::<Vec<_>>()
-                    .join(", ");
+                let list = own.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
                 self.refuse(
                     code::MISSING_FIELD,
                     "models",
-                    format!(
-                        "{number} has several models: say which of them the restoration covers"
-                    ),
+                    format!("{number} has several models: say which of them the restoration covers"),
                 )
                 .help = Some(format!("its models: {list}"));
                 return Ok(None);
@@ -56,11 +44,7 @@ impl<B: Book> Case<'_, B> {
         let number = *act.restoration();
         let Some(restoration) = self.restoration(number, self.effective)? else {
             let at = self.effective.readable();
-            self.refuse(
-                code::CONFLICT,
-                "restoration",
-                format!("{number} is not open on {at}"),
-            );
+            self.refuse(code::CONFLICT, "restoration", format!("{number} is not open on {at}"));
             return Ok(None);
         };
         let Some(lockdown) = self.lockdown(restoration.lockdown, self.effective)? else {
@@ -76,12 +60,8 @@ impl<B: Book> Case<'_, B> {
         };
         self.known_surfaces(act.surfaces().map(|s| &s.0), &models)?;
         self.term_after_start(act.until().map(|u| u.0));
-        let said = self
-            .draft
-            .fields
-            .iter()
-            .filter(|(k, _)| self.draft.spec.fields.iter().any(|f| f.name == k.text))
-            .count();
+        let said =
+            self.draft.fields.iter().filter(|(k, _)| self.draft.spec.fields.iter().any(|f| f.name == k.text)).count();
         if said < 2 {
             self.refuse(code::NO_CHANGE, "", "name what changes");
         }
@@ -90,17 +70,11 @@ impl<B: Book> Case<'_, B> {
 
     pub(super) fn close_restoration(&mut self, act: &RestorationClose) -> Judged<Option<Subject>> {
         let number = *act.restoration();
-        if let Some((when, entry)) = self
-            .restoration(number, Moment::MAX)?
-            .and_then(|r| r.closed)
-        {
+        if let Some((when, entry)) = self.restoration(number, Moment::MAX)?.and_then(|r| r.closed) {
             self.refuse(
                 code::ALREADY,
                 "restoration",
-                format!(
-                    "{number} was closed by entry {entry} from {}",
-                    when.readable()
-                ),
+                format!("{number} was closed by entry {entry} from {}", when.readable()),
             );
             return Ok(None);
         }
@@ -116,19 +90,12 @@ impl<B: Book> Case<'_, B> {
                 self.refuse(
                     code::CONFLICT,
                     "lockdown",
-                    format!(
-                        "{number} is lifted on {}: there is nothing to relax",
-                        at.readable()
-                    ),
+                    format!("{number} is lifted on {}: there is nothing to relax", at.readable()),
                 );
                 Ok(None)
             }
             None => {
-                self.refuse(
-                    code::CONFLICT,
-                    "lockdown",
-                    format!("{number} is not in force on {}", at.readable()),
-                );
+                self.refuse(code::CONFLICT, "lockdown", format!("{number} is not in force on {}", at.readable()));
                 Ok(None)
             }
         }
@@ -148,10 +115,7 @@ impl<B: Book> Case<'_, B> {
                     self.refuse(
                         code::CONFLICT,
                         "models",
-                        format!(
-                            "{} is lifted for {model}: there is nothing to relax",
-                            lockdown.number
-                        ),
+                        format!("{} is lifted for {model}: there is nothing to relax", lockdown.number),
                     );
                 }
                 Some(_) => {}
@@ -161,11 +125,7 @@ impl<B: Book> Case<'_, B> {
 
     pub(super) fn term_after_start(&mut self, until: Option<Moment>) {
         if until.is_some_and(|until| until <= self.effective) {
-            self.refuse(
-                code::WRONG_VALUE,
-                "until",
-                "the term would end before it begins",
-            );
+            self.refuse(code::WRONG_VALUE, "until", "the term would end before it begins");
         }
     }
 }

@@ -37,10 +37,7 @@ pub struct Decision {
 pub fn decide(formula: &Formula, facts: &Facts) -> Decision {
     if let Formula::Known(holds) = formula {
         let truth = if *holds { Truth::True } else { Truth::False };
-        return Decision {
-            truth,
-            depends_on: BTreeSet::new(),
-        };
+        return Decision { truth, depends_on: BTreeSet::new() };
     }
     let diagram = Diagram::new(formula, facts);
     let f = diagram.build(formula);
@@ -73,17 +70,11 @@ fn mentioned(formula: &Formula, into: &mut BTreeMap<Variable, Mentioned>) {
     match formula {
         Formula::Known(_) => {}
         Formula::OneOf(variable, values) => {
-            into.entry(variable.clone())
-                .or_default()
-                .values
-                .extend(values.iter().cloned());
+            into.entry(variable.clone()).or_default().values.extend(values.iter().cloned());
         }
         Formula::Holds(variable) => into.entry(variable.clone()).or_default().holds = true,
         Formula::AtLeast(variable, bound) => {
-            into.entry(variable.clone())
-                .or_default()
-                .thresholds
-                .insert(*bound);
+            into.entry(variable.clone()).or_default().thresholds.insert(*bound);
         }
         Formula::Not(inner) => mentioned(inner, into),
         Formula::All(parts) | Formula::Any(parts) => parts.iter().for_each(|p| mentioned(p, into)),
@@ -123,13 +114,7 @@ impl Diagram {
                 groups.push((vec![Atom::Holds(variable.clone())], false));
             }
             if !seen.thresholds.is_empty() {
-                groups.push((
-                    seen.thresholds
-                        .iter()
-                        .map(|t| Atom::AtLeast(variable.clone(), *t))
-                        .collect(),
-                    false,
-                ));
+                groups.push((seen.thresholds.iter().map(|t| Atom::AtLeast(variable.clone(), *t)).collect(), false));
             }
             if !seen.values.is_empty() {
                 groups.push((one_hot(variable, &seen.values, facts), true));
@@ -142,11 +127,8 @@ impl Diagram {
         let mut valid = set.mk_true();
         for (group, exactly_one) in groups {
             let numbered: Vec<BddVariable> = fresh.by_ref().take(group.len()).collect();
-            let constraint = if exactly_one {
-                set.mk_sat_exactly_k(1, &numbered)
-            } else {
-                falling(&set, &group, &numbered)
-            };
+            let constraint =
+                if exactly_one { set.mk_sat_exactly_k(1, &numbered) } else { falling(&set, &group, &numbered) };
             valid = valid.and(&constraint);
             atoms.extend(group.into_iter().zip(numbered));
         }
@@ -158,53 +140,38 @@ impl Diagram {
             Formula::Known(true) => self.set.mk_true(),
             Formula::Known(false) => self.set.mk_false(),
             Formula::Holds(variable) => self.atom(&Atom::Holds(variable.clone())),
-            Formula::AtLeast(variable, bound) => {
-                self.atom(&Atom::AtLeast(variable.clone(), *bound))
-            }
+            Formula::AtLeast(variable, bound) => self.atom(&Atom::AtLeast(variable.clone(), *bound)),
             Formula::OneOf(variable, values) => values
                 .iter()
                 .map(|value| self.atom(&Atom::Value(variable.clone(), value.clone())))
                 .fold(self.set.mk_false(), |sum, one| sum.or(&one)),
             Formula::Not(inner) => self.build(inner).not(),
-            Formula::All(parts) => parts
-                .iter()
-                .map(|p| self.build(p))
-                .fold(self.set.mk_true(), |sum, one| sum.and(&one)),
-            Formula::Any(parts) => parts
-                .iter()
-                .map(|p| self.build(p))
-                .fold(self.set.mk_false(), |sum, one| sum.or(&one)),
+            Formula::All(parts) => {
+                parts.iter().map(|p| self.build(p)).fold(self.set.mk_true(), |sum, one| sum.and(&one))
+            }
+            Formula::Any(parts) => {
+                parts.iter().map(|p| self.build(p)).fold(self.set.mk_false(), |sum, one| sum.or(&one))
+            }
         }
     }
 
     /// A value outside the fact's domain has no variable and never holds.
     fn atom(&self, atom: &Atom) -> Bdd {
-        self.atoms.get(atom).map_or_else(
-            || self.set.mk_false(),
-            |variable| self.set.mk_var(*variable),
-        )
+        self.atoms.get(atom).map_or_else(|| self.set.mk_false(), |variable| self.set.mk_var(*variable))
     }
 
     /// The facts with all their variables.
     fn facts(&self) -> impl Iterator<Item = (String, Vec<BddVariable>)> {
         let mut facts: BTreeMap<String, Vec<BddVariable>> = BTreeMap::new();
         for (atom, variable) in &self.atoms {
-            facts
-                .entry(atom.variable().fact())
-                .or_default()
-                .push(*variable);
+            facts.entry(atom.variable().fact()).or_default().push(*variable);
         }
         facts.into_iter()
     }
 }
 
 fn one_hot(variable: &Variable, values: &BTreeSet<String>, facts: &Facts) -> Vec<Atom> {
-    let kinds = || {
-        OrganizationKind::WORDS
-            .iter()
-            .map(|w| (*w).to_owned())
-            .collect::<BTreeSet<String>>()
-    };
+    let kinds = || OrganizationKind::WORDS.iter().map(|w| (*w).to_owned()).collect::<BTreeSet<String>>();
     let closed = match variable {
         Variable::One(One::Kind) => Some(kinds()),
         Variable::One(one) => match facts.one(*one) {
@@ -214,10 +181,7 @@ fn one_hot(variable: &Variable, values: &BTreeSet<String>, facts: &Facts) -> Vec
         _ => None,
     };
     match closed {
-        Some(domain) => domain
-            .into_iter()
-            .map(|value| Atom::Value(variable.clone(), value))
-            .collect(),
+        Some(domain) => domain.into_iter().map(|value| Atom::Value(variable.clone(), value)).collect(),
         None => values
             .iter()
             .map(|value| Atom::Value(variable.clone(), value.clone()))

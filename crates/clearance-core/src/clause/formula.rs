@@ -177,12 +177,7 @@ impl Test {
     fn formula(&self, facts: &Facts) -> Formula {
         match self {
             Self::OneOf(fact, values) => facts.one(*fact).test(*fact, values),
-            Self::Set {
-                fact,
-                any,
-                all,
-                none,
-            } => {
+            Self::Set { fact, any, all, none } => {
                 let has = |member: &String| match fact {
                     Many::Attested => Formula::Known(facts.attested.contains(member)),
                     Many::Tag => Formula::Known(facts.tags.contains(member)),
@@ -191,17 +186,8 @@ impl Test {
                         |sectors| Formula::Known(sectors.contains(member)),
                     ),
                 };
-                let some = if any.is_empty() {
-                    Formula::Known(true)
-                } else {
-                    Formula::any(any.iter().map(has))
-                };
-                Formula::all(
-                    [some]
-                        .into_iter()
-                        .chain(all.iter().map(has))
-                        .chain(none.iter().map(|m| has(m).negated())),
-                )
+                let some = if any.is_empty() { Formula::Known(true) } else { Formula::any(any.iter().map(has)) };
+                Formula::all([some].into_iter().chain(all.iter().map(has)).chain(none.iter().map(|m| has(m).negated())))
             }
             Self::Flag(name, wanted) => match facts.attributes.get(name) {
                 Some(AttributeValue::Flag(flag)) => Formula::Known(flag == wanted),
@@ -211,20 +197,15 @@ impl Test {
                     if *wanted { holds } else { holds.negated() }
                 }
             },
-            Self::Number {
-                name,
-                at_least,
-                at_most,
-            } => match facts.attributes.get(name) {
-                Some(AttributeValue::Number(n)) => Formula::Known(
-                    at_least.is_none_or(|low| *n >= low) && at_most.is_none_or(|high| *n <= high),
-                ),
+            Self::Number { name, at_least, at_most } => match facts.attributes.get(name) {
+                Some(AttributeValue::Number(n)) => {
+                    Formula::Known(at_least.is_none_or(|low| *n >= low) && at_most.is_none_or(|high| *n <= high))
+                }
                 Some(_) => Formula::Known(false),
                 None => {
                     let variable = || Variable::Attribute(name.clone());
                     let low = at_least.map(|low| Formula::AtLeast(variable(), low));
-                    let high = at_most
-                        .map(|high| Formula::AtLeast(variable(), high.saturating_add(1)).negated());
+                    let high = at_most.map(|high| Formula::AtLeast(variable(), high.saturating_add(1)).negated());
                     Formula::all(low.into_iter().chain(high))
                 }
             },

@@ -140,19 +140,13 @@ impl Vocabulary {
     /// One that takes every attribute as it is tested: for clauses that were accepted before, as the log holds them.
     #[must_use]
     pub const fn any() -> Self {
-        Self {
-            attributes: BTreeMap::new(),
-            any: true,
-        }
+        Self { attributes: BTreeMap::new(), any: true }
     }
 
     /// One with these attributes.
     #[must_use]
     pub const fn new(attributes: BTreeMap<String, AttributeType>) -> Self {
-        Self {
-            attributes,
-            any: false,
-        }
+        Self { attributes, any: false }
     }
 }
 
@@ -178,16 +172,8 @@ impl Clause {
 
     fn phrase(&self, inside: bool) -> String {
         let joined = |parts: &[Self], word: &str| {
-            let text = parts
-                .iter()
-                .map(|p| p.phrase(true))
-                .collect::<Vec<_>>()
-                .join(word);
-            if inside && parts.len() > 1 {
-                format!("({text})")
-            } else {
-                text
-            }
+            let text = parts.iter().map(|p| p.phrase(true)).collect::<Vec<_>>().join(word);
+            if inside && parts.len() > 1 { format!("({text})") } else { text }
         };
         match self {
             Self::Everyone => "everyone".into(),
@@ -232,11 +218,7 @@ fn merged(parts: &[Clause]) -> Option<Json> {
 }
 
 fn words(values: &BTreeSet<String>, between: &str) -> String {
-    values
-        .iter()
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .join(between)
+    values.iter().map(String::as_str).collect::<Vec<_>>().join(between)
 }
 
 fn value_or_list(values: &BTreeSet<String>) -> Json {
@@ -264,25 +246,18 @@ impl Test {
     fn value(&self) -> Json {
         match self {
             Self::OneOf(_, values) | Self::Word(_, values) => value_or_list(values),
-            Self::Set { any, all, none, .. } if all.is_empty() && none.is_empty() => {
-                value_or_list(any)
-            }
+            Self::Set { any, all, none, .. } if all.is_empty() && none.is_empty() => value_or_list(any),
             Self::Set { all, none, .. } => {
                 let mut map = Map::new();
                 for (key, values) in [("all", all), ("none", none)] {
                     if !values.is_empty() {
-                        map.insert(
-                            key.into(),
-                            Json::Array(values.iter().cloned().map(Json::String).collect()),
-                        );
+                        map.insert(key.into(), Json::Array(values.iter().cloned().map(Json::String).collect()));
                     }
                 }
                 Json::Object(map)
             }
             Self::Flag(_, flag) => Json::Bool(*flag),
-            Self::Number {
-                at_least, at_most, ..
-            } => {
+            Self::Number { at_least, at_most, .. } => {
                 let mut map = Map::new();
                 for (key, bound) in [("at_least", at_least), ("at_most", at_most)] {
                     if let Some(bound) = bound {
@@ -299,32 +274,15 @@ impl Test {
             Self::OneOf(fact, values) => format!("{} is {}", fact.word(), words(values, " or ")),
             Self::Word(name, values) => format!("{name} is {}", words(values, " or ")),
             Self::Flag(name, flag) => format!("{name} is {flag}"),
-            Self::Number {
-                name,
-                at_least,
-                at_most,
-            } => match (at_least, at_most) {
+            Self::Number { name, at_least, at_most } => match (at_least, at_most) {
                 (Some(low), Some(high)) => format!("{name} is {low} to {high}"),
                 (Some(low), None) => format!("{name} is at least {low}"),
                 (None, Some(high)) => format!("{name} is at most {high}"),
                 (None, None) => format!("{name} is any number"),
             },
-            Self::Set {
-                fact,
-                any,
-                all,
-                none,
-            } => {
-                let verb = if *fact == Many::Attested {
-                    "attests"
-                } else {
-                    "includes"
-                };
-                let subject = if *fact == Many::Attested {
-                    "it"
-                } else {
-                    fact.word()
-                };
+            Self::Set { fact, any, all, none } => {
+                let verb = if *fact == Many::Attested { "attests" } else { "includes" };
+                let subject = if *fact == Many::Attested { "it" } else { fact.word() };
                 let mut parts = Vec::new();
                 if !any.is_empty() {
                     parts.push(format!("{subject} {verb} {}", words(any, " or ")));

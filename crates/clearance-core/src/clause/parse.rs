@@ -28,7 +28,11 @@ impl Parser {
         self.parts += 1;
         if depth > DEEPEST || self.parts > LARGEST {
             if self.parts <= LARGEST + 1 {
-                cx.wrong(code::CLAUSE_TOO_LARGE, node.place, format!("the clause is nested deeper than {DEEPEST} levels or has more than {LARGEST} parts"));
+                cx.wrong(
+                    code::CLAUSE_TOO_LARGE,
+                    node.place,
+                    format!("the clause is nested deeper than {DEEPEST} levels or has more than {LARGEST} parts"),
+                );
                 self.parts = LARGEST + 1;
             }
             return None;
@@ -46,17 +50,10 @@ impl Parser {
                 None
             }
             Value::Map(pairs) => {
-                let parts: Vec<_> = pairs
-                    .iter()
-                    .map(|(key, value)| self.member(key, value, depth, cx))
-                    .collect();
+                let parts: Vec<_> = pairs.iter().map(|(key, value)| self.member(key, value, depth, cx)).collect();
                 let mut parts = parts.into_iter().collect::<Option<Vec<_>>>()?;
                 parts.sort_by_cached_key(|part| part.to_json().to_string());
-                if parts.len() == 1 {
-                    parts.pop()
-                } else {
-                    Some(Clause::All(parts))
-                }
+                if parts.len() == 1 { parts.pop() } else { Some(Clause::All(parts)) }
             }
             Value::Text(word) => {
                 cx.wrong_with_help(
@@ -79,19 +76,11 @@ impl Parser {
         }
     }
 
-    fn member(
-        &mut self,
-        key: &Key,
-        value: &Node,
-        depth: usize,
-        cx: &mut Decoding<'_>,
-    ) -> Option<Clause> {
+    fn member(&mut self, key: &Key, value: &Node, depth: usize, cx: &mut Decoding<'_>) -> Option<Clause> {
         match key.text.as_str() {
             "all" => self.several(value, depth, cx).map(Clause::All),
             "any" => self.several(value, depth, cx).map(Clause::Any),
-            "not" => self
-                .clause(value, depth + 1, cx)
-                .map(|inner| Clause::Not(Box::new(inner))),
+            "not" => self.clause(value, depth + 1, cx).map(|inner| Clause::Not(Box::new(inner))),
             word => self.test(word, key, value, cx).map(Clause::Test),
         }
     }
@@ -101,10 +90,7 @@ impl Parser {
             cx.wrong(
                 code::CLAUSE,
                 node.place,
-                format!(
-                    "`all` and `any` take a list of clauses, not {}",
-                    node.described()
-                ),
+                format!("`all` and `any` take a list of clauses, not {}", node.described()),
             );
             return None;
         };
@@ -117,10 +103,7 @@ impl Parser {
             );
             return None;
         }
-        let parts: Vec<_> = items
-            .iter()
-            .map(|item| self.clause(item, depth + 1, cx))
-            .collect();
+        let parts: Vec<_> = items.iter().map(|item| self.clause(item, depth + 1, cx)).collect();
         parts.into_iter().collect()
     }
 
@@ -128,18 +111,13 @@ impl Parser {
         self.parts += 1;
         match word {
             "country" => one_of(One::Country, value, cx, |w| facts::country(w).map(drop)),
-            "kind" => one_of(One::Kind, value, cx, |w| {
-                listed(w, OrganizationKind::WORDS, "a kind of organization")
-            }),
+            "kind" => one_of(One::Kind, value, cx, |w| listed(w, OrganizationKind::WORDS, "a kind of organization")),
             "surface" => one_of(One::Surface, value, cx, label),
             "purpose" => one_of(One::Purpose, value, cx, label),
-            "person" => one_of(One::Person, value, cx, |w| {
-                listed(w, facts::PERSON_WORDS, "a kind of person")
-            })
-            .map(spell_out_us),
-            "sector" => set(Many::Sector, value, cx, |w| {
-                listed(w, facts::SECTORS, "a critical-infrastructure sector")
-            }),
+            "person" => {
+                one_of(One::Person, value, cx, |w| listed(w, facts::PERSON_WORDS, "a kind of person")).map(spell_out_us)
+            }
+            "sector" => set(Many::Sector, value, cx, |w| listed(w, facts::SECTORS, "a critical-infrastructure sector")),
             "attested" => set(Many::Attested, value, cx, label),
             "tag" => set(Many::Tag, value, cx, label),
             _ => attribute(word, key, value, cx),
@@ -151,9 +129,7 @@ fn label(word: &str) -> Result<(), String> {
     if id::is_label(word) {
         Ok(())
     } else {
-        Err(format!(
-            "`{word}` should be lower-case letters, digits, `-`, `_` and `.`"
-        ))
+        Err(format!("`{word}` should be lower-case letters, digits, `-`, `_` and `.`"))
     }
 }
 
@@ -162,34 +138,19 @@ fn listed(word: &str, words: &[&'static str], noun: &str) -> Result<(), String> 
         return Ok(());
     }
     let near = nearest(word, words.iter().copied(), 1);
-    let meant = near.first().map_or_else(
-        || format!(": one of {}", words.join(", ")),
-        |w| format!("; did you mean `{w}`?"),
-    );
+    let meant =
+        near.first().map_or_else(|| format!(": one of {}", words.join(", ")), |w| format!("; did you mean `{w}`?"));
     Err(format!("`{word}` is not {noun}{meant}"))
 }
 
-fn one_of(
-    fact: One,
-    node: &Node,
-    cx: &mut Decoding<'_>,
-    accept: impl Fn(&str) -> Result<(), String>,
-) -> Option<Test> {
+fn one_of(fact: One, node: &Node, cx: &mut Decoding<'_>, accept: impl Fn(&str) -> Result<(), String>) -> Option<Test> {
     values(node, cx, accept).map(|values| Test::OneOf(fact, values))
 }
 
-fn values(
-    node: &Node,
-    cx: &mut Decoding<'_>,
-    accept: impl Fn(&str) -> Result<(), String>,
-) -> Option<BTreeSet<String>> {
+fn values(node: &Node, cx: &mut Decoding<'_>, accept: impl Fn(&str) -> Result<(), String>) -> Option<BTreeSet<String>> {
     let values = labels(node, cx, |word| accept(word).map_err(|why| (why, None)))?;
     if values.is_empty() {
-        cx.wrong(
-            code::CLAUSE,
-            node.place,
-            "an empty list of values can never hold",
-        );
+        cx.wrong(code::CLAUSE, node.place, "an empty list of values can never hold");
         return None;
     }
     Some(values)
@@ -197,40 +158,21 @@ fn values(
 
 fn spell_out_us(test: Test) -> Test {
     match test {
-        Test::OneOf(One::Person, words) => Test::OneOf(
-            One::Person,
-            words
-                .iter()
-                .flat_map(|w| facts::persons(w))
-                .map(|w| (*w).to_owned())
-                .collect(),
-        ),
+        Test::OneOf(One::Person, words) => {
+            Test::OneOf(One::Person, words.iter().flat_map(|w| facts::persons(w)).map(|w| (*w).to_owned()).collect())
+        }
         other => other,
     }
 }
 
-fn set(
-    fact: Many,
-    node: &Node,
-    cx: &mut Decoding<'_>,
-    accept: impl Fn(&str) -> Result<(), String>,
-) -> Option<Test> {
+fn set(fact: Many, node: &Node, cx: &mut Decoding<'_>, accept: impl Fn(&str) -> Result<(), String>) -> Option<Test> {
     if !matches!(node.value, Value::Map(_)) {
         let any = values(node, cx, accept)?;
-        return Some(Test::Set {
-            fact,
-            any,
-            all: BTreeSet::new(),
-            none: BTreeSet::new(),
-        });
+        return Some(Test::Set { fact, any, all: BTreeSet::new(), none: BTreeSet::new() });
     }
     let map = members(node, &["all", "none"], cx)?;
     if map.is_empty() {
-        cx.wrong(
-            code::CLAUSE,
-            node.place,
-            format!("`{}` needs a value, a list, `all` or `none`", fact.word()),
-        );
+        cx.wrong(code::CLAUSE, node.place, format!("`{}` needs a value, a list, `all` or `none`", fact.word()));
         return None;
     }
     let mut part = |key: &str| match map.get(key) {
@@ -238,12 +180,7 @@ fn set(
         None => Some(BTreeSet::new()),
     };
     let (all, none) = (part("all"), part("none"));
-    Some(Test::Set {
-        fact,
-        any: BTreeSet::new(),
-        all: all?,
-        none: none?,
-    })
+    Some(Test::Set { fact, any: BTreeSet::new(), all: all?, none: none? })
 }
 
 fn attribute(word: &str, key: &Key, node: &Node, cx: &mut Decoding<'_>) -> Option<Test> {
@@ -258,11 +195,9 @@ fn attribute(word: &str, key: &Key, node: &Node, cx: &mut Decoding<'_>) -> Optio
     };
     match (typed, &node.value) {
         (AttributeType::Flag, Value::Bool(flag)) => Some(Test::Flag(word.to_owned(), *flag)),
-        (AttributeType::Number, Value::Int(number)) => Some(Test::Number {
-            name: word.to_owned(),
-            at_least: Some(*number),
-            at_most: Some(*number),
-        }),
+        (AttributeType::Number, Value::Int(number)) => {
+            Some(Test::Number { name: word.to_owned(), at_least: Some(*number), at_most: Some(*number) })
+        }
         (AttributeType::Number, Value::Map(_)) => number(word, node, cx),
         (AttributeType::Word(allowed), Value::Text(_) | Value::List(_)) => {
             let any = vocabulary.any;
@@ -270,10 +205,7 @@ fn attribute(word: &str, key: &Key, node: &Node, cx: &mut Decoding<'_>) -> Optio
                 if any || allowed.contains(w) {
                     Ok(())
                 } else {
-                    Err(format!(
-                        "`{w}` is not a value of `{word}`: one of {}",
-                        super::words(&allowed, ", ")
-                    ))
+                    Err(format!("`{w}` is not a value of `{word}`: one of {}", super::words(&allowed, ", ")))
                 }
             };
             values(node, cx, accept).map(|values| Test::Word(word.to_owned(), values))
@@ -284,11 +216,7 @@ fn attribute(word: &str, key: &Key, node: &Node, cx: &mut Decoding<'_>) -> Optio
                 AttributeType::Number => "a whole number, or `{at_least: n, at_most: m}`",
                 AttributeType::Word(_) => "a word or a list of words",
             };
-            cx.wrong(
-                code::CLAUSE,
-                node.place,
-                format!("`{word}` is tested with {wanted}, not {}", node.described()),
-            );
+            cx.wrong(code::CLAUSE, node.place, format!("`{word}` is tested with {wanted}, not {}", node.described()));
             None
         }
     }
@@ -317,46 +245,20 @@ fn number(word: &str, node: &Node, cx: &mut Decoding<'_>) -> Option<Test> {
     }
     let [at_least, at_most] = bounds;
     if map.is_empty() || at_least.zip(at_most).is_some_and(|(low, high)| low > high) {
-        cx.wrong(
-            code::CLAUSE,
-            node.place,
-            format!("the bounds of `{word}` leave no number"),
-        );
+        cx.wrong(code::CLAUSE, node.place, format!("the bounds of `{word}` leave no number"));
         return None;
     }
-    Some(Test::Number {
-        name: word.to_owned(),
-        at_least,
-        at_most,
-    })
+    Some(Test::Number { name: word.to_owned(), at_least, at_most })
 }
 
 fn unknown_word(word: &str, key: &Key, cx: &mut Decoding<'_>) {
-    const WORDS: [&str; 11] = [
-        "all", "any", "not", "country", "kind", "sector", "attested", "tag", "surface", "purpose",
-        "person",
-    ];
+    const WORDS: [&str; 11] =
+        ["all", "any", "not", "country", "kind", "sector", "attested", "tag", "surface", "purpose", "person"];
     let attributes: Vec<String> = cx.vocabulary.attributes.keys().cloned().collect();
-    let near = nearest(
-        word,
-        WORDS
-            .into_iter()
-            .chain(attributes.iter().map(String::as_str)),
-        1,
-    );
+    let near = nearest(word, WORDS.into_iter().chain(attributes.iter().map(String::as_str)), 1);
     let help = near.first().map_or_else(
-        || {
-            format!(
-                "a clause tests {}; attributes count once an adopted policy types them",
-                WORDS.join(", ")
-            )
-        },
+        || format!("a clause tests {}; attributes count once an adopted policy types them", WORDS.join(", ")),
         |near| format!("did you mean `{near}`?"),
     );
-    cx.wrong_with_help(
-        code::CLAUSE,
-        key.place,
-        format!("a clause cannot test `{word}`"),
-        help,
-    );
+    cx.wrong_with_help(code::CLAUSE, key.place, format!("a clause cannot test `{word}`"), help);
 }

@@ -81,11 +81,8 @@ pub fn answer(situation: &Situation) -> Answer {
     let assessment = assess(situation);
     let decision = decide(&assessment.formula(), &assessment.facts);
     let outcome = Outcome::of(decision.truth);
-    let truths: Vec<Truth> = assessment
-        .parts
-        .iter()
-        .map(|part| decide(&part.formula, &assessment.facts).truth)
-        .collect();
+    let truths: Vec<Truth> =
+        assessment.parts.iter().map(|part| decide(&part.formula, &assessment.facts).truth).collect();
     let closed = truths.contains(&Truth::False);
     let mut reasons: Vec<Reason> = Vec::new();
     let mut conditions: Vec<String> = Vec::new();
@@ -112,15 +109,7 @@ pub fn answer(situation: &Situation) -> Answer {
         reasons,
         conditions,
         depends_on: decision.depends_on,
-        trace: assessment
-            .parts
-            .into_iter()
-            .map(|part| part.trace)
-            .collect(),
-        path: if outcome == Outcome::Cleared {
-            Vec::new()
-        } else {
-            path::path(situation)
-        },
+        trace: assessment.parts.into_iter().map(|part| part.trace).collect(),
+        path: if outcome == Outcome::Cleared { Vec::new() } else { path::path(situation) },
     }
 }

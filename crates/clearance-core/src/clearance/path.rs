@@ -68,36 +68,20 @@ pub fn path(situation: &Situation) -> Vec<Step> {
             return found.iter().map(|change| step(change, situation)).collect();
         }
     }
-    let whole: Vec<&Change> = changes
-        .iter()
-        .filter(|c| matches!(c, Change::Lift(_) | Change::Reinstate))
-        .collect();
+    let whole: Vec<&Change> = changes.iter().filter(|c| matches!(c, Change::Lift(_) | Change::Reinstate)).collect();
     let mut needed = whole.clone();
     for change in whole {
-        let fewer: Vec<&Change> = needed
-            .iter()
-            .copied()
-            .filter(|c| !std::ptr::eq(*c, change))
-            .collect();
+        let fewer: Vec<&Change> = needed.iter().copied().filter(|c| !std::ptr::eq(*c, change)).collect();
         if clears(situation, &fewer) {
             needed = fewer;
         }
     }
-    needed
-        .into_iter()
-        .map(|change| step(change, situation))
-        .collect()
+    needed.into_iter().map(|change| step(change, situation)).collect()
 }
 
 fn hopeless(situation: &Situation) -> Option<Step> {
     let model = situation.question.model.to_string();
-    let nobody = |change, what: String| {
-        Some(Step {
-            by: By::Nobody,
-            change,
-            what,
-        })
-    };
+    let nobody = |change, what: String| Some(Step { by: By::Nobody, change, what });
     match (&situation.organization, &situation.model) {
         (None, _) => nobody("register", situation.question.organization.to_string()),
         (_, None) => nobody("register", model),
@@ -110,10 +94,7 @@ fn hopeless(situation: &Situation) -> Option<Step> {
 fn candidates(situation: &Situation) -> Vec<Change> {
     let question = &situation.question;
     let mut changes = Vec::new();
-    let suspended = situation
-        .organization
-        .as_ref()
-        .is_some_and(|o| o.state == OrganizationState::Suspended);
+    let suspended = situation.organization.as_ref().is_some_and(|o| o.state == OrganizationState::Suspended);
     changes.extend(suspended.then_some(Change::Reinstate));
     let mut kinds = BTreeSet::new();
     let mut purposes = BTreeSet::new();
@@ -122,29 +103,15 @@ fn candidates(situation: &Situation) -> Vec<Change> {
         for scopes in view.lockdown.models.values() {
             attested(&scopes.of(question.reading).clause, &mut kinds);
         }
-        for view in view
-            .restorations
-            .iter()
-            .filter(|v| v.restoration.stands(question.at))
-        {
+        for view in view.restorations.iter().filter(|v| v.restoration.stands(question.at)) {
             let number = view.restoration.number;
             attested(&view.restoration.admits, &mut kinds);
-            let conditions = view
-                .restoration
-                .conditions
-                .0
-                .iter()
-                .chain(view.grants.iter().flat_map(|g| &g.conditions.0));
-            conditions
-                .filter_map(|c| c.clause.as_ref())
-                .for_each(|clause| attested(clause, &mut kinds));
+            let conditions =
+                view.restoration.conditions.0.iter().chain(view.grants.iter().flat_map(|g| &g.conditions.0));
+            conditions.filter_map(|c| c.clause.as_ref()).for_each(|clause| attested(clause, &mut kinds));
             purposes.extend(view.restoration.purposes.iter().flat_map(|p| p.0.clone()));
             changes.push(Change::Grant(number));
-            if view
-                .grants
-                .last()
-                .is_some_and(|g| g.state == GrantState::Suspended && !g.expired(question.at))
-            {
+            if view.grants.last().is_some_and(|g| g.state == GrantState::Suspended && !g.expired(question.at)) {
                 changes.push(Change::Resume(number));
             }
             if let Some((_, from, _)) = view.coming {
@@ -152,27 +119,11 @@ fn candidates(situation: &Situation) -> Vec<Change> {
             }
         }
     }
-    let held: BTreeSet<&String> = situation
-        .attestations
-        .iter()
-        .filter(|a| a.holds(question.at))
-        .map(|a| &a.kind)
-        .collect();
-    changes.extend(
-        kinds
-            .iter()
-            .filter(|kind| !held.contains(kind))
-            .cloned()
-            .map(Change::Attest),
-    );
+    let held: BTreeSet<&String> =
+        situation.attestations.iter().filter(|a| a.holds(question.at)).map(|a| &a.kind).collect();
+    changes.extend(kinds.iter().filter(|kind| !held.contains(kind)).cloned().map(Change::Attest));
     if question.context.surface.is_none() {
-        changes.extend(
-            situation
-                .model
-                .iter()
-                .flat_map(|m| m.surfaces.clone())
-                .map(Change::AskSurface),
-        );
+        changes.extend(situation.model.iter().flat_map(|m| m.surfaces.clone()).map(Change::AskSurface));
     }
     if question.context.purpose.is_none() {
         changes.extend(purposes.into_iter().map(Change::AskPurpose));
@@ -186,23 +137,14 @@ fn attested(clause: &Clause, into: &mut BTreeSet<String>) {
         Clause::Everyone | Clause::Nobody => {}
         Clause::All(parts) | Clause::Any(parts) => parts.iter().for_each(|p| attested(p, into)),
         Clause::Not(inner) => attested(inner, into),
-        Clause::Test(Test::Set {
-            fact: Many::Attested,
-            any,
-            all,
-            none,
-        }) => {
+        Clause::Test(Test::Set { fact: Many::Attested, any, all, none }) => {
             into.extend(any.iter().chain(all).chain(none).cloned());
         }
         Clause::Test(_) => {}
     }
 }
 
-fn search<'c>(
-    situation: &Situation,
-    changes: &'c [Change],
-    size: usize,
-) -> Option<Vec<&'c Change>> {
+fn search<'c>(situation: &Situation, changes: &'c [Change], size: usize) -> Option<Vec<&'c Change>> {
     let mut chosen: Vec<usize> = (0..size).collect();
     loop {
         let set: Vec<&Change> = chosen.iter().filter_map(|i| changes.get(*i)).collect();
@@ -242,13 +184,8 @@ fn make(situation: &mut Situation, change: &Change) {
     let at = situation.question.at;
     match change {
         Change::Attest(kind) => {
-            let held = crate::record::Attestation {
-                kind: kind.clone(),
-                issued: None,
-                from: at,
-                expires: None,
-                entry: 0,
-            };
+            let held =
+                crate::record::Attestation { kind: kind.clone(), issued: None, from: at, expires: None, entry: 0 };
             situation.attestations.push(held);
         }
         Change::AskSurface(surface) => situation.question.context.surface = Some(surface.clone()),
@@ -258,9 +195,7 @@ fn make(situation: &mut Situation, change: &Change) {
                 organization.state = OrganizationState::Active;
             }
         }
-        Change::Lift(number) => situation
-            .lockdowns
-            .retain(|view| view.lockdown.number != *number),
+        Change::Lift(number) => situation.lockdowns.retain(|view| view.lockdown.number != *number),
         Change::Grant(number) | Change::Wait(number, _) => {
             let organization = situation.question.organization;
             for view in restorations(situation, *number) {
@@ -268,8 +203,7 @@ fn make(situation: &mut Situation, change: &Change) {
             }
         }
         Change::Resume(number) => {
-            for grant in restorations(situation, *number).filter_map(|view| view.grants.last_mut())
-            {
+            for grant in restorations(situation, *number).filter_map(|view| view.grants.last_mut()) {
                 grant.state = GrantState::Active;
             }
         }
@@ -280,10 +214,7 @@ fn restorations(
     situation: &mut Situation,
     number: RestorationNo,
 ) -> impl Iterator<Item = &mut super::situation::RestorationView> {
-    let views = situation
-        .lockdowns
-        .iter_mut()
-        .flat_map(|view| &mut view.restorations);
+    let views = situation.lockdowns.iter_mut().flat_map(|view| &mut view.restorations);
     views.filter(move |view| view.restoration.number == number)
 }
 
@@ -307,63 +238,24 @@ fn fresh(restoration: RestorationNo, organization: crate::id::OrganizationNo, at
 
 fn step(change: &Change, situation: &Situation) -> Step {
     let unpublished = |number: RestorationNo| {
-        let views = situation
-            .lockdowns
-            .iter()
-            .flat_map(|view| &view.restorations);
-        views
-            .into_iter()
-            .any(|v| v.restoration.number == number && v.restoration.roster == Roster::Unpublished)
+        let views = situation.lockdowns.iter().flat_map(|view| &view.restorations);
+        views.into_iter().any(|v| v.restoration.number == number && v.restoration.roster == Roster::Unpublished)
     };
     match change {
-        Change::Attest(kind) => Step {
-            by: By::Organization,
-            change: "attest",
-            what: kind.clone(),
-        },
-        Change::AskSurface(surface) => Step {
-            by: By::Organization,
-            change: "ask",
-            what: format!("surface {surface}"),
-        },
-        Change::AskPurpose(purpose) => Step {
-            by: By::Organization,
-            change: "ask",
-            what: format!("purpose {purpose}"),
-        },
-        Change::Grant(number) if unpublished(*number) => Step {
-            by: By::Officer,
-            change: "confirm-roster",
-            what: number.to_string(),
-        },
-        Change::Grant(number) => Step {
-            by: By::Officer,
-            change: "grant",
-            what: number.to_string(),
-        },
-        Change::Resume(number) => Step {
-            by: By::Officer,
-            change: "resume",
-            what: number.to_string(),
-        },
-        Change::Wait(_, from) => Step {
-            by: By::Time,
-            change: "wait",
-            what: from.to_string(),
-        },
+        Change::Attest(kind) => Step { by: By::Organization, change: "attest", what: kind.clone() },
+        Change::AskSurface(surface) => Step { by: By::Organization, change: "ask", what: format!("surface {surface}") },
+        Change::AskPurpose(purpose) => Step { by: By::Organization, change: "ask", what: format!("purpose {purpose}") },
+        Change::Grant(number) if unpublished(*number) => {
+            Step { by: By::Officer, change: "confirm-roster", what: number.to_string() }
+        }
+        Change::Grant(number) => Step { by: By::Officer, change: "grant", what: number.to_string() },
+        Change::Resume(number) => Step { by: By::Officer, change: "resume", what: number.to_string() },
+        Change::Wait(_, from) => Step { by: By::Time, change: "wait", what: from.to_string() },
         Change::Reinstate => Step {
             by: By::Officer,
             change: "reinstate",
-            what: situation
-                .organization
-                .as_ref()
-                .map(|o| o.slug.clone())
-                .unwrap_or_default(),
+            what: situation.organization.as_ref().map(|o| o.slug.clone()).unwrap_or_default(),
         },
-        Change::Lift(number) => Step {
-            by: By::Authority,
-            change: "lift",
-            what: number.to_string(),
-        },
+        Change::Lift(number) => Step { by: By::Authority, change: "lift", what: number.to_string() },
     }
 }

@@ -46,10 +46,7 @@ reasons! {
 /// The rank of a code in an answer.
 #[must_use]
 pub fn rank(code: &str) -> u8 {
-    REASONS
-        .iter()
-        .find(|(name, ..)| *name == code)
-        .map_or(u8::MAX, |(_, rank, _)| *rank)
+    REASONS.iter().find(|(name, ..)| *name == code).map_or(u8::MAX, |(_, rank, _)| *rank)
 }
 
 /// Why an answer is as it is.

@@ -6,9 +6,7 @@ use crate::act::Table;
 use crate::clause::{Facts, One, Open};
 use crate::facts;
 use crate::id::{EntryNo, GrantNo, ModelId, OrganizationNo, Subject};
-use crate::record::{
-    Attestation, Grant, Lockdown, Model, Organization, Reading, Restoration, attestations,
-};
+use crate::record::{Attestation, Grant, Lockdown, Model, Organization, Reading, Restoration, attestations};
 use crate::records::{Records, Unreadable};
 use crate::time::Moment;
 
@@ -84,42 +82,22 @@ impl Situation {
         let (at, known) = (question.at, question.known);
         let subject = Subject::from(question.organization);
         let model = Subject::Model(question.model.clone());
-        let organization = Organization::fold(
-            &records.rows(Table::Organization, &subject, known)?,
-            at,
-            &mut Vec::new(),
-        );
+        let organization =
+            Organization::fold(&records.rows(Table::Organization, &subject, known)?, at, &mut Vec::new());
         let attestations = attestations(&records.rows(Table::Attestation, &subject, known)?, at);
-        let model = Model::fold(
-            &records.rows(Table::Model, &model, known)?,
-            at,
-            &mut Vec::new(),
-        );
+        let model = Model::fold(&records.rows(Table::Model, &model, known)?, at, &mut Vec::new());
         let mut lockdowns = Vec::new();
         for number in records.lockdowns_of(&question.model)? {
             let rows = records.rows(Table::Lockdown, &number.into(), known)?;
             let Some(lockdown) = Lockdown::fold(&rows, at, &mut Vec::new()) else {
                 continue;
             };
-            if lockdown
-                .models
-                .get(&question.model)
-                .is_some_and(|scopes| !scopes.ended())
-            {
+            if lockdown.models.get(&question.model).is_some_and(|scopes| !scopes.ended()) {
                 let restorations = restorations(&question, &lockdown, records)?;
-                lockdowns.push(LockdownView {
-                    lockdown,
-                    restorations,
-                });
+                lockdowns.push(LockdownView { lockdown, restorations });
             }
         }
-        Ok(Self {
-            question,
-            organization,
-            attestations,
-            model,
-            lockdowns,
-        })
+        Ok(Self { question, organization, attestations, model, lockdowns })
     }
 
     /// What is known of the organization and the question, for clauses.
@@ -131,26 +109,12 @@ impl Situation {
         let or_any = |value: Option<String>| value.map_or(Open::Any, Open::Known);
         Facts {
             country: or_any(organization.and_then(|o| o.country.clone())),
-            kind: or_any(
-                organization
-                    .and_then(|o| o.kind)
-                    .map(|k| k.word().to_owned()),
-            ),
+            kind: or_any(organization.and_then(|o| o.kind).map(|k| k.word().to_owned())),
             sectors: organization.and_then(|o| o.sectors.clone()),
-            attested: self
-                .attestations
-                .iter()
-                .filter(|a| a.holds(at))
-                .map(|a| a.kind.clone())
-                .collect(),
+            attested: self.attestations.iter().filter(|a| a.holds(at)).map(|a| a.kind.clone()).collect(),
             tags: organization.map(|o| o.tags.clone()).unwrap_or_default(),
-            attributes: organization
-                .map(|o| o.attributes.clone())
-                .unwrap_or_default(),
-            surface: context
-                .surface
-                .clone()
-                .map_or_else(|| self.surfaces(), Open::Known),
+            attributes: organization.map(|o| o.attributes.clone()).unwrap_or_default(),
+            surface: context.surface.clone().map_or_else(|| self.surfaces(), Open::Known),
             purpose: or_any(context.purpose.clone()),
             person: person(context.person.as_deref()),
         }
@@ -159,11 +123,7 @@ impl Situation {
     /// A surface left open is one of the model's.
     fn surfaces(&self) -> Open {
         match &self.model {
-            Some(model) if model.surfaces.len() == 1 => model
-                .surfaces
-                .first()
-                .cloned()
-                .map_or(Open::Any, Open::Known),
+            Some(model) if model.surfaces.len() == 1 => model.surfaces.first().cloned().map_or(Open::Any, Open::Known),
             Some(model) => Open::OneOf(model.surfaces.clone()),
             None => Open::Any,
         }
@@ -173,24 +133,17 @@ impl Situation {
     #[must_use]
     pub fn open(&self) -> Vec<One> {
         let context = &self.question.context;
-        [
-            (One::Surface, &context.surface),
-            (One::Purpose, &context.purpose),
-            (One::Person, &context.person),
-        ]
-        .into_iter()
-        .filter(|(_, said)| said.is_none())
-        .map(|(fact, _)| fact)
-        .collect()
+        [(One::Surface, &context.surface), (One::Purpose, &context.purpose), (One::Person, &context.person)]
+            .into_iter()
+            .filter(|(_, said)| said.is_none())
+            .map(|(fact, _)| fact)
+            .collect()
     }
 }
 
 fn person(word: Option<&str>) -> Open {
     let persons: BTreeSet<String> = match word {
-        Some(word) => facts::persons(word)
-            .iter()
-            .map(|p| (*p).to_owned())
-            .collect(),
+        Some(word) => facts::persons(word).iter().map(|p| (*p).to_owned()).collect(),
         None => facts::PERSONS.iter().map(|p| (*p).to_owned()).collect(),
     };
     match (persons.len(), persons.first()) {
@@ -224,11 +177,7 @@ fn restorations(
             }
         }
         grants.sort_by_key(|grant| (grant.issued, grant.entry));
-        views.push(RestorationView {
-            restoration,
-            grants,
-            coming,
-        });
+        views.push(RestorationView { restoration, grants, coming });
     }
     Ok(views)
 }

@@ -54,14 +54,10 @@ impl Authority {
                     });
                 }
                 (Some(authority), Act::AuthorityConfirm(act))
-                    if authority.served_how == Some(Served::Oral)
-                        && authority.confirmed.is_none() =>
+                    if authority.served_how == Some(Served::Oral) && authority.confirmed.is_none() =>
                 {
                     authority.confirmed = Some(row.entry);
-                    authority
-                        .sources
-                        .0
-                        .extend(act.sources().cloned().unwrap_or_default().0);
+                    authority.sources.0.extend(act.sources().cloned().unwrap_or_default().0);
                 }
                 _ => moot.push(row.entry),
             }

@@ -140,26 +140,14 @@ impl Lockdown {
     }
 
     fn impose(row: &Row, act: &LockdownImpose) -> Option<Self> {
-        let scope = |clause: &Clause| Scope {
-            clause: clause.clone(),
-            entry: row.entry,
-            ended: None,
-        };
+        let scope = |clause: &Clause| Scope { clause: clause.clone(), entry: row.entry, ended: None };
         let ordered = act.ordered().unwrap_or(&Clause::Everyone);
-        let scopes = Scopes {
-            ordered: scope(ordered),
-            implemented: scope(act.implemented().unwrap_or(ordered)),
-        };
+        let scopes = Scopes { ordered: scope(ordered), implemented: scope(act.implemented().unwrap_or(ordered)) };
         Some(Self {
             number: LockdownNo::try_from(&row.record).ok()?,
             kind: *act.kind(),
             authority: *act.authority(),
-            models: act
-                .models()
-                .0
-                .iter()
-                .map(|model| (model.clone(), scopes.clone()))
-                .collect(),
+            models: act.models().0.iter().map(|model| (model.clone(), scopes.clone())).collect(),
             review_by: act.review_by().map(|r| r.0),
             entry: row.entry,
             imposed: row.effective,
@@ -169,10 +157,7 @@ impl Lockdown {
     fn amend(&mut self, row: &Row, act: &LockdownAmend) -> bool {
         let mut effective = false;
         for (_, scopes) in self.concerned(act.models()) {
-            for (reading, named) in [
-                (Reading::Ordered, act.ordered()),
-                (Reading::Implemented, act.implemented()),
-            ] {
+            for (reading, named) in [(Reading::Ordered, act.ordered()), (Reading::Implemented, act.implemented())] {
                 let scope = scopes.of_mut(reading);
                 if let (Some(clause), None) = (named, scope.ended) {
                     scope.clause = clause.clone();
@@ -182,10 +167,7 @@ impl Lockdown {
             }
         }
         if act.review_by().is_some() && !self.ended() {
-            set(
-                &mut self.review_by,
-                act.review_by().map(|r| Some(r.0)).as_ref(),
-            );
+            set(&mut self.review_by, act.review_by().map(|r| Some(r.0)).as_ref());
             effective = true;
         }
         effective
@@ -205,13 +187,8 @@ impl Lockdown {
         effective
     }
 
-    fn concerned(
-        &mut self,
-        models: Option<&Models>,
-    ) -> impl Iterator<Item = (&ModelId, &mut Scopes)> {
-        self.models
-            .iter_mut()
-            .filter(move |(model, _)| models.is_none_or(|m| m.0.contains(*model)))
+    fn concerned(&mut self, models: Option<&Models>) -> impl Iterator<Item = (&ModelId, &mut Scopes)> {
+        self.models.iter_mut().filter(move |(model, _)| models.is_none_or(|m| m.0.contains(*model)))
     }
 }
 

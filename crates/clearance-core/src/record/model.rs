@@ -50,19 +50,10 @@ impl Model {
                     });
                 }
                 (Some(model), Act::ModelAmend(act), _) if model.retired.is_none() => {
-                    set(
-                        &mut model.name,
-                        act.name().map(|n| Some(n.0.clone())).as_ref(),
-                    );
-                    set(
-                        &mut model.family,
-                        act.family().map(|n| Some(n.0.clone())).as_ref(),
-                    );
+                    set(&mut model.name, act.name().map(|n| Some(n.0.clone())).as_ref());
+                    set(&mut model.family, act.family().map(|n| Some(n.0.clone())).as_ref());
                     set(&mut model.surfaces, act.surfaces().map(|s| &s.0));
-                    set(
-                        &mut model.released,
-                        act.released().map(|r| Some(r.0)).as_ref(),
-                    );
+                    set(&mut model.released, act.released().map(|r| Some(r.0)).as_ref());
                 }
                 (Some(model), Act::ModelRetire(_), _) if model.retired.is_none() => {
                     model.retired = Some((row.effective, row.entry));

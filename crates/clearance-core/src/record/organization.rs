@@ -133,26 +133,16 @@ impl Organization {
 
     fn amend(&mut self, act: &crate::act::OrgAmend, any: &Act) {
         set(&mut self.name, act.name().map(|n| &n.0));
-        set(
-            &mut self.country,
-            act.country().map(|c| Some(c.0.clone())).as_ref(),
-        );
+        set(&mut self.country, act.country().map(|c| Some(c.0.clone())).as_ref());
         set(&mut self.kind, act.kind().map(|k| Some(*k)).as_ref());
-        set(
-            &mut self.sectors,
-            act.sectors().map(|s| Some(s.0.clone())).as_ref(),
-        );
+        set(&mut self.sectors, act.sectors().map(|s| Some(s.0.clone())).as_ref());
         set(&mut self.tags, act.tags().map(|t| &t.0));
-        set(
-            &mut self.contact,
-            act.contact().map(|c| Some(c.0.clone())).as_ref(),
-        );
+        set(&mut self.contact, act.contact().map(|c| Some(c.0.clone())).as_ref());
         if let Some(attributes) = act.attributes() {
             self.attributes.extend(attributes.0.clone());
         }
         if act.identifiers().is_some() {
-            self.identifiers
-                .retain(|scheme, _| ["lei", "uei", "cage"].contains(&scheme.as_str()));
+            self.identifiers.retain(|scheme, _| ["lei", "uei", "cage"].contains(&scheme.as_str()));
         }
         self.identifiers.extend(any.identifiers());
     }
@@ -187,11 +177,7 @@ pub fn attestations(rows: &[Row], at: Moment) -> Vec<Attestation> {
     fold_attestations(rows, at, &mut Vec::new())
 }
 
-pub(super) fn fold_attestations(
-    rows: &[Row],
-    at: Moment,
-    moot: &mut Vec<EntryNo>,
-) -> Vec<Attestation> {
+pub(super) fn fold_attestations(rows: &[Row], at: Moment, moot: &mut Vec<EntryNo>) -> Vec<Attestation> {
     let mut held: Vec<Attestation> = Vec::new();
     for row in until(rows, at) {
         match &row.act {

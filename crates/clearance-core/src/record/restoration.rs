@@ -64,9 +64,7 @@ impl Restoration {
     /// Whether it covers a model, its lockdown's models being what they are.
     #[must_use]
     pub fn covers(&self, model: &ModelId) -> bool {
-        self.models
-            .as_ref()
-            .is_none_or(|models| models.0.contains(model))
+        self.models.as_ref().is_none_or(|models| models.0.contains(model))
     }
 
     /// Whether it holds at a moment by its own entries: not closed, its term not passed.
@@ -95,24 +93,12 @@ impl Restoration {
     }
 
     fn amend(&mut self, act: &RestorationAmend) {
-        set(
-            &mut self.models,
-            act.models().map(|m| Some(m.clone())).as_ref(),
-        );
+        set(&mut self.models, act.models().map(|m| Some(m.clone())).as_ref());
         set(&mut self.admits, act.admits());
         set(&mut self.roster, act.roster());
-        set(
-            &mut self.surfaces,
-            act.surfaces().map(|v| Some(v.clone())).as_ref(),
-        );
-        set(
-            &mut self.purposes,
-            act.purposes().map(|v| Some(v.clone())).as_ref(),
-        );
-        set(
-            &mut self.persons,
-            act.persons().map(|v| Some(v.clone())).as_ref(),
-        );
+        set(&mut self.surfaces, act.surfaces().map(|v| Some(v.clone())).as_ref());
+        set(&mut self.purposes, act.purposes().map(|v| Some(v.clone())).as_ref());
+        set(&mut self.persons, act.persons().map(|v| Some(v.clone())).as_ref());
         set(&mut self.conditions, act.conditions());
         set(&mut self.until, act.until().map(|u| Some(u.0)).as_ref());
     }

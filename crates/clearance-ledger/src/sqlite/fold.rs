@@ -41,40 +41,34 @@ pub(crate) fn apply(db: &Connection, steps: &[Step]) -> Result<(), LedgerError> 
 fn one(db: &Connection, step: &Step) -> Result<(), LedgerError> {
     match step {
         Step::Insert(row) => insert(db, row)?,
-        Step::Close {
-            table,
-            record,
-            entry,
-            at,
-        } => {
+        Step::Close { table, record, entry, at } => {
             let sql = format!(
                 "UPDATE \"{}\" SET known_until = ?1 WHERE record = ?2 AND entry = ?3 AND known_until IS NULL",
                 table.word()
             );
-            db.prepare_cached(&sql)?.execute(params![
-                signed(*at)?,
-                Sql(key(record)),
-                signed(*entry)?
-            ])?;
+            db.prepare_cached(&sql)?.execute(params![signed(*at)?, Sql(key(record)), signed(*entry)?])?;
         }
         Step::Amend { target, by, kind } => {
             let kind = match kind {
                 Amendment::Void => "void",
                 Amendment::Correct => "correct",
             };
-            db.prepare_cached("INSERT INTO amendment (target, entry, kind) VALUES (?1, ?2, ?3)")?
-                .execute(params![signed(*target)?, signed(*by)?, kind])?;
+            db.prepare_cached("INSERT INTO amendment (target, entry, kind) VALUES (?1, ?2, ?3)")?.execute(params![
+                signed(*target)?,
+                signed(*by)?,
+                kind
+            ])?;
         }
         Step::Name { kind, name, number } => {
-            db.prepare_cached("INSERT INTO name (kind, name, number) VALUES (?1, ?2, ?3)")?
-                .execute(params![kind.noun(), name, signed(*number)?])?;
+            db.prepare_cached("INSERT INTO name (kind, name, number) VALUES (?1, ?2, ?3)")?.execute(params![
+                kind.noun(),
+                name,
+                signed(*number)?
+            ])?;
         }
-        Step::Identifier {
-            scheme,
-            value,
-            organization,
-        } => {
-            db.prepare_cached("INSERT OR IGNORE INTO identifier (scheme, value, organization) VALUES (?1, ?2, ?3)")?.execute(params![scheme, value, signed(*organization)?])?;
+        Step::Identifier { scheme, value, organization } => {
+            db.prepare_cached("INSERT OR IGNORE INTO identifier (scheme, value, organization) VALUES (?1, ?2, ?3)")?
+                .execute(params![scheme, value, signed(*organization)?])?;
         }
         Step::Ref { name, entry } => {
             db.prepare_cached("INSERT INTO ref (name, entry) VALUES (?1, ?2)")?
@@ -90,17 +84,10 @@ fn one(db: &Connection, step: &Step) -> Result<(), LedgerError> {
 
 fn insert(db: &Connection, row: &Row) -> Result<(), LedgerError> {
     let columns = row.table.columns();
-    let names: Vec<String> = COMMON_COLUMNS
-        .into_iter()
-        .chain(columns.iter().map(|f| f.name))
-        .map(|name| format!("\"{name}\""))
-        .collect();
+    let names: Vec<String> =
+        COMMON_COLUMNS.into_iter().chain(columns.iter().map(|f| f.name)).map(|name| format!("\"{name}\"")).collect();
     let marks = vec!["?"; names.len()].join(", ");
-    let sql = format!(
-        "INSERT INTO \"{}\" ({}) VALUES ({marks})",
-        row.table.word(),
-        names.join(", ")
-    );
+    let sql = format!("INSERT INTO \"{}\" ({}) VALUES ({marks})", row.table.word(), names.join(", "));
     let common = [
         key(&row.record),
         Cell::Integer(row.effective.0),
@@ -108,19 +95,14 @@ fn insert(db: &Connection, row: &Row) -> Result<(), LedgerError> {
         Cell::Integer(signed(row.known_from)?),
         Cell::Null,
         Cell::Text(row.act.spec().word.to_owned()),
-        row.authority.map_or(Cell::Null, |a| {
-            i64::try_from(a.0).map_or(Cell::Null, Cell::Integer)
-        }),
+        row.authority.map_or(Cell::Null, |a| i64::try_from(a.0).map_or(Cell::Null, Cell::Integer)),
     ];
     let own = columns.iter().map(|field| row.act.to_cell(field.name));
-    db.prepare_cached(&sql)?
-        .execute(params_from_iter(common.into_iter().chain(own).map(Sql)))?;
+    db.prepare_cached(&sql)?.execute(params_from_iter(common.into_iter().chain(own).map(Sql)))?;
     if let (Table::Lockdown, Act::LockdownImpose(act), Subject::Numbered(_, number)) =
         (row.table, &row.act, &row.record)
     {
-        let mut link = db.prepare_cached(
-            "INSERT OR IGNORE INTO lockdown_model (model, lockdown) VALUES (?1, ?2)",
-        )?;
+        let mut link = db.prepare_cached("INSERT OR IGNORE INTO lockdown_model (model, lockdown) VALUES (?1, ?2)")?;
         for model in &act.models().0 {
             link.execute(params![model.as_str(), signed(*number)?])?;
         }

@@ -22,12 +22,8 @@ impl<'db> SqliteLog<'db> {
 
     /// One entry.
     pub(crate) fn entry(&self, number: EntryNo) -> Result<Option<Entry>, LedgerError> {
-        let mut statement = self
-            .db
-            .prepare_cached(&format!("SELECT {COLUMNS} FROM entry WHERE entry = ?1"))?;
-        Ok(statement
-            .query_row([signed(number)?], entry_of)
-            .optional()?)
+        let mut statement = self.db.prepare_cached(&format!("SELECT {COLUMNS} FROM entry WHERE entry = ?1"))?;
+        Ok(statement.query_row([signed(number)?], entry_of).optional()?)
     }
 
     /// The number of the last entry recorded at or before a moment; 0 if there is none.
@@ -49,47 +45,25 @@ impl<'db> SqliteLog<'db> {
     }
 
     fn state(&self) -> Result<(Head, Frontier), LedgerError> {
-        let mut statement = self
-            .db
-            .prepare_cached("SELECT size, recorded, root, peaks FROM head")?;
+        let mut statement = self.db.prepare_cached("SELECT size, recorded, root, peaks FROM head")?;
         let stored = statement
             .query_row([], |row| {
-                Ok((
-                    row.get::<_, i64>(0)?,
-                    row.get::<_, i64>(1)?,
-                    row.get::<_, Vec<u8>>(2)?,
-                    row.get::<_, Vec<u8>>(3)?,
-                ))
+                Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, Vec<u8>>(2)?, row.get::<_, Vec<u8>>(3)?))
             })
             .optional()?;
         let Some((size, recorded, root, peaks)) = stored else {
             let frontier = Frontier::empty();
-            return Ok((
-                Head {
-                    size: 0,
-                    root: frontier.root(),
-                    recorded: Moment::MIN,
-                },
-                frontier,
-            ));
+            return Ok((Head { size: 0, root: frontier.root(), recorded: Moment::MIN }, frontier));
         };
         let damaged = || LedgerError::Integrity("the stored head of the log is damaged".into());
         let size = u64::try_from(size).map_err(|_| damaged())?;
         let root: Hash = root.try_into().map_err(|_| damaged())?;
         let frontier = Frontier::from_bytes(size, &peaks).ok_or_else(damaged)?;
-        Ok((
-            Head {
-                size,
-                root,
-                recorded: Moment(recorded),
-            },
-            frontier,
-        ))
+        Ok((Head { size, root, recorded: Moment(recorded) }, frontier))
     }
 }
 
-const COLUMNS: &str =
-    "entry, recorded, bytes, identity_salt, identity, facts_salt, facts, words_salt, words";
+const COLUMNS: &str = "entry, recorded, bytes, identity_salt, identity, facts_salt, facts, words_salt, words";
 
 impl Log for SqliteLog<'_> {
     fn head(&self) -> Result<Head, LedgerError> {
@@ -99,18 +73,13 @@ impl Log for SqliteLog<'_> {
     fn append(&mut self, expected: u64, entries: &[Entry]) -> Result<Head, LedgerError> {
         let (head, mut frontier) = self.state()?;
         if head.size != expected {
-            return Err(LedgerError::Moved {
-                expected,
-                found: head.size,
-            });
+            return Err(LedgerError::Moved { expected, found: head.size });
         }
         follows(&head, entries)?;
-        let mut insert = self.db.prepare_cached(&format!(
-            "INSERT INTO entry ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
-        ))?;
-        let mut tile = self
+        let mut insert = self
             .db
-            .prepare_cached("INSERT INTO tile (level, place, hash) VALUES (?1, ?2, ?3)")?;
+            .prepare_cached(&format!("INSERT INTO entry ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"))?;
+        let mut tile = self.db.prepare_cached("INSERT INTO tile (level, place, hash) VALUES (?1, ?2, ?3)")?;
         let mut last = head.recorded;
         for entry in entries {
             let [identity, facts, words] = &entry.private;
@@ -131,11 +100,7 @@ impl Log for SqliteLog<'_> {
             let mut roots = Vec::new();
             frontier.push(leaf_hash(&entry.bytes), &mut |root| roots.push(root));
             for root in roots {
-                tile.execute(params![
-                    root.level,
-                    signed(root.index)?,
-                    root.hash.as_slice()
-                ])?;
+                tile.execute(params![root.level, signed(root.index)?, root.hash.as_slice()])?;
             }
             last = entry.recorded;
         }
@@ -144,11 +109,7 @@ impl Log for SqliteLog<'_> {
         self.db
             .prepare_cached("INSERT INTO head (one, size, recorded, root, peaks) VALUES (1, ?1, ?2, ?3, ?4) ON CONFLICT (one) DO UPDATE SET size = ?1, recorded = ?2, root = ?3, peaks = ?4")?
             .execute(params![size, last.0, root.as_slice(), frontier.to_bytes()])?;
-        Ok(Head {
-            size: frontier.size(),
-            root,
-            recorded: last,
-        })
+        Ok(Head { size: frontier.size(), root, recorded: last })
     }
 
     fn read(
@@ -157,9 +118,9 @@ impl Log for SqliteLog<'_> {
         to: EntryNo,
         reader: &mut dyn FnMut(Entry) -> Result<(), LedgerError>,
     ) -> Result<(), LedgerError> {
-        let mut statement = self.db.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM entry WHERE entry BETWEEN ?1 AND ?2 ORDER BY entry"
-        ))?;
+        let mut statement = self
+            .db
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM entry WHERE entry BETWEEN ?1 AND ?2 ORDER BY entry"))?;
         let to = i64::try_from(to).unwrap_or(i64::MAX);
         let mut rows = statement.query(params![signed(from)?, to])?;
         while let Some(row) = rows.next()? {
@@ -177,9 +138,7 @@ fn entry_of(row: &Row<'_>) -> rusqlite::Result<Entry> {
             (None, None) => None,
             // A part without its salt, or with one of another length, opens no commitment: an all-zero salt says so.
             (salt, object) => Some(PrivatePart {
-                salt: salt
-                    .and_then(|s| Salt::try_from(s).ok())
-                    .unwrap_or_default(),
+                salt: salt.and_then(|s| Salt::try_from(s).ok()).unwrap_or_default(),
                 object: object.unwrap_or_default(),
             }),
         })
@@ -194,6 +153,5 @@ fn entry_of(row: &Row<'_>) -> rusqlite::Result<Entry> {
 
 /// A number as SQLite keeps it.
 pub(crate) fn signed(number: u64) -> Result<i64, LedgerError> {
-    i64::try_from(number)
-        .map_err(|_| LedgerError::Storage(format!("the number {number} is too large")))
+    i64::try_from(number).map_err(|_| LedgerError::Storage(format!("the number {number} is too large")))
 }

@@ -58,18 +58,14 @@ fn immutable(path: &Path) -> Result<Connection, LedgerError> {
     let mut uri = String::from("file:");
     for byte in path.to_string_lossy().bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => {
-                uri.push(char::from(byte))
-            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => uri.push(char::from(byte)),
             other => uri.push_str(&format!("%{other:02X}")),
         }
     }
     uri.push_str("?immutable=1");
     Ok(Connection::open_with_flags(
         uri,
-        OpenFlags::SQLITE_OPEN_READ_ONLY
-            | OpenFlags::SQLITE_OPEN_NO_MUTEX
-            | OpenFlags::SQLITE_OPEN_URI,
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI,
     )?)
 }
 
@@ -82,24 +78,18 @@ fn has_wal(path: &Path) -> bool {
 fn recognize(db: &Connection, path: &Path) -> Result<(), LedgerError> {
     db.busy_timeout(PATIENCE)?;
     let number = |pragma: &str| -> Result<i64, LedgerError> {
-        db.query_row(pragma, [], |row| row.get(0))
-            .map_err(|why| match why.sqlite_error_code() {
-                Some(rusqlite::ErrorCode::NotADatabase) => LedgerError::NotALedger(path.to_owned()),
-                _ => why.into(),
-            })
+        db.query_row(pragma, [], |row| row.get(0)).map_err(|why| match why.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::NotADatabase) => LedgerError::NotALedger(path.to_owned()),
+            _ => why.into(),
+        })
     };
     if number("PRAGMA application_id")? != APPLICATION_ID {
         return Err(LedgerError::NotALedger(path.to_owned()));
     }
     match number("PRAGMA user_version")? {
         USER_VERSION => Ok(()),
-        found if found > USER_VERSION => Err(LedgerError::Newer {
-            found,
-            known: USER_VERSION,
-        }),
-        found => Err(LedgerError::Integrity(format!(
-            "the ledger says it has format {found}, which never was"
-        ))),
+        found if found > USER_VERSION => Err(LedgerError::Newer { found, known: USER_VERSION }),
+        found => Err(LedgerError::Integrity(format!("the ledger says it has format {found}, which never was"))),
     }
 }
 
@@ -121,10 +111,7 @@ pub(crate) fn create(path: &Path) -> Result<Connection, LedgerError> {
         std::io::ErrorKind::StorageFull => LedgerError::DiskFull,
         _ => LedgerError::ReadOnly(format!("{}: {why}", path.display())),
     })?;
-    let db = Connection::open_with_flags(
-        path,
-        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )?;
+    let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     db.busy_timeout(PATIENCE)?;
     db.execute_batch("PRAGMA journal_mode = WAL;")?;
     prepare(&db)?;
@@ -142,9 +129,7 @@ pub(crate) fn temporary(name: &str) -> Result<Connection, LedgerError> {
 }
 
 fn prepare(db: &Connection) -> Result<(), LedgerError> {
-    db.execute_batch(&format!(
-        "PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {USER_VERSION};"
-    ))?;
+    db.execute_batch(&format!("PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {USER_VERSION};"))?;
     db.execute_batch(&ddl())?;
     Ok(())
 }

@@ -8,8 +8,7 @@ use clearance_core::admit::{Book, table_of};
 use clearance_core::entry::Entry;
 use clearance_core::fold::Amendment;
 use clearance_core::id::{
-    AuthorityNo, EntryNo, GrantNo, LockdownNo, ModelId, OrganizationNo, RecordKind, RestorationNo,
-    Subject,
+    AuthorityNo, EntryNo, GrantNo, LockdownNo, ModelId, OrganizationNo, RecordKind, RestorationNo, Subject,
 };
 use clearance_core::records::{Records, Row, Unreadable};
 use clearance_core::time::Moment;
@@ -38,46 +37,29 @@ pub struct Reader<'db> {
 
 impl<'db> Reader<'db> {
     /// A reader; `pending` are entries of this input that are not in the log yet.
-    pub(crate) const fn new(
-        db: &'db Connection,
-        prefixes: Prefixes,
-        pending: &'db [Entry],
-    ) -> Self {
-        Self {
-            db,
-            prefixes,
-            pending,
-        }
+    pub(crate) const fn new(db: &'db Connection, prefixes: Prefixes, pending: &'db [Entry]) -> Self {
+        Self { db, prefixes, pending }
     }
 
     /// Every slug of a kind that begins with a text, with its number, in order, at most so many.
     ///
     /// # Errors
     /// That the storage could not be read.
-    pub fn slugs(
-        &self,
-        kind: RecordKind,
-        prefix: &str,
-        most: usize,
-    ) -> Result<Vec<(String, u64)>, Unreadable> {
-        let mut statement = self.db.prepare_cached("SELECT name, number FROM name WHERE kind = ?1 AND name >= ?2 AND name < ?3 ORDER BY name LIMIT ?4").map_err(unreadable)?;
-        let end = format!("{prefix}\u{10FFFF}");
-        let rows = statement
-            .query_map(
-                params![
-                    kind.noun(),
-                    prefix,
-                    end,
-                    i64::try_from(most).unwrap_or(i64::MAX)
-                ],
-                |row| Ok((row.get(0)?, row.get::<_, i64>(1)?)),
+    pub fn slugs(&self, kind: RecordKind, prefix: &str, most: usize) -> Result<Vec<(String, u64)>, Unreadable> {
+        let mut statement = self
+            .db
+            .prepare_cached(
+                "SELECT name, number FROM name WHERE kind = ?1 AND name >= ?2 AND name < ?3 ORDER BY name LIMIT ?4",
             )
             .map_err(unreadable)?;
-        rows.map(|row| {
-            row.map(|(name, number): (String, i64)| (name, number.unsigned_abs()))
-                .map_err(unreadable)
-        })
-        .collect()
+        let end = format!("{prefix}\u{10FFFF}");
+        let rows = statement
+            .query_map(params![kind.noun(), prefix, end, i64::try_from(most).unwrap_or(i64::MAX)], |row| {
+                Ok((row.get(0)?, row.get::<_, i64>(1)?))
+            })
+            .map_err(unreadable)?;
+        rows.map(|row| row.map(|(name, number): (String, i64)| (name, number.unsigned_abs())).map_err(unreadable))
+            .collect()
     }
 
     /// The slug of an organization or officer, as registered.
@@ -85,20 +67,14 @@ impl<'db> Reader<'db> {
     /// # Errors
     /// That the storage could not be read.
     pub fn slug(&self, subject: &Subject) -> Result<Option<String>, Unreadable> {
-        let Subject::Numbered(kind @ (RecordKind::Organization | RecordKind::Officer), number) =
-            subject
-        else {
+        let Subject::Numbered(kind @ (RecordKind::Organization | RecordKind::Officer), number) = subject else {
             return Ok(None);
         };
         if (*kind, *number) == (RecordKind::Officer, 1) {
             return self.text("SELECT founder FROM ledger", params![]);
         }
         let table = table_of(*kind).word();
-        let act = if *kind == RecordKind::Officer {
-            "officer.enroll"
-        } else {
-            "org.register"
-        };
+        let act = if *kind == RecordKind::Officer { "officer.enroll" } else { "org.register" };
         self.text(
             &format!("SELECT id FROM \"{table}\" WHERE record = ?1 AND act = ?2 LIMIT 1"),
             params![number.cast_signed(), act],
@@ -106,30 +82,25 @@ impl<'db> Reader<'db> {
     }
 
     fn text(&self, sql: &str, parameters: &[&dyn ToSql]) -> Result<Option<String>, Unreadable> {
-        let found = self.db.prepare_cached(sql).and_then(|mut s| {
-            s.query_row(parameters, |row| row.get::<_, Option<String>>(0))
-                .optional()
-        });
+        let found = self
+            .db
+            .prepare_cached(sql)
+            .and_then(|mut s| s.query_row(parameters, |row| row.get::<_, Option<String>>(0)).optional());
         found.map(Option::flatten).map_err(unreadable)
     }
 
     fn number(&self, sql: &str, parameters: &[&dyn ToSql]) -> Result<Option<u64>, Unreadable> {
-        let found = self.db.prepare_cached(sql).and_then(|mut s| {
-            s.query_row(parameters, |row| row.get::<_, Option<i64>>(0))
-                .optional()
-        });
-        found
-            .map(|n| n.flatten().map(i64::unsigned_abs))
-            .map_err(unreadable)
+        let found = self
+            .db
+            .prepare_cached(sql)
+            .and_then(|mut s| s.query_row(parameters, |row| row.get::<_, Option<i64>>(0)).optional());
+        found.map(|n| n.flatten().map(i64::unsigned_abs)).map_err(unreadable)
     }
 
     fn numbers(&self, sql: &str, parameters: &[&dyn ToSql]) -> Result<Vec<u64>, Unreadable> {
         let mut statement = self.db.prepare_cached(sql).map_err(unreadable)?;
-        let rows = statement
-            .query_map(parameters, |row| row.get::<_, i64>(0))
-            .map_err(unreadable)?;
-        rows.map(|row| row.map(i64::unsigned_abs).map_err(unreadable))
-            .collect()
+        let rows = statement.query_map(parameters, |row| row.get::<_, i64>(0)).map_err(unreadable)?;
+        rows.map(|row| row.map(i64::unsigned_abs).map_err(unreadable)).collect()
     }
 
     /// Every record of a kind, by its reference, in order.
@@ -140,9 +111,7 @@ impl<'db> Reader<'db> {
         if kind == RecordKind::Model {
             return Ok(self.models()?.into_iter().map(Subject::Model).collect());
         }
-        Ok((1..=self.last_number(kind)?)
-            .map(|n| Subject::Numbered(kind, n))
-            .collect())
+        Ok((1..=self.last_number(kind)?).map(|n| Subject::Numbered(kind, n)).collect())
     }
 
     fn by_name(&self, kind: RecordKind, written: &str) -> Result<Subject, NameFault> {
@@ -160,50 +129,29 @@ impl<'db> Reader<'db> {
             [] => {
                 let first: String = written.chars().take(1).collect();
                 let near = self.slugs(kind, &first, 5_000).map_err(storage)?;
-                Err(NameFault::Unknown(nearest(
-                    written,
-                    near.iter().map(|(name, _)| name.as_str()),
-                    3,
-                )))
+                Err(NameFault::Unknown(nearest(written, near.iter().map(|(name, _)| name.as_str()), 3)))
             }
-            several => Err(NameFault::Ambiguous(
-                several.iter().map(|(name, _)| name.clone()).collect(),
-            )),
+            several => Err(NameFault::Ambiguous(several.iter().map(|(name, _)| name.clone()).collect())),
         }
     }
 
     fn by_model(&self, written: &str) -> Result<Subject, NameFault> {
-        let models: Vec<String> = self
-            .models()
-            .map_err(storage)?
-            .iter()
-            .map(ToString::to_string)
-            .collect();
+        let models: Vec<String> = self.models().map_err(storage)?.iter().map(ToString::to_string).collect();
         let exact = models.iter().find(|m| *m == written);
         let matching: Vec<&String> = match exact {
             Some(model) => vec![model],
             None if self.prefixes == Prefixes::Accepted && !written.is_empty() => models
                 .iter()
                 .filter(|m| {
-                    m.starts_with(written)
-                        || m.split_once('/')
-                            .is_some_and(|(_, name)| name.starts_with(written))
+                    m.starts_with(written) || m.split_once('/').is_some_and(|(_, name)| name.starts_with(written))
                 })
                 .collect(),
             None => Vec::new(),
         };
         match matching.as_slice() {
-            [model] => ModelId::new(model)
-                .map(Subject::Model)
-                .ok_or_else(|| NameFault::Unknown(Vec::new())),
-            [] => Err(NameFault::Unknown(nearest(
-                written,
-                models.iter().map(String::as_str),
-                3,
-            ))),
-            several => Err(NameFault::Ambiguous(
-                several.iter().map(|m| (*m).clone()).collect(),
-            )),
+            [model] => ModelId::new(model).map(Subject::Model).ok_or_else(|| NameFault::Unknown(Vec::new())),
+            [] => Err(NameFault::Unknown(nearest(written, models.iter().map(String::as_str), 3))),
+            several => Err(NameFault::Ambiguous(several.iter().map(|m| (*m).clone()).collect())),
         }
     }
 
@@ -214,30 +162,19 @@ impl<'db> Reader<'db> {
                 Ok(Subject::Numbered(kind, number))
             }
             _ => {
-                let near = (1..=last)
-                    .rev()
-                    .take(3)
-                    .map(|n| Subject::Numbered(kind, n).to_string())
-                    .collect();
+                let near = (1..=last).rev().take(3).map(|n| Subject::Numbered(kind, n).to_string()).collect();
                 Err(NameFault::Unknown(near))
             }
         }
     }
 
-    fn by_row(
-        &self,
-        kind: Option<RecordKind>,
-        name: &str,
-    ) -> Result<(EntryNo, Subject), NameFault> {
+    fn by_row(&self, kind: Option<RecordKind>, name: &str) -> Result<(EntryNo, Subject), NameFault> {
         let Some(number) = self.by_ref(name).map_err(storage)? else {
             let near = self.refs_near(name).map_err(storage)?;
             return Err(NameFault::Unknown(near));
         };
-        if let Some((by, _)) = self
-            .amendments(number)
-            .map_err(storage)?
-            .into_iter()
-            .find(|(_, k)| *k == Amendment::Void)
+        if let Some((by, _)) =
+            self.amendments(number).map_err(storage)?.into_iter().find(|(_, k)| *k == Amendment::Void)
         {
             return Err(NameFault::Voided { entry: number, by });
         }
@@ -245,11 +182,7 @@ impl<'db> Reader<'db> {
             .entry(number)
             .map_err(storage)?
             .ok_or_else(|| NameFault::Storage(format!("entry {number} is missing")))?;
-        let record = entry
-            .accepted()
-            .map_err(NameFault::Storage)?
-            .record()
-            .cloned();
+        let record = entry.accepted().map_err(NameFault::Storage)?.record().cloned();
         match record {
             Some(record) if kind.is_none_or(|kind| record.kind() == kind) => Ok((number, record)),
             _ => Err(NameFault::Unknown(Vec::new())),
@@ -260,20 +193,13 @@ impl<'db> Reader<'db> {
         let first: String = name.chars().take(1).collect();
         let mut statement = self
             .db
-            .prepare_cached(
-                "SELECT name FROM ref WHERE name >= ?1 AND name < ?2 ORDER BY name LIMIT 1000",
-            )
+            .prepare_cached("SELECT name FROM ref WHERE name >= ?1 AND name < ?2 ORDER BY name LIMIT 1000")
             .map_err(unreadable)?;
         let rows = statement
-            .query_map(params![first, format!("{first}\u{10FFFF}")], |row| {
-                row.get::<_, String>(0)
-            })
+            .query_map(params![first, format!("{first}\u{10FFFF}")], |row| row.get::<_, String>(0))
             .map_err(unreadable)?;
         let names: Vec<String> = rows.collect::<Result<_, _>>().map_err(unreadable)?;
-        Ok(nearest(name, names.iter().map(String::as_str), 3)
-            .into_iter()
-            .map(|n| format!("${n}"))
-            .collect())
+        Ok(nearest(name, names.iter().map(String::as_str), 3).into_iter().map(|n| format!("${n}")).collect())
     }
 }
 
@@ -314,9 +240,7 @@ impl Records for Reader<'_> {
             names.join(", "),
             table.word()
         );
-        let known = i64::try_from(known)
-            .unwrap_or(i64::MAX - 1)
-            .min(i64::MAX - 1);
+        let known = i64::try_from(known).unwrap_or(i64::MAX - 1).min(i64::MAX - 1);
         let mut statement = self.db.prepare_cached(&sql).map_err(unreadable)?;
         let mut rows = match key(record) {
             Cell::Text(text) => statement.query(params![text, known]),
@@ -326,18 +250,10 @@ impl Records for Reader<'_> {
         .map_err(unreadable)?;
         let mut found = Vec::new();
         while let Some(row) = rows.next().map_err(unreadable)? {
-            let at = |name: &str| {
-                columns
-                    .get(name)
-                    .and_then(|i| row.get_ref(*i).ok())
-                    .map_or(Cell::Null, cell)
-            };
+            let at = |name: &str| columns.get(name).and_then(|i| row.get_ref(*i).ok()).map_or(Cell::Null, cell);
             let integer = |name: &str| match at(name) {
                 Cell::Integer(number) => Ok(number),
-                _ => Err(Unreadable(format!(
-                    "a row of `{}` about {record} has no {name}",
-                    table.word()
-                ))),
+                _ => Err(Unreadable(format!("a row of `{}` about {record} has no {name}", table.word()))),
             };
             let authority = match at("authority") {
                 Cell::Integer(number) => u64::try_from(number).ok().map(AuthorityNo),
@@ -348,21 +264,14 @@ impl Records for Reader<'_> {
             };
             let field = |name: &str| match name {
                 "authority" if table != Table::Authority => at("authority"),
-                name if columns.contains_key(name)
-                    && name != "authority"
-                    && !COMMON_COLUMNS.contains(&name) =>
-                {
+                name if columns.contains_key(name) && name != "authority" && !COMMON_COLUMNS.contains(&name) => {
                     at(name)
                 }
                 _ => at("record"),
             };
             let entry = integer("entry")?.unsigned_abs();
-            let act = Act::from_cells(&word, &field).ok_or_else(|| {
-                Unreadable(format!(
-                    "the row of entry {entry} in `{}` cannot be read",
-                    table.word()
-                ))
-            })?;
+            let act = Act::from_cells(&word, &field)
+                .ok_or_else(|| Unreadable(format!("the row of entry {entry} in `{}` cannot be read", table.word())))?;
             found.push(Row {
                 table,
                 record: record.clone(),
@@ -377,19 +286,11 @@ impl Records for Reader<'_> {
     }
 
     fn models(&self) -> Result<Vec<ModelId>, Unreadable> {
-        let mut statement = self
-            .db
-            .prepare_cached("SELECT DISTINCT record FROM model ORDER BY record")
-            .map_err(unreadable)?;
-        let rows = statement
-            .query_map([], |row| row.get::<_, String>(0))
-            .map_err(unreadable)?;
+        let mut statement =
+            self.db.prepare_cached("SELECT DISTINCT record FROM model ORDER BY record").map_err(unreadable)?;
+        let rows = statement.query_map([], |row| row.get::<_, String>(0)).map_err(unreadable)?;
         let ids: Vec<String> = rows.collect::<Result<_, _>>().map_err(unreadable)?;
-        ids.iter()
-            .map(|id| {
-                ModelId::new(id).ok_or_else(|| Unreadable(format!("`{id}` is no model's id")))
-            })
-            .collect()
+        ids.iter().map(|id| ModelId::new(id).ok_or_else(|| Unreadable(format!("`{id}` is no model's id")))).collect()
     }
 
     fn lockdowns_of(&self, model: &ModelId) -> Result<Vec<LockdownNo>, Unreadable> {
@@ -402,11 +303,7 @@ impl Records for Reader<'_> {
 
     fn restorations_of(&self, lockdown: LockdownNo) -> Result<Vec<RestorationNo>, Unreadable> {
         let sql = "SELECT DISTINCT record FROM restoration WHERE lockdown = ?1 ORDER BY record";
-        Ok(self
-            .numbers(sql, params![lockdown.0.cast_signed()])?
-            .into_iter()
-            .map(RestorationNo)
-            .collect())
+        Ok(self.numbers(sql, params![lockdown.0.cast_signed()])?.into_iter().map(RestorationNo).collect())
     }
 
     fn grants_of(
@@ -419,7 +316,10 @@ impl Records for Reader<'_> {
                 "SELECT DISTINCT record FROM \"grant\" WHERE restoration = ?1 AND organization = ?2 ORDER BY record",
                 params![restoration.0.cast_signed(), organization.0.cast_signed()],
             )?,
-            None => self.numbers("SELECT DISTINCT record FROM \"grant\" WHERE restoration = ?1 ORDER BY record", params![restoration.0.cast_signed()])?,
+            None => self.numbers(
+                "SELECT DISTINCT record FROM \"grant\" WHERE restoration = ?1 ORDER BY record",
+                params![restoration.0.cast_signed()],
+            )?,
         };
         Ok(numbers.into_iter().map(GrantNo).collect())
     }
@@ -428,17 +328,9 @@ impl Records for Reader<'_> {
         if matches!(kind, RecordKind::Model | RecordKind::Ledger) {
             return Ok(0);
         }
-        let last = self
-            .number(
-                &format!("SELECT max(record) FROM \"{}\"", table_of(kind).word()),
-                params![],
-            )?
-            .unwrap_or(0);
-        Ok(if kind == RecordKind::Officer {
-            last.max(1)
-        } else {
-            last
-        })
+        let last =
+            self.number(&format!("SELECT max(record) FROM \"{}\"", table_of(kind).word()), params![])?.unwrap_or(0);
+        Ok(if kind == RecordKind::Officer { last.max(1) } else { last })
     }
 }
 
@@ -464,10 +356,7 @@ impl Names for Reader<'_> {
         if let Some(name) = written.strip_prefix('$') {
             return self.by_row(None, name).map(|(entry, _)| entry);
         }
-        let number = written
-            .parse::<u64>()
-            .ok()
-            .filter(|n| self.entry(*n).is_ok_and(|e| e.is_some()));
+        let number = written.parse::<u64>().ok().filter(|n| self.entry(*n).is_ok_and(|e| e.is_some()));
         number.ok_or_else(|| NameFault::Unknown(Vec::new()))
     }
 }
@@ -478,35 +367,26 @@ impl Book for Reader<'_> {
     }
 
     fn by_content(&self, digest: &[u8; 16]) -> Result<Vec<EntryNo>, Unreadable> {
-        self.numbers(
-            "SELECT entry FROM content WHERE digest = ?1 ORDER BY entry",
-            params![digest.as_slice()],
-        )
+        self.numbers("SELECT entry FROM content WHERE digest = ?1 ORDER BY entry", params![digest.as_slice()])
     }
 
-    fn by_identifier(
-        &self,
-        scheme: &str,
-        value: &str,
-    ) -> Result<Option<OrganizationNo>, Unreadable> {
-        let number = self.number("SELECT organization FROM identifier WHERE scheme = ?1 AND value = ?2 ORDER BY organization LIMIT 1", params![scheme, value])?;
+    fn by_identifier(&self, scheme: &str, value: &str) -> Result<Option<OrganizationNo>, Unreadable> {
+        let number = self.number(
+            "SELECT organization FROM identifier WHERE scheme = ?1 AND value = ?2 ORDER BY organization LIMIT 1",
+            params![scheme, value],
+        )?;
         Ok(number.map(OrganizationNo))
     }
 
     fn by_slug(&self, kind: RecordKind, slug: &str) -> Result<Option<u64>, Unreadable> {
-        self.number(
-            "SELECT number FROM name WHERE kind = ?1 AND name = ?2",
-            params![kind.noun(), slug],
-        )
+        self.number("SELECT number FROM name WHERE kind = ?1 AND name = ?2", params![kind.noun(), slug])
     }
 
     fn entry(&self, number: EntryNo) -> Result<Option<Entry>, Unreadable> {
         if let Some(entry) = self.pending.iter().find(|entry| entry.number == number) {
             return Ok(Some(entry.clone()));
         }
-        SqliteLog::new(self.db)
-            .entry(number)
-            .map_err(|why| Unreadable(why.to_string()))
+        SqliteLog::new(self.db).entry(number).map_err(|why| Unreadable(why.to_string()))
     }
 
     fn amendments(&self, number: EntryNo) -> Result<Vec<(EntryNo, Amendment)>, Unreadable> {
@@ -515,29 +395,17 @@ impl Book for Reader<'_> {
             .prepare_cached("SELECT entry, kind FROM amendment WHERE target = ?1 ORDER BY entry")
             .map_err(unreadable)?;
         let rows = statement
-            .query_map(params![number.cast_signed()], |row| {
-                Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
-            })
+            .query_map(params![number.cast_signed()], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))
             .map_err(unreadable)?;
         rows.map(|row| {
             let (entry, kind) = row.map_err(unreadable)?;
-            Ok((
-                entry.unsigned_abs(),
-                if kind == "void" {
-                    Amendment::Void
-                } else {
-                    Amendment::Correct
-                },
-            ))
+            Ok((entry.unsigned_abs(), if kind == "void" { Amendment::Void } else { Amendment::Correct }))
         })
         .collect()
     }
 
     fn creation(&self, subject: &Subject) -> Result<Option<EntryNo>, Unreadable> {
-        let sql = format!(
-            "SELECT min(entry) FROM \"{}\" WHERE record = ?1",
-            table_of(subject.kind()).word()
-        );
+        let sql = format!("SELECT min(entry) FROM \"{}\" WHERE record = ?1", table_of(subject.kind()).word());
         match key(subject) {
             Cell::Text(text) => self.number(&sql, params![text]),
             Cell::Integer(number) => self.number(&sql, params![number]),
@@ -563,9 +431,7 @@ impl Reader<'_> {
         let kind = subject.kind();
         let mut found = Vec::new();
         let mut look = |table: &str, column: &str| -> Result<(), Unreadable> {
-            let sql = format!(
-                "SELECT DISTINCT entry FROM \"{table}\" WHERE \"{column}\" = ?1 AND {which}"
-            );
+            let sql = format!("SELECT DISTINCT entry FROM \"{table}\" WHERE \"{column}\" = ?1 AND {which}");
             found.extend(match key(subject) {
                 Cell::Text(text) => self.numbers(&sql, params![text])?,
                 Cell::Integer(number) => self.numbers(&sql, params![number])?,
@@ -580,11 +446,7 @@ impl Reader<'_> {
             if kind == RecordKind::Authority && table != Table::Ledger {
                 look(table.word(), "authority")?;
             }
-            for column in table
-                .columns()
-                .into_iter()
-                .filter(|f| f.kind == Kind::Record(kind))
-            {
+            for column in table.columns().into_iter().filter(|f| f.kind == Kind::Record(kind)) {
                 look(table.word(), column.name)?;
             }
         }

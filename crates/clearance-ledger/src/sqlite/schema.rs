@@ -90,69 +90,32 @@ pub(crate) struct Contents {
 
 /// All folded tables.
 pub(crate) fn contents() -> Vec<Contents> {
-    let typed = Table::ALL
-        .into_iter()
-        .filter(|table| *table != Table::Amendment)
-        .map(|table| Contents {
-            name: table.word(),
-            columns: COMMON_COLUMNS
-                .into_iter()
-                .chain(table.columns().into_iter().map(|f| f.name))
-                .collect(),
-            key: "record, effective, entry, known_from",
-        });
+    let typed = Table::ALL.into_iter().filter(|table| *table != Table::Amendment).map(|table| Contents {
+        name: table.word(),
+        columns: COMMON_COLUMNS.into_iter().chain(table.columns().into_iter().map(|f| f.name)).collect(),
+        key: "record, effective, entry, known_from",
+    });
     let plain = [
         ("name", vec!["kind", "name", "number"], "kind, name"),
-        (
-            "identifier",
-            vec!["scheme", "value", "organization"],
-            "scheme, value, organization",
-        ),
+        ("identifier", vec!["scheme", "value", "organization"], "scheme, value, organization"),
         ("ref", vec!["name", "entry"], "name"),
         ("content", vec!["digest", "entry"], "digest, entry"),
-        (
-            "amendment",
-            vec!["target", "entry", "kind"],
-            "target, entry",
-        ),
-        (
-            "lockdown_model",
-            vec!["model", "lockdown"],
-            "model, lockdown",
-        ),
+        ("amendment", vec!["target", "entry", "kind"], "target, entry"),
+        ("lockdown_model", vec!["model", "lockdown"], "model, lockdown"),
     ];
-    typed
-        .chain(
-            plain
-                .into_iter()
-                .map(|(name, columns, key)| Contents { name, columns, key }),
-        )
-        .collect()
+    typed.chain(plain.into_iter().map(|(name, columns, key)| Contents { name, columns, key })).collect()
 }
 
 /// The columns every typed table has.
-pub(crate) const COMMON_COLUMNS: [&str; 7] = [
-    "record",
-    "effective",
-    "entry",
-    "known_from",
-    "known_until",
-    "act",
-    "authority",
-];
+pub(crate) const COMMON_COLUMNS: [&str; 7] =
+    ["record", "effective", "entry", "known_from", "known_until", "act", "authority"];
 
 /// The whole schema, statement by statement.
 pub(crate) fn ddl() -> String {
     let mut sql = String::from(LOG);
-    for table in Table::ALL
-        .into_iter()
-        .filter(|table| *table != Table::Amendment)
-    {
-        let record = if matches!(table.record_kind(), RecordKind::Model | RecordKind::Ledger) {
-            "TEXT"
-        } else {
-            "INTEGER"
-        };
+    for table in Table::ALL.into_iter().filter(|table| *table != Table::Amendment) {
+        let record =
+            if matches!(table.record_kind(), RecordKind::Model | RecordKind::Ledger) { "TEXT" } else { "INTEGER" };
         let _ = write!(
             sql,
             "CREATE TABLE \"{}\" (\n  record {record} NOT NULL,\n  effective INTEGER NOT NULL,\n  entry INTEGER NOT NULL,\n  known_from INTEGER NOT NULL,\n  known_until INTEGER,\n  act TEXT NOT NULL,\n  authority INTEGER",
@@ -161,9 +124,7 @@ pub(crate) fn ddl() -> String {
         for field in table.columns() {
             let _ = write!(sql, ",\n  \"{}\" {}", field.name, column_type(field.kind));
         }
-        sql.push_str(
-            ",\n  PRIMARY KEY (record, effective, entry, known_from)\n) WITHOUT ROWID, STRICT;\n",
-        );
+        sql.push_str(",\n  PRIMARY KEY (record, effective, entry, known_from)\n) WITHOUT ROWID, STRICT;\n");
     }
     sql.push_str(NAMES);
     sql.push_str(INDEXES);

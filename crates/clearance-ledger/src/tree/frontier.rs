@@ -32,10 +32,7 @@ pub struct TileRoot {
 impl Frontier {
     /// The tree without leaves.
     pub fn empty() -> Self {
-        Self {
-            size: 0,
-            peaks: Vec::new(),
-        }
+        Self { size: 0, peaks: Vec::new() }
     }
 
     /// The tree of `size` leaves whose peaks [`to_bytes`](Self::to_bytes) wrote.
@@ -46,10 +43,7 @@ impl Frontier {
     pub fn from_bytes(size: u64, bytes: &[u8]) -> Option<Self> {
         let (peaks, rest) = bytes.as_chunks::<32>();
         let complete = rest.is_empty() && u32::try_from(peaks.len()) == Ok(size.count_ones());
-        complete.then(|| Self {
-            size,
-            peaks: peaks.to_vec(),
-        })
+        complete.then(|| Self { size, peaks: peaks.to_vec() })
     }
 
     /// The peaks one after another, 32 bytes each, the largest subtree's first.
@@ -81,11 +75,7 @@ impl Frontier {
             if width == TILE_WIDTH {
                 width = 1;
                 level += 1;
-                kept(TileRoot {
-                    level,
-                    index,
-                    hash: node,
-                });
+                kept(TileRoot { level, index, hash: node });
             }
         }
         self.peaks.push(node);
@@ -94,21 +84,12 @@ impl Frontier {
 
     /// The root of the tree, RFC 6962's `MTH`.
     pub fn root(&self) -> Hash {
-        self.peaks
-            .iter()
-            .rev()
-            .copied()
-            .reduce(|right, left| node_hash(&left, &right))
-            .unwrap_or_else(empty_root)
+        self.peaks.iter().rev().copied().reduce(|right, left| node_hash(&left, &right)).unwrap_or_else(empty_root)
     }
 }
 
 #[cfg(test)]
-#[allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test may stop where it finds a fault"
-)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop where it finds a fault")]
 mod tests {
     use proptest::prelude::{any, prop_assert_eq, proptest};
 
@@ -181,10 +162,7 @@ mod tests {
         for length in 0..bytes.len() {
             assert_eq!(Frontier::from_bytes(600, &bytes[..length]), None);
         }
-        assert_eq!(
-            Frontier::from_bytes(600, &[&bytes[..], &[0]].concat()),
-            None
-        );
+        assert_eq!(Frontier::from_bytes(600, &[&bytes[..], &[0]].concat()), None);
         assert_eq!(Frontier::from_bytes(0, &[]), Some(Frontier::empty()));
     }
 

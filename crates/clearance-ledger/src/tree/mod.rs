@@ -34,10 +34,7 @@
 
 mod frontier;
 #[cfg(test)]
-#[allow(
-    clippy::indexing_slicing,
-    reason = "a test may stop where it finds a fault"
-)]
+#[allow(clippy::indexing_slicing, reason = "a test may stop where it finds a fault")]
 mod oracle;
 mod proof;
 mod verify;
@@ -56,23 +53,14 @@ const TILE_WIDTH: u64 = 256;
 
 /// The hash of an entry's bytes as a leaf: `SHA-256(0x00 ‖ bytes)` (RFC 6962 §2.1).
 pub fn leaf_hash(bytes: &[u8]) -> Hash {
-    Sha256::new()
-        .chain_update([0x00])
-        .chain_update(bytes)
-        .finalize()
-        .into()
+    Sha256::new().chain_update([0x00]).chain_update(bytes).finalize().into()
 }
 
 /// The hash of two neighbouring nodes: `SHA-256(0x01 ‖ left ‖ right)` (RFC 6962 §2.1).
 ///
 /// The prefix differs from a leaf's, so that no entry can pass for an interior node.
 pub fn node_hash(left: &Hash, right: &Hash) -> Hash {
-    Sha256::new()
-        .chain_update([0x01])
-        .chain_update(left)
-        .chain_update(right)
-        .finalize()
-        .into()
+    Sha256::new().chain_update([0x01]).chain_update(left).chain_update(right).finalize().into()
 }
 
 /// The root of the tree without leaves: SHA-256 of nothing (RFC 6962 §2.1).
@@ -86,38 +74,14 @@ mod tests {
 
     /// The leaves and roots that Certificate Transparency's reference implementation tests with.
     const REFERENCE: [(&[u8], &str); 8] = [
-        (
-            b"",
-            "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
-        ),
-        (
-            b"\x00",
-            "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
-        ),
-        (
-            b"\x10",
-            "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
-        ),
-        (
-            b" !",
-            "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
-        ),
-        (
-            b"01",
-            "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
-        ),
-        (
-            b"@ABC",
-            "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
-        ),
-        (
-            b"PQRSTUVW",
-            "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
-        ),
-        (
-            b"`abcdefghijklmno",
-            "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
-        ),
+        (b"", "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"),
+        (b"\x00", "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125"),
+        (b"\x10", "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77"),
+        (b" !", "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7"),
+        (b"01", "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4"),
+        (b"@ABC", "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef"),
+        (b"PQRSTUVW", "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c"),
+        (b"`abcdefghijklmno", "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"),
     ];
 
     #[test]
@@ -131,10 +95,7 @@ mod tests {
 
     #[test]
     fn the_empty_tree_is_sha_256_of_nothing() {
-        assert_eq!(
-            hex::encode(empty_root()),
-            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
-        );
+        assert_eq!(hex::encode(empty_root()), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 
     #[test]

@@ -44,10 +44,7 @@ pub(super) struct Oracle {
 
 impl Oracle {
     pub(super) fn new(size: u64) -> Self {
-        Self {
-            leaves: leaves(size),
-            known: RefCell::default(),
-        }
+        Self { leaves: leaves(size), known: RefCell::default() }
     }
 
     /// The same tree but for one leaf.
@@ -158,11 +155,7 @@ impl Kept {
                 tiles.insert((tile.level, tile.index), tile.hash);
             });
         }
-        Self {
-            leaves: leaves(size),
-            tiles,
-            reads: Cell::default(),
-        }
+        Self { leaves: leaves(size), tiles, reads: Cell::default() }
     }
 
     pub(super) fn reads(&self) -> Reads {
@@ -180,22 +173,14 @@ impl Hashes for Kept {
     fn leaf(&self, index: u64) -> Result<Hash, Missing> {
         let hash = self.leaves.get(index as usize).ok_or(Missing)?;
         let reads = self.reads.get();
-        self.reads.set(Reads {
-            leaves: reads.leaves + 1,
-            end: reads.end.max(index + 1),
-            ..reads
-        });
+        self.reads.set(Reads { leaves: reads.leaves + 1, end: reads.end.max(index + 1), ..reads });
         Ok(*hash)
     }
 
     fn tile_root(&self, level: u8, index: u64) -> Result<Hash, Missing> {
         let hash = self.tiles.get(&(level, index)).ok_or(Missing)?;
         let reads = self.reads.get();
-        self.reads.set(Reads {
-            tiles: reads.tiles + 1,
-            end: reads.end.max((index + 1) << (8 * level)),
-            ..reads
-        });
+        self.reads.set(Reads { tiles: reads.tiles + 1, end: reads.end.max((index + 1) << (8 * level)), ..reads });
         Ok(*hash)
     }
 }

@@ -44,11 +44,7 @@ pub fn root_at<H: Hashes>(size: u64, hashes: &H) -> Result<Hash, H::Error> {
 ///
 /// # Errors
 /// What the reader reports.
-pub fn inclusion_proof<H: Hashes>(
-    index: u64,
-    size: u64,
-    hashes: &H,
-) -> Result<Option<Vec<Hash>>, H::Error> {
+pub fn inclusion_proof<H: Hashes>(index: u64, size: u64, hashes: &H) -> Result<Option<Vec<Hash>>, H::Error> {
     if index >= size {
         return Ok(None);
     }
@@ -65,11 +61,7 @@ pub fn inclusion_proof<H: Hashes>(
 ///
 /// # Errors
 /// What the reader reports.
-pub fn consistency_proof<H: Hashes>(
-    old: u64,
-    new: u64,
-    hashes: &H,
-) -> Result<Option<Vec<Hash>>, H::Error> {
+pub fn consistency_proof<H: Hashes>(old: u64, new: u64, hashes: &H) -> Result<Option<Vec<Hash>>, H::Error> {
     if old > new {
         return Ok(None);
     }
@@ -81,13 +73,7 @@ pub fn consistency_proof<H: Hashes>(
 }
 
 /// RFC 6962's `PATH(index, D[start : start + size])`, where `index` counts from `start`.
-fn path<H: Hashes>(
-    index: u64,
-    start: u64,
-    size: u64,
-    hashes: &H,
-    proof: &mut Vec<Hash>,
-) -> Result<(), H::Error> {
+fn path<H: Hashes>(index: u64, start: u64, size: u64, hashes: &H, proof: &mut Vec<Hash>) -> Result<(), H::Error> {
     if size == 1 {
         return Ok(());
     }
@@ -106,13 +92,7 @@ fn path<H: Hashes>(
 ///
 /// The RFC's `b`, whether this subtree is the old tree itself, whose root the verifier has
 /// already, is true as long as only left turns were taken: while `start` is 0.
-fn subproof<H: Hashes>(
-    old: u64,
-    start: u64,
-    size: u64,
-    hashes: &H,
-    proof: &mut Vec<Hash>,
-) -> Result<(), H::Error> {
+fn subproof<H: Hashes>(old: u64, start: u64, size: u64, hashes: &H, proof: &mut Vec<Hash>) -> Result<(), H::Error> {
     if old == size {
         if start > 0 {
             proof.push(subtree(start, size, hashes)?);
@@ -206,11 +186,7 @@ mod tests {
         let (oracle, kept) = (Oracle::new(600), Kept::new(600));
         for new in 1..=600 {
             for old in telling(new).into_iter().map(|index| index + 1) {
-                assert_eq!(
-                    consistency_proof(old, new, &kept),
-                    Ok(Some(oracle.proof(old, new))),
-                    "{old} to {new}"
-                );
+                assert_eq!(consistency_proof(old, new, &kept), Ok(Some(oracle.proof(old, new))), "{old} to {new}");
             }
         }
     }
@@ -218,9 +194,7 @@ mod tests {
     #[test]
     fn proofs_around_the_second_level_of_tiles_are_those_the_rfc_defines() {
         let (oracle, kept) = (Oracle::new(66_000), Kept::new(66_000));
-        for size in [
-            65_279, 65_280, 65_535, 65_536, 65_537, 65_792, 65_793, 66_000,
-        ] {
+        for size in [65_279, 65_280, 65_535, 65_536, 65_537, 65_792, 65_793, 66_000] {
             assert_eq!(root_at(size, &kept), Ok(oracle.root(size)));
             for index in [0, 255, 256, 32_767, 32_768, 65_278, size - 1] {
                 assert_eq!(

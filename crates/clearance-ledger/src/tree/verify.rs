@@ -55,12 +55,7 @@ pub enum NotProven {
 ///
 /// # Errors
 /// Why it is not shown.
-pub fn verify_inclusion(
-    leaf: &Hash,
-    index: u64,
-    proof: &[Hash],
-    tree: &TreeHead,
-) -> Result<(), NotProven> {
+pub fn verify_inclusion(leaf: &Hash, index: u64, proof: &[Hash], tree: &TreeHead) -> Result<(), NotProven> {
     let size = tree.size;
     if index >= size {
         return Err(NotProven::NoSuchLeaf { index, size });
@@ -89,10 +84,7 @@ pub fn verify_inclusion(
 /// Why it is not shown.
 pub fn verify_consistency(old: &TreeHead, new: &TreeHead, proof: &[Hash]) -> Result<(), NotProven> {
     if old.size > new.size {
-        return Err(NotProven::Shrunk {
-            old: old.size,
-            new: new.size,
-        });
+        return Err(NotProven::Shrunk { old: old.size, new: new.size });
     }
     if old.size == 0 {
         same(&old.root, &empty_root())?;
@@ -114,11 +106,8 @@ fn climb_both(old: &TreeHead, new: &TreeHead, proof: &[Hash]) -> Result<(), NotP
     let wrong_length = NotProven::WrongLength { given: proof.len() };
     // The proof begins with the last complete subtree of the older tree. When that is the whole
     // tree its root is known already and the proof leaves it out.
-    let (first, rest) = if old.size.is_power_of_two() {
-        (&old.root, proof)
-    } else {
-        proof.split_first().ok_or(wrong_length)?
-    };
+    let (first, rest) =
+        if old.size.is_power_of_two() { (&old.root, proof) } else { proof.split_first().ok_or(wrong_length)? };
     let mut climb = Climb::new(old.size - 1, new.size - 1);
     climb.skip_complete_subtrees();
     let (mut old_node, mut new_node) = (*first, *first);
@@ -139,11 +128,7 @@ fn climb_both(old: &TreeHead, new: &TreeHead, proof: &[Hash]) -> Result<(), NotP
 }
 
 fn same(computed: &Hash, stated: &Hash) -> Result<(), NotProven> {
-    if computed == stated {
-        Ok(())
-    } else {
-        Err(NotProven::OtherRoot)
-    }
+    if computed == stated { Ok(()) } else { Err(NotProven::OtherRoot) }
 }
 
 /// The way from a node up to the root, sibling by sibling.
@@ -201,10 +186,7 @@ impl Climb {
 }
 
 #[cfg(test)]
-#[allow(
-    clippy::indexing_slicing,
-    reason = "a test may stop where it finds a fault"
-)]
+#[allow(clippy::indexing_slicing, reason = "a test may stop where it finds a fault")]
 mod tests {
     use proptest::prelude::{any, prop, prop_assert, prop_assert_eq, proptest};
 
@@ -213,10 +195,7 @@ mod tests {
     use crate::tree::{Hash, empty_root};
 
     fn head(oracle: &Oracle, size: u64) -> TreeHead {
-        TreeHead {
-            size,
-            root: oracle.root(size),
-        }
+        TreeHead { size, root: oracle.root(size) }
     }
 
     #[test]
@@ -256,8 +235,7 @@ mod tests {
             for index in 0..size {
                 let proof = oracle.path(index, 0..size);
                 for other in (0..size + 2).filter(|other| *other != index) {
-                    let answer =
-                        verify_inclusion(&leaf(index), other, &proof, &head(&oracle, size));
+                    let answer = verify_inclusion(&leaf(index), other, &proof, &head(&oracle, size));
                     assert!(answer.is_err(), "leaf {index} of {size} passes for {other}");
                 }
             }
@@ -271,10 +249,7 @@ mod tests {
             for old in 1..new {
                 let proof = oracle.proof(old, new);
                 for claimed in (1..=40).filter(|claimed| *claimed != old) {
-                    let forged = TreeHead {
-                        size: claimed,
-                        root: oracle.root(old),
-                    };
+                    let forged = TreeHead { size: claimed, root: oracle.root(old) };
                     let answer = verify_consistency(&forged, &head(&oracle, new), &proof);
                     assert!(answer.is_err(), "{old} passes for {claimed} in {new}");
                 }
@@ -287,81 +262,36 @@ mod tests {
         let oracle = Oracle::new(7);
         let (old, new) = (head(&oracle, 3), head(&oracle, 7));
         let path = oracle.path(2, 0..7);
-        let elsewhere = TreeHead {
-            root: [9; 32],
-            ..new
-        };
-        assert_eq!(
-            verify_inclusion(&leaf(7), 7, &path, &new),
-            Err(NotProven::NoSuchLeaf { index: 7, size: 7 })
-        );
-        assert_eq!(
-            verify_inclusion(&leaf(2), 2, &path[1..], &new),
-            Err(NotProven::WrongLength { given: 2 })
-        );
-        assert_eq!(
-            verify_inclusion(&leaf(2), 2, &path, &elsewhere),
-            Err(NotProven::OtherRoot)
-        );
+        let elsewhere = TreeHead { root: [9; 32], ..new };
+        assert_eq!(verify_inclusion(&leaf(7), 7, &path, &new), Err(NotProven::NoSuchLeaf { index: 7, size: 7 }));
+        assert_eq!(verify_inclusion(&leaf(2), 2, &path[1..], &new), Err(NotProven::WrongLength { given: 2 }));
+        assert_eq!(verify_inclusion(&leaf(2), 2, &path, &elsewhere), Err(NotProven::OtherRoot));
         let proof = oracle.proof(3, 7);
-        assert_eq!(
-            verify_consistency(&new, &old, &proof),
-            Err(NotProven::Shrunk { old: 7, new: 3 })
-        );
-        assert_eq!(
-            verify_consistency(&old, &new, &[]),
-            Err(NotProven::WrongLength { given: 0 })
-        );
-        assert_eq!(
-            verify_consistency(&old, &elsewhere, &proof),
-            Err(NotProven::OtherRoot)
-        );
-        let rewritten = TreeHead {
-            root: [9; 32],
-            ..old
-        };
-        assert_eq!(
-            verify_consistency(&rewritten, &new, &proof),
-            Err(NotProven::OtherRoot)
-        );
+        assert_eq!(verify_consistency(&new, &old, &proof), Err(NotProven::Shrunk { old: 7, new: 3 }));
+        assert_eq!(verify_consistency(&old, &new, &[]), Err(NotProven::WrongLength { given: 0 }));
+        assert_eq!(verify_consistency(&old, &elsewhere, &proof), Err(NotProven::OtherRoot));
+        let rewritten = TreeHead { root: [9; 32], ..old };
+        assert_eq!(verify_consistency(&rewritten, &new, &proof), Err(NotProven::OtherRoot));
     }
 
     #[test]
     fn trees_of_one_size_are_consistent_only_when_they_are_one_tree() {
         let tree = head(&Oracle::new(5), 5);
-        let other = TreeHead {
-            root: [9; 32],
-            ..tree
-        };
+        let other = TreeHead { root: [9; 32], ..tree };
         assert_eq!(verify_consistency(&tree, &tree, &[]), Ok(()));
-        assert_eq!(
-            verify_consistency(&tree, &other, &[]),
-            Err(NotProven::OtherRoot)
-        );
-        assert_eq!(
-            verify_consistency(&tree, &tree, &[tree.root]),
-            Err(NotProven::WrongLength { given: 1 })
-        );
+        assert_eq!(verify_consistency(&tree, &other, &[]), Err(NotProven::OtherRoot));
+        assert_eq!(verify_consistency(&tree, &tree, &[tree.root]), Err(NotProven::WrongLength { given: 1 }));
     }
 
     #[test]
     fn the_empty_tree_begins_every_other_if_its_root_is_the_empty_root() {
         let tree = head(&Oracle::new(5), 5);
-        let empty = TreeHead {
-            size: 0,
-            root: empty_root(),
-        };
+        let empty = TreeHead { size: 0, root: empty_root() };
         let false_empty = TreeHead { size: 0, ..tree };
         assert_eq!(verify_consistency(&empty, &tree, &[]), Ok(()));
         assert_eq!(verify_consistency(&empty, &empty, &[]), Ok(()));
-        assert_eq!(
-            verify_consistency(&false_empty, &tree, &[]),
-            Err(NotProven::OtherRoot)
-        );
-        assert_eq!(
-            verify_consistency(&empty, &tree, &[tree.root]),
-            Err(NotProven::WrongLength { given: 1 })
-        );
+        assert_eq!(verify_consistency(&false_empty, &tree, &[]), Err(NotProven::OtherRoot));
+        assert_eq!(verify_consistency(&empty, &tree, &[tree.root]), Err(NotProven::WrongLength { given: 1 }));
     }
 
     /// The proof with one bit turned, one hash dropped, doubled or swapped with its neighbour.
@@ -437,17 +367,8 @@ mod tests {
 
     #[test]
     fn the_largest_sizes_there_are_do_not_overflow() {
-        let tree = |size| TreeHead {
-            size,
-            root: [0; 32],
-        };
-        for size in [
-            u64::MAX,
-            u64::MAX - 1,
-            1 << 63,
-            (1 << 63) + 1,
-            (1 << 63) - 1,
-        ] {
+        let tree = |size| TreeHead { size, root: [0; 32] };
+        for size in [u64::MAX, u64::MAX - 1, 1 << 63, (1 << 63) + 1, (1 << 63) - 1] {
             let proof = vec![[0; 32]; 64];
             assert!(verify_inclusion(&[0; 32], size - 1, &proof, &tree(size)).is_err());
             assert!(verify_consistency(&tree(size - 1), &tree(size), &proof).is_err());

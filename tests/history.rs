@@ -1,0 +1,260 @@
+//! Random histories: `check` and `status` equal the oracle at random (T, K), and the records are what the log folds to.
+//!
+//! The oracle was written from the design's text alone. Histories hold amendments, corrections, voids, backdating and
+//! future dates; what admission refuses is left out, so every history is one that could have been recorded.
+
+use clearance_core::act::Draft;
+use clearance_core::admit::Replay;
+use clearance_core::clearance::{Context, Outcome, Question, check};
+use clearance_core::id::{ModelId, OrganizationNo, Slug};
+use clearance_core::node::Node;
+use clearance_core::record::Reading;
+use clearance_core::regime::standing;
+use clearance_core::time::Moment;
+use clearance_ledger::log::Log as _;
+use clearance_ledger::sqlite::Prefixes;
+use clearance_ledger::verify::verify;
+use clearance_ledger::{Founding, Ledger, LedgerError};
+use proptest::prelude::*;
+use serde_json::{Map, Value as Json, json};
+
+use crate::oracle;
+
+const DAY: i64 = 86_400_000_000;
+const START: i64 = 1_780_000_000_000_000 / DAY * DAY;
+const MODELS: [&str; 2] = ["dev/alpha", "dev/beta"];
+const SURFACES: [&str; 3] = ["api", "chat", "cloud"];
+const PERSONS: [&str; 4] = ["citizen", "permanent-resident", "foreign", "us"];
+
+/// A choice of small numbers that a history is made of, so that proptest can shrink it.
+type Op = [u8; 10];
+
+fn moment(day: u8) -> String {
+    Moment(START + i64::from(day) * DAY).to_string()
+}
+
+fn clause(a: u8, b: u8) -> Json {
+    match a % 14 {
+        0 | 1 => json!("everyone"),
+        2 => json!("nobody"),
+        3 => json!({"country": "US"}),
+        4 => json!({"not": {"country": ["US", "CA"]}}),
+        5 => json!({"person": "foreign"}),
+        6 => json!({"any": [{"person": "foreign"}, {"not": {"country": "US"}}]}),
+        7 => json!({"sector": ["energy", "dams"]}),
+        8 => json!({"sector": {"all": ["energy", "dams"]}, "kind": ["utility", "company"]}),
+        9 => json!({"attested": "agreement"}),
+        10 => json!({"attested": {"all": ["agreement", "logging"]}}),
+        11 => json!({"tag": {"none": ["barred"]}, "surface": SURFACES[usize::from(b) % 3]}),
+        12 => json!({"all": [{"purpose": "defence"}, {"not": {"sector": "nuclear"}}]}),
+        _ => json!({"any": [clause(b % 13, a), {"not": clause(b / 13 % 13, a)}]}),
+    }
+}
+
+/// Puts optional parts in by the bits of a number.
+fn with(mut act: Json, bits: u8, parts: &[(&str, Json)]) -> Json {
+    for (index, (name, value)) in parts.iter().enumerate() {
+        if bits & (1 << index) != 0 {
+            act[*name] = value.clone();
+        }
+    }
+    act
+}
+
+fn conditions(a: u8, b: u8) -> Json {
+    if a % 3 == 0 { json!(["no-onward-access"]) } else { json!([{"code": "tested", "clause": clause(a, b)}]) }
+}
+
+fn surfaces(a: u8) -> Json {
+    let list: Vec<&str> = SURFACES.iter().enumerate().filter(|(i, _)| (a | 1 << (a % 3)) & (1 << i) != 0).map(|(_, s)| *s).collect();
+    json!(list)
+}
+
+/// The act of a choice, given how many entries there are.
+fn act(op: Op, entries: u64) -> Json {
+    let [kind, a, b, c, d, e, f, g, _, _] = op;
+    let org = format!("org-{}", a % 3);
+    let model = MODELS[usize::from(a) % 2];
+    let models = if b % 2 == 0 { json!([model]) } else { json!(MODELS) };
+    let lockdown = format!("L-{}", b % 3 + 1);
+    let restoration = format!("R-{}", b % 4 + 1);
+    let grant = format!("G-{}", b % 4 + 1);
+    let until = json!(moment(40 + d % 60));
+    match kind % 24 {
+        0 => with(json!({"act": "org.amend", "organization": org}), c | 1, &[("country", json!(["US", "CA", "FR"][usize::from(d) % 3])), ("sectors", json!([["energy"], ["dams"], ["nuclear"]][usize::from(e) % 3])), ("tags", json!(["barred"])), ("kind", json!("utility"))]),
+        1 => json!({"act": "org.suspend", "organization": org}),
+        2 => json!({"act": "org.reinstate", "organization": org}),
+        3 if c % 6 == 0 => json!({"act": "org.retire", "organization": org}),
+        4 | 5 => with(json!({"act": "org.attest", "organization": org, "kind": ["agreement", "logging"][usize::from(b) % 2]}), c, &[("expires", until)]),
+        6 => json!({"act": "org.withdraw-attestation", "organization": org, "kind": ["agreement", "logging"][usize::from(b) % 2]}),
+        7 => json!({"act": "model.amend", "model": model, "surfaces": surfaces(c)}),
+        8 if c % 8 == 0 => json!({"act": "model.retire", "model": model}),
+        9 | 10 => with(json!({"act": "lockdown.impose", "models": models, "kind": ["suspension", "preview"][usize::from(c) % 2], "authority": "A-1"}), d, &[("ordered", clause(e, f)), ("implemented", clause(f, g))]),
+        11 => with(json!({"act": "lockdown.amend", "lockdown": lockdown}), c | 1, &[("ordered", clause(d, e)), ("implemented", clause(e, f)), ("models", json!([model]))]),
+        12 => with(json!({"act": "lockdown.lift", "lockdown": lockdown}), c, &[("models", json!([model])), ("of", json!(["both", "ordered", "implemented"][usize::from(d) % 3]))]),
+        13 | 14 => with(
+            json!({"act": "restoration.open", "lockdown": lockdown, "authority": "A-1", "models": [model]}),
+            c,
+            &[("admits", clause(d, e)), ("roster", json!("unpublished")), ("surfaces", surfaces(e)), ("purposes", json!(["defence"])), ("persons", json!([PERSONS[usize::from(f) % 4]])), ("conditions", conditions(f, g)), ("until", until)],
+        ),
+        15 => with(json!({"act": "restoration.amend", "restoration": restoration}), c | 1, &[("admits", clause(d, e)), ("surfaces", surfaces(e)), ("roster", json!("recorded")), ("conditions", conditions(f, g)), ("until", until)]),
+        16 => json!({"act": "restoration.close", "restoration": restoration}),
+        17 | 18 => with(json!({"act": "grant.issue", "restoration": restoration, "organization": org}), c, &[("until", json!(moment(20 + d % 60))), ("surfaces", surfaces(e)), ("persons", json!([PERSONS[usize::from(f) % 4]])), ("conditions", conditions(f, g))]),
+        19 => json!({"act": "grant.renew", "grant": grant, "until": until}),
+        20 => json!({"act": ["grant.suspend", "grant.resume"][usize::from(c) % 2], "grant": grant}),
+        21 => json!({"act": "grant.revoke", "grant": grant}),
+        22 => json!({"act": "entry.void", "entry": u64::from(c) % entries + 1, "with_dependents": d % 2 == 0}),
+        23 => correction(op, entries),
+        _ => json!({"act": "org.suspend", "organization": org}),
+    }
+}
+
+fn correction(op: Op, entries: u64) -> Json {
+    let [_, a, b, c, d, e, ..] = op;
+    let mut act = json!({"act": "entry.correct", "entry": u64::from(c) % entries + 1});
+    match a % 6 {
+        0 => act["effective"] = json!(moment(d % 80)),
+        1 => act["fields"] = json!({"country": ["US", "CA"][usize::from(d) % 2]}),
+        2 => act["fields"] = json!({"implemented": clause(d, e)}),
+        3 => act["fields"] = json!({"admits": clause(d, e)}),
+        4 => act["fields"] = json!({"until": moment(30 + d % 60)}),
+        _ => act["fields"] = json!({"ordered": clause(d, b)}),
+    }
+    act
+}
+
+/// Records one act in a transaction of its own; false if it was refused.
+fn record(ledger: &Ledger, mut act: Json, day: u8, effective: Option<u8>) -> bool {
+    act["recorded"] = json!(moment(day));
+    act["reason"] = json!("because of the test");
+    if let Some(day) = effective.filter(|_| !act["act"].as_str().unwrap().starts_with("entry.")) {
+        act["effective"] = json!(moment(day));
+    }
+    let mut mistakes = Vec::new();
+    let draft = Draft::read(Node::from_json(&act), &mut mistakes).unwrap();
+    let mut transaction = ledger.begin(Moment(START + i64::from(day) * DAY)).unwrap();
+    match transaction.record(&draft, "founder", Replay::Never, Prefixes::Refused, [[0; 16]; 3]) {
+        Ok(_) => {
+            transaction.commit().unwrap();
+            true
+        }
+        Err(LedgerError::Rejected(_)) => false,
+        Err(other) => panic!("{act}: {other}"),
+    }
+}
+
+fn founded() -> Ledger {
+    let founding = Founding { founder: Slug::new("founder").unwrap(), sandbox: true, approvals: 2, now: Moment(START), random: [0; 16], salts: [[0; 16]; 3] };
+    let ledger = Ledger::found_in_memory(&founding).unwrap();
+    let mut first = vec![json!({"act": "authority.record", "kind": "letter", "issuer": "somebody"})];
+    first.extend(MODELS.map(|id| json!({"act": "model.register", "id": id, "surfaces": ["api", "chat"]})));
+    first.push(json!({"act": "org.register", "id": "org-0", "name": "Zero", "country": "US", "kind": "utility", "sectors": ["energy"]}));
+    first.push(json!({"act": "org.register", "id": "org-1", "name": "One"}));
+    first.push(json!({"act": "org.register", "id": "org-2", "name": "Two", "country": "FR"}));
+    for (index, act) in first.into_iter().enumerate() {
+        let effective = if index % 2 == 0 { None } else { Some(2) };
+        assert!(record(&ledger, act, 0, effective));
+    }
+    ledger
+}
+
+/// A history of choices. The ledger's clock moves on by zero to three days an act.
+fn history(ops: &[Op]) -> Ledger {
+    let ledger = founded();
+    let mut day = 1_u8;
+    for op in ops {
+        day = day.saturating_add(op[8] % 4).min(90);
+        let effective = match op[9] % 4 {
+            0 | 1 => None,
+            2 => Some(op[9] / 4 % (day + 1)),
+            _ => Some(day.saturating_add(op[9] / 4 % 20)),
+        };
+        let entries = ledger.head().unwrap().size;
+        let _ = record(&ledger, act(*op, entries), day, effective);
+    }
+    ledger
+}
+
+/// The log as the contract prints it.
+fn lines(ledger: &Ledger) -> Vec<Json> {
+    let mut lines = Vec::new();
+    ledger
+        .log()
+        .read(1, u64::MAX, &mut |entry| {
+            let accepted = entry.accepted().unwrap();
+            let statement = entry.json().unwrap()["statement"].clone();
+            let mut private = Map::new();
+            for (part, name) in entry.private.iter().zip(["identity", "facts", "words"]) {
+                if let Some(part) = part {
+                    private.insert(name.into(), serde_json::from_str(&part.object).unwrap());
+                }
+            }
+            let own = statement["act"].as_str().unwrap().starts_with("entry.");
+            lines.push(json!({
+                "entry": entry.number, "recorded": entry.recorded, "effective": if own { Json::Null } else { json!(accepted.effective()) },
+                "by": accepted.by, "act": statement["act"], "subjects": accepted.subjects, "body": statement["body"], "private": private,
+            }));
+            Ok(())
+        })
+        .unwrap();
+    lines
+}
+
+fn question(op: Op, size: u64) -> (Question, oracle::Context) {
+    let [a, b, c, d, e, f, g, ..] = op;
+    let pick = |n: u8, list: &[&str]| list.get(usize::from(n) % (list.len() + 1)).map(|s| (*s).to_owned());
+    let context = Context { surface: pick(c, &SURFACES), purpose: pick(d, &["defence", "research"]), person: pick(e, &PERSONS) };
+    let same = oracle::Context { surface: context.surface.clone(), purpose: context.purpose.clone(), person: context.person.clone() };
+    let at = Moment(START + i64::from(f % 110) * DAY + i64::from(g % 3) - 1);
+    let question = Question {
+        organization: OrganizationNo(u64::from(a % 3) + 1),
+        model: ModelId::new(MODELS[usize::from(b) % 2]).unwrap(),
+        context,
+        at,
+        known: if g % 2 == 0 { size } else { u64::from(op[7]) % size + 1 },
+        reading: if op[8] % 2 == 0 { Reading::Implemented } else { Reading::Ordered },
+    };
+    (question, same)
+}
+
+fn told(lines: &[Json]) -> String {
+    lines.iter().map(|l| format!("{} {} eff {} {} {} {}\n", l["entry"], l["recorded"], l["effective"], l["act"], l["body"], l["private"])).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 192, max_shrink_iters: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn check_and_status_equal_the_oracle_on_random_histories(ops in prop::collection::vec(any::<Op>(), 1..45), asked in prop::collection::vec(any::<Op>(), 12)) {
+        let ledger = history(&ops);
+        let size = ledger.head().unwrap().size;
+        let lines = lines(&ledger);
+        let oracle = oracle::Oracle::new(lines.clone());
+        let reader = ledger.reader(Prefixes::Refused);
+        for op in asked {
+            let (question, context) = question(op, size);
+            let expected = oracle.check(&question.organization.to_string(), question.model.as_str(), &context, question.at.0, question.known, question.reading == Reading::Ordered);
+            let expected = match expected {
+                oracle::Outcome::Cleared => Outcome::Cleared,
+                oracle::Outcome::NotCleared => Outcome::NotCleared,
+                oracle::Outcome::Conditional => Outcome::Conditional,
+            };
+            let answer = check(question.clone(), &reader).unwrap();
+            prop_assert_eq!(answer.outcome, expected, "{:?}\n{}\n{:#?}", question, told(&lines), answer);
+            let board = standing(&question.model, question.at, question.known, Reading::Implemented, &reader).unwrap();
+            let expected = oracle.status(question.model.as_str(), question.at.0, question.known);
+            let ours = board.map(|b| (b.regime.word().to_owned(), b.scope.to_json(), b.since.0));
+            let theirs = expected.map(|b| (b.regime, b.scope, b.since));
+            prop_assert_eq!(ours, theirs, "{} at {} known {}\n{}", question.model, question.at, question.known, told(&lines));
+        }
+    }
+
+    #[test]
+    fn the_records_are_what_the_log_folds_to_after_any_history(ops in prop::collection::vec(any::<Op>(), 1..45)) {
+        let ledger = history(&ops);
+        let report = verify(&ledger).unwrap();
+        prop_assert!(report.passed(), "{:#?}\n{}", report.checks, told(&lines(&ledger)));
+        ledger.rebuild().unwrap();
+        prop_assert!(verify(&ledger).unwrap().passed());
+    }
+}
