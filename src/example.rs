@@ -7,7 +7,14 @@ pub(crate) const FOUNDER: &str = "registrar";
 pub(crate) const FOUNDED: &str = "2026-04-06T09:00:00Z";
 
 /// Its batch files in order.
-pub(crate) const FILES: &[(&str, &str)] = &[];
+pub(crate) const FILES: &[(&str, &str)] = &[
+    ("01-april-glasswing.yaml", include_str!("../examples/frontier-2026/01-april-glasswing.yaml")),
+    ("02-organizations.yaml", include_str!("../examples/frontier-2026/02-organizations.yaml")),
+    ("03-june-releases.yaml", include_str!("../examples/frontier-2026/03-june-releases.yaml")),
+    ("04-june-lockdown.yaml", include_str!("../examples/frontier-2026/04-june-lockdown.yaml")),
+    ("05-june-restoration.yaml", include_str!("../examples/frontier-2026/05-june-restoration.yaml")),
+    ("06-june-lift.yaml", include_str!("../examples/frontier-2026/06-june-lift.yaml")),
+];
 
 /// The boards of the tour.
 pub(crate) const BOARDS: [(&str, &str); 3] = [

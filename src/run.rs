@@ -56,7 +56,10 @@ fn usage(error: &clap::Error, asks_json: bool) -> Exit {
             let _ = write!(std::io::stderr(), "{}", json::line(&object));
         }
     } else {
-        let _ = error.print();
+        // The words come from the user and may hold escapes, which clap would pass on.
+        let text = error.render().to_string();
+        let safe: Vec<_> = text.lines().map(crate::render::safe::visible).collect();
+        let _ = writeln!(std::io::stderr(), "{}", safe.join("\n"));
     }
     Exit::Wrong
 }

@@ -12,4 +12,6 @@
     reason = "a test may stop where it finds a fault"
 )]
 
+mod example;
+mod journeys;
 mod support;

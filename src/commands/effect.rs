@@ -183,8 +183,12 @@ fn effect_blocks(moved: &Moved, now: Moment, named: &Named<'_>) -> Result<Vec<Bl
     ] {
         for (model, names) in by_model(pairs, named)? {
             let more = names.len().saturating_sub(MOST_NAMES);
-            let list = names.iter().take(MOST_NAMES).map(String::as_str).collect::<Vec<_>>().join(", ");
-            let tail = if more > 0 { format!(" and {more} more") } else { String::new() };
+            let everybody = names.len() > 2 && names.len() as u64 == effect.organizations;
+            let list = match everybody {
+                true => "every organization".to_owned(),
+                false => names.iter().take(MOST_NAMES).map(String::as_str).collect::<Vec<_>>().join(", "),
+            };
+            let tail = if more > 0 && !everybody { format!(" and {more} more") } else { String::new() };
             facts.push((
                 format!("{} {label}", names.len()),
                 Line::toned(tone, model.to_string()).and(Tone::Plain, format!(": {list}{tail}")),

@@ -38,10 +38,8 @@ pub(super) fn board(ledger: &Ledger, as_of: AsOf, reading: Reading) -> Result<Sh
     json.insert("models".into(), Json::Array(models.clone()));
     let mut table = Table::new([
         Column::whole("model"),
-        Column::whole("regime"),
-        Column::text("bars"),
+        Column::text("regime"),
         Column::whole("since"),
-        Column::text("by name"),
         Column::text("next"),
     ]);
     table.rows = standings.iter().map(row_of).collect();
@@ -79,28 +77,19 @@ const fn tone(regime: Regime) -> Tone {
 }
 
 fn row_of(standing: &Standing) -> Vec<Line> {
-    let references =
-        standing.lockdowns.iter().map(ToString::to_string).chain(standing.restorations.iter().map(ToString::to_string));
-    let references = references.collect::<Vec<_>>().join(" ");
-    let bars = match &standing.scope {
-        Clause::Nobody => Line::toned(Tone::Faint, "nobody"),
-        clause => Line::plain(clause.sentence()),
+    let regime = Line::toned(tone(standing.regime), standing.regime.word());
+    let regime = match &standing.scope {
+        Clause::Nobody | Clause::Everyone => regime,
+        clause => regime.and(Tone::Plain, format!(" for {}", clause.sentence())),
     };
-    let bars = if references.is_empty() { bars } else { bars.and(Tone::Faint, format!(" ({references})")) };
-    let named = match (standing.cleared_by_name, standing.restorations.is_empty()) {
-        (0, true) => Line::toned(Tone::Faint, "—"),
-        (count, _) => Line::plain(count.to_string()),
+    let regime = match standing.cleared_by_name {
+        0 => regime,
+        count => regime.and(Tone::Faint, format!(", {count} named")),
     };
-    let next = standing
-        .next
-        .as_ref()
-        .map_or_else(|| Line::toned(Tone::Faint, "—"), |n| Line::plain(format!("{} {}", n.date.date(), n.what)));
-    vec![
-        Line::toned(Tone::Strong, standing.model.to_string()),
-        Line::toned(tone(standing.regime), standing.regime.word()),
-        bars,
-        Line::plain(standing.since.date()),
-        named,
-        next,
-    ]
+    let next = match &standing.next {
+        Some(next) => Line::plain(format!("{} {}", next.date.date(), next.what)),
+        None => Line::toned(Tone::Faint, "—"),
+    };
+    let model = Line::toned(Tone::Strong, standing.model.to_string());
+    vec![model, regime, Line::plain(standing.since.date()), next]
 }

@@ -21,6 +21,10 @@ pub(crate) struct Input {
     pub(crate) text: Rc<str>,
     /// Its acts.
     pub(crate) drafts: Vec<Draft>,
+    /// Rows that are no acts.
+    pub(crate) mistakes: Vec<Mistake>,
+    /// The names by which other rows may speak of those.
+    pub(crate) lost: Vec<String>,
 }
 
 impl Input {
@@ -117,19 +121,29 @@ fn of_text(name: &str, text: Rc<str>) -> Result<Input, Vec<Located>> {
             return Err(located(name, &text, vec![mistake]));
         }
     };
-    let mut mistakes = Vec::new();
-    let mut drafts = Vec::new();
+    let mut input = Input { name: name.to_owned(), text, drafts: Vec::new(), mistakes: Vec::new(), lost: Vec::new() };
     for row in rows {
-        if let Some(mut draft) = Draft::read(row, &mut mistakes) {
-            digest_file(&mut draft, name, &mut mistakes);
-            drafts.push(draft);
+        let names = names_of(|key| row.member(key));
+        match Draft::read(row, &mut input.mistakes) {
+            Some(mut draft) => {
+                digest_file(&mut draft, name, &mut input.mistakes);
+                input.drafts.push(draft);
+            }
+            None => input.lost.extend(names),
         }
     }
-    if mistakes.is_empty() {
-        Ok(Input { name: name.to_owned(), text, drafts })
-    } else {
-        Err(located(name, &text, mistakes))
-    }
+    Ok(input)
+}
+
+/// The names by which other rows may speak of the record a row makes: `$ref`, the id, the id derived from the name.
+pub(crate) fn names_of<'n>(field: impl Fn(&str) -> Option<&'n Node>) -> Vec<String> {
+    let text = |key: &str| match field(key).map(|node| &node.value) {
+        Some(Value::Text(text)) => Some(text.clone()),
+        _ => None,
+    };
+    let reference = text("ref").map(|name| format!("${name}"));
+    let derived = text("name").map(|name| clearance_core::id::derive_slug(&name).to_string());
+    reference.into_iter().chain(text("id").or(derived)).collect()
 }
 
 /// `file` of an attestation is hashed here, so that what is recorded is the digest. It is looked up beside the batch.

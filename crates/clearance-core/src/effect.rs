@@ -36,6 +36,8 @@ pub struct Effect {
     pub changed: Vec<(OrganizationNo, ModelId)>,
     /// Pairs left out because there were too many to try.
     pub untried: u64,
+    /// How many organizations the ledger has ever registered.
+    pub organizations: u64,
 }
 
 impl Effect {
@@ -119,7 +121,7 @@ impl Touched {
         after: EntryNo,
         records: &impl Records,
     ) -> Result<Effect, Unreadable> {
-        let mut effect = Effect::default();
+        let mut effect = Effect { organizations: records.last_number(RecordKind::Organization)?, ..Effect::default() };
         let restricted = restricted(records)?;
         let mut pairs = self.pairs.clone();
         for organization in &self.organizations {

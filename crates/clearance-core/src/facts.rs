@@ -90,7 +90,7 @@ pub fn country(text: &str) -> Result<String, String> {
         .iter()
         .find(|(code, name)| *code == upper || name.eq_ignore_ascii_case(text))
         .map(|(code, _)| format!("; did you mean `{code}`?"));
-    Err(format!("`{text}` is not a country code of ISO 3166-1 alpha-2{}", meant.unwrap_or_default()))
+    Err(format!("should be a country code of ISO 3166-1 alpha-2, not `{text}`{}", meant.unwrap_or_default()))
 }
 
 /// A legal entity identifier: 18 letters and digits and two check digits (ISO 17442; ISO/IEC 7064 MOD 97-10).
@@ -109,7 +109,7 @@ pub fn lei(text: &str) -> Result<String, String> {
         b'0'..=b'9' => (sum * 10 + u32::from(b - b'0')) % 97,
         _ => (sum * 100 + u32::from(b - b'A') + 10) % 97,
     });
-    if remainder == 1 { Ok(text) } else { Err(format!("`{text}` has wrong check digits for an LEI (ISO 17442)")) }
+    if remainder == 1 { Ok(text) } else { Err(format!("has wrong check digits for an LEI (ISO 17442): `{text}`")) }
 }
 
 /// A unique entity identifier, by shape: 12 letters and digits, without `I` and `O`, not beginning with a zero.

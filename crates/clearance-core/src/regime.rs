@@ -174,7 +174,7 @@ impl Histories {
                 what: if before == Some(then.regime) {
                     "restorations change".to_owned()
                 } else {
-                    format!("becomes {}", then.regime.word())
+                    then.regime.word().to_owned()
                 },
             })
         });
@@ -183,7 +183,7 @@ impl Histories {
             lockdown
                 .review_by
                 .filter(|by| *by > at)
-                .map(|by| Next { date: by, what: format!("review of {} is due", lockdown.number) })
+                .map(|by| Next { date: by, what: format!("review of {}", lockdown.number) })
         });
         changes.into_iter().chain(reviews).min_by_key(|next| next.date)
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Book, Case, Found, Judged, Recordable, entries, table_of};
+use super::{Book, Case, Found, Judged, ONE_OFFICER, Recordable, entries, table_of};
 use crate::act::field::Encoding;
 use crate::act::field::{Decoding, Kind};
 use crate::act::{Act, Direction, EntryCorrect, EntryVoid, Members, NewFields, Table};
@@ -140,7 +140,8 @@ impl<B: Book> Case<'_, B> {
                 code::SECOND_OFFICER,
                 "",
                 format!("this ledger asks two officers for a void or correction of `{word}`"),
-            );
+            )
+            .help = Some(ONE_OFFICER.into());
         }
     }
 

@@ -368,7 +368,8 @@ impl<B: Book> Case<'_, B> {
                 code::SECOND_OFFICER,
                 "",
                 format!("`{}` loosens a restriction, and this ledger asks two officers for that", spec.word),
-            );
+            )
+            .help = Some(ONE_OFFICER.into());
         }
         Ok(())
     }
@@ -515,6 +516,9 @@ impl<B: Book> Case<'_, B> {
         })
     }
 }
+
+/// What to do where a second officer is asked for.
+const ONE_OFFICER: &str = "this version cannot carry a second officer's consent yet; a ledger of one officer is founded with `init --single-officer`";
 
 /// `entry 12` or `entries 12, 14`.
 fn entries(numbers: &[String]) -> String {
