@@ -131,5 +131,8 @@ fn the_files_compiled_in_are_the_files_of_the_folder() {
     assert_eq!(root(&world), root(&demo));
     let again = world.run(&format!("apply {folder} --format json")).expect(3);
     let refused: Vec<Json> = again.err.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert!(refused.iter().all(|e| e["code"] == "E-row-voided"), "only the rows that were voided are refused: {refused:?}");
+    assert!(
+        refused.iter().all(|e| e["code"] == "E-row-voided"),
+        "only the rows that were voided are refused: {refused:?}"
+    );
 }

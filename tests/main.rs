@@ -13,5 +13,7 @@
 )]
 
 mod example;
+mod faults;
 mod journeys;
 mod support;
+mod tamper;

@@ -195,8 +195,7 @@ fn history(
         let accepted = entry.accepted().map_err(|why| Failure::new(code::INTEGRITY, why))?;
         let mut row = named.row(&accepted)?;
         row.insert(1, Line::toned(Tone::Faint, entry.recorded.date()));
-        if let Some((by, kind)) =
-            reader.amendments(number)?.into_iter().filter(|(by, _)| *by <= as_of.known).next_back()
+        if let Some((by, kind)) = reader.amendments(number)?.into_iter().rfind(|(by, _)| *by <= as_of.known)
             && let Some(about) = row.get_mut(3)
         {
             let verb = if kind == clearance_core::fold::Amendment::Void { "voided" } else { "corrected" };

@@ -36,12 +36,8 @@ pub(super) fn board(ledger: &Ledger, as_of: AsOf, reading: Reading) -> Result<Sh
     let mut json = as_of.answer("clearance.status/1");
     json.insert("reading".into(), json!(reading.word()));
     json.insert("models".into(), Json::Array(models.clone()));
-    let mut table = Table::new([
-        Column::whole("model"),
-        Column::text("regime"),
-        Column::whole("since"),
-        Column::text("next"),
-    ]);
+    let mut table =
+        Table::new([Column::whole("model"), Column::text("regime"), Column::whole("since"), Column::text("next")]);
     table.rows = standings.iter().map(row_of).collect();
     table.empty = Some("no model is registered at that moment, as known then".into());
     let title = Line::toned(Tone::Strong, "Board").and(Tone::Faint, format!("  {}", as_of.line()));

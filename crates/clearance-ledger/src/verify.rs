@@ -7,8 +7,8 @@ use clearance_core::act::Act;
 use clearance_core::entry::Entry;
 use clearance_core::id::EntryNo;
 use clearance_core::time::Moment;
+use rusqlite::Connection;
 use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::error::LedgerError;
 use crate::ledger::{Ledger, refold};
@@ -166,32 +166,33 @@ impl<'a> Walk<'a> {
     }
 }
 
+/// A row of the head's table: its key, size, moment, root and peaks.
+type StoredHead = (i64, i64, i64, Vec<u8>, Vec<u8>);
+
 fn tree(db: &Connection, walk: &Walk<'_>) -> Result<String, String> {
-    let stored: Option<(i64, i64, Vec<u8>, Vec<u8>)> = db
-        .query_row("SELECT size, recorded, root, peaks FROM head", [], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-        })
-        .optional()
-        .map_err(|why| why.to_string())?;
-    let Some((size, recorded, root, peaks)) = stored else {
-        return Err("the head of the log is missing".into());
+    let plain = |why: rusqlite::Error| why.to_string();
+    let mut heads = db.prepare("SELECT one, size, recorded, root, peaks FROM head").map_err(plain)?;
+    let heads = heads
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))
+        .map_err(plain)?;
+    let heads: Vec<StoredHead> = heads.collect::<Result<_, _>>().map_err(plain)?;
+    let [(1, size, recorded, root, peaks)] = heads.as_slice() else {
+        return Err(format!("the log should have one head, the file has {} rows for it", heads.len()));
     };
-    let computed = walk.frontier.root();
-    if size.unsigned_abs() != walk.frontier.size() {
+    if u64::try_from(*size) != Ok(walk.frontier.size()) {
         return Err(format!("the head counts {size} entries, the log has {}", walk.frontier.size()));
     }
-    if root != computed || peaks != walk.frontier.to_bytes() {
+    if root.as_slice() != walk.frontier.root() || *peaks != walk.frontier.to_bytes() {
         return Err("the root over the entries is not the stored one: an entry was changed, or the head was".into());
     }
-    if recorded != walk.recorded.0 {
+    if *recorded != walk.recorded.0 {
         return Err("the head says another moment than the last entry".into());
     }
-    let mut stored =
-        db.prepare("SELECT level, place, hash FROM tile ORDER BY level, place").map_err(|why| why.to_string())?;
+    let mut stored = db.prepare("SELECT level, place, hash FROM tile ORDER BY level, place").map_err(plain)?;
     let rows = stored
         .query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, Vec<u8>>(2)?)))
-        .map_err(|why| why.to_string())?;
-    let rows: Vec<_> = rows.collect::<Result<_, _>>().map_err(|why| why.to_string())?;
+        .map_err(plain)?;
+    let rows: Vec<_> = rows.collect::<Result<_, _>>().map_err(plain)?;
     let mut made: Vec<_> =
         walk.tiles.iter().map(|t| (i64::from(t.level), t.index.cast_signed(), t.hash.to_vec())).collect();
     made.sort();
