@@ -14,10 +14,29 @@ use crate::render::snippet::snippet;
 pub(crate) struct Located {
     /// The input's name: a file, or a flag.
     pub(crate) source: Option<String>,
-    /// The input's text, for the line and the caret.
+    /// The input's text, or a part of it, for the line and the caret.
     pub(crate) text: Option<std::rc::Rc<str>>,
+    /// The line the text begins at.
+    pub(crate) first_line: u32,
     /// The mistake.
     pub(crate) mistake: Mistake,
+}
+
+impl Located {
+    /// A mistake that stands in no text.
+    pub(crate) const fn bare(source: Option<String>, mistake: Mistake) -> Self {
+        Self { source, text: None, first_line: 1, mistake }
+    }
+
+    /// Its message, without the middle of it if it is too long.
+    pub(crate) fn message(&self) -> std::borrow::Cow<'_, str> {
+        bounded(&self.mistake.message)
+    }
+
+    fn bounded(&self) -> Self {
+        let mistake = Mistake { message: bounded(&self.mistake.message).into_owned(), ..self.mistake.clone() };
+        Self { source: self.source.clone(), text: self.text.clone(), first_line: self.first_line, mistake }
+    }
 }
 
 /// Why a command did not do what it was asked.
@@ -43,14 +62,14 @@ impl Failure {
 
     /// Several mistakes without a place.
     pub(crate) fn several(mistakes: Vec<Mistake>) -> Self {
-        Self { mistakes: mistakes.into_iter().map(|mistake| Located { source: None, text: None, mistake }).collect() }
+        Self { mistakes: mistakes.into_iter().map(|mistake| Located::bare(None, mistake)).collect() }
     }
 
     /// Several mistakes about the fields of an act typed on the command line: each names its flag.
     pub(crate) fn of_flags(mistakes: Vec<Mistake>) -> Self {
         let located = mistakes.into_iter().map(|mistake| {
             let source = mistake.field.as_ref().map(|field| format!("--{}", field.replace('_', "-")));
-            Located { source, text: None, mistake: Mistake { place: Place::NONE, ..mistake } }
+            Located::bare(source, Mistake { place: Place::NONE, ..mistake })
         });
         Self { mistakes: located.collect() }
     }
@@ -66,7 +85,15 @@ impl Failure {
         let mut text = String::new();
         for located in self.mistakes.iter().take(MOST) {
             let source = located.source.as_deref().unwrap_or_default();
-            text.push_str(&snippet(source, located.text.as_deref(), &located.mistake, colour, width));
+            let located = &located.bounded();
+            text.push_str(&snippet(
+                source,
+                located.text.as_deref(),
+                located.first_line,
+                &located.mistake,
+                colour,
+                width,
+            ));
             if !text.ends_with('\n') {
                 text.push('\n');
             }
@@ -83,7 +110,7 @@ impl Failure {
             let mut object = json!({
                 "schema": "clearance.error/1",
                 "code": located.mistake.code,
-                "message": located.mistake.message,
+                "message": bounded(&located.mistake.message),
             });
             if let Some(map) = object.as_object_mut() {
                 if located.source.is_some() || located.mistake.place.is_known() {
@@ -101,7 +128,7 @@ impl Failure {
                     map.insert("field".into(), json!(field));
                 }
                 if let Some(help) = &located.mistake.help {
-                    map.insert("help".into(), json!(help));
+                    map.insert("help".into(), json!(bounded(help)));
                 }
             }
             object
@@ -110,9 +137,26 @@ impl Failure {
     }
 }
 
+/// The longest message: what somebody wrote may be of any length, and is not read back to them whole.
+const LONGEST: usize = 400;
+
+/// A message without the middle of it, if it is too long.
+fn bounded(message: &str) -> std::borrow::Cow<'_, str> {
+    let Some((half, _)) = message.char_indices().nth(LONGEST / 2) else {
+        return message.into();
+    };
+    let count = message.chars().count();
+    if count <= LONGEST {
+        return message.into();
+    }
+    let last = message.char_indices().nth(count - LONGEST / 2).map_or(message.len(), |(at, _)| at);
+    let (head, tail) = (message.get(..half).unwrap_or_default(), message.get(last..).unwrap_or_default());
+    format!("{head} … {tail}").into()
+}
+
 impl From<Mistake> for Failure {
     fn from(mistake: Mistake) -> Self {
-        Self { mistakes: vec![Located { source: None, text: None, mistake }] }
+        Self { mistakes: vec![Located::bare(None, mistake)] }
     }
 }
 

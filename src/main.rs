@@ -11,6 +11,7 @@ mod error;
 mod example;
 mod exit;
 mod intake;
+mod progress;
 mod render;
 mod run;
 mod shown;

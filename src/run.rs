@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
 
 use clap::FromArgMatches as _;
 use clearance_core::code;
@@ -25,7 +26,9 @@ pub(crate) fn run(words: Vec<OsString>) -> Exit {
         Err(error) => return usage(&error, asks_json),
     };
     let context = Context::new(globals);
-    match commands::dispatch(&matches, &context).and_then(|shown| written(shown, &context)) {
+    let answered = writable(&context)
+        .and_then(|out| commands::dispatch(&matches, &context).and_then(|shown| written(shown, out, &context)));
+    match answered {
         Ok(exit) => exit,
         Err(failure) => {
             complain(&failure, &context);
@@ -64,11 +67,49 @@ fn usage(error: &clap::Error, asks_json: bool) -> Exit {
     Exit::Wrong
 }
 
-fn written(shown: Shown, context: &Context) -> Result<Exit, Failure> {
+/// The file an answer goes to. It is opened before anything is done, so that no act is recorded whose receipt cannot be
+/// written.
+fn writable(context: &Context) -> Result<Option<Output>, Failure> {
+    let Some(path) = &context.globals.output else { return Ok(None) };
+    let new = !path.exists();
+    let file = std::fs::OpenOptions::new().write(true).create(true).truncate(false).open(path);
+    let file = file.map_err(|why| cannot_write(path, &why))?;
+    Ok(Some(Output { path: path.clone(), file, new, written: false }))
+}
+
+/// A file for an answer; one that was made for it goes again if there is no answer.
+struct Output {
+    path: PathBuf,
+    file: std::fs::File,
+    new: bool,
+    written: bool,
+}
+
+impl Output {
+    fn write(&mut self, text: &str) -> std::io::Result<()> {
+        self.file.set_len(0)?;
+        self.file.write_all(text.as_bytes())?;
+        self.written = true;
+        Ok(())
+    }
+}
+
+impl Drop for Output {
+    fn drop(&mut self) {
+        if self.new && !self.written {
+            let _ = std::fs::remove_file(&self.path);
+        }
+    }
+}
+
+fn cannot_write(path: &Path, why: &std::io::Error) -> Failure {
+    Failure::new(code::OUTPUT, format!("{} cannot be written: {why}", path.display()))
+}
+
+fn written(shown: Shown, out: Option<Output>, context: &Context) -> Result<Exit, Failure> {
     let text = rendered(&shown, context)?;
-    match &context.globals.output {
-        Some(path) => std::fs::write(path, text)
-            .map_err(|why| Failure::new(code::OUTPUT, format!("{} cannot be written: {why}", path.display())))?,
+    match out {
+        Some(mut out) => out.write(&text).map_err(|why| cannot_write(&out.path, &why))?,
         None => match std::io::stdout().lock().write_all(text.as_bytes()).and_then(|()| std::io::stdout().flush()) {
             Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => {
                 return Err(Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}")));

@@ -18,9 +18,10 @@ pub(super) fn run(spec: &'static Spec, matches: &ArgMatches, context: &Context) 
     let ledger = context.ledger_to_write()?;
     let mut transaction = ledger.begin(context.now()?)?;
     let by = context.officer(&ledger);
-    let mut receipt = Receipt::new(1);
+    let mut receipt = Receipt::default();
+    receipt.read();
     match transaction.record(&draft, &by, Replay::Never, Prefixes::Accepted, clock::salts()?) {
-        Ok(recorded) => receipt.add(recorded),
+        Ok(recorded) => receipt.add(recorded, &transaction.reader(Prefixes::Refused))?,
         Err(LedgerError::Rejected(mistakes)) => return Err(Failure::of_flags(mistakes)),
         Err(other) => return Err(other.into()),
     }

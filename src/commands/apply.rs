@@ -1,10 +1,11 @@
-//! `clearance apply`: records a batch, all or nothing.
+//! `clearance apply`: records batches, all or nothing, or all that is good with `--keep-going`.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::{ArgMatches, FromArgMatches as _};
-use clearance_core::act::Draft;
+use clearance_core::act::field::nearest;
+use clearance_core::act::{Draft, SPECS, Spec};
 use clearance_core::admit::Replay;
 use clearance_core::code;
 use clearance_core::node::{Mistake, Node, Value};
@@ -13,55 +14,187 @@ use clearance_ledger::{Ledger, LedgerError, Transaction};
 
 use super::effect::Receipt;
 use crate::clock;
-use crate::context::Context;
-use crate::error::Failure;
-use crate::intake::batch::{self, Input};
+use crate::context::{Context, flag_mistake};
+use crate::error::{Failure, Located};
+use crate::intake::batch::{self, Form, Options, Row};
+use crate::intake::rejects::Rejects;
+use crate::progress::Progress;
 use crate::shown::Shown;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// YAML files, directories of them, or `-` for standard input
+    /// YAML, NDJSON or CSV files, directories of them, or `-` for standard input
     #[arg(required = true, value_name = "FILE|DIR|-")]
     inputs: Vec<PathBuf>,
+    /// The act of rows that name none, such as `org.register`
+    #[arg(long, value_name = "ACT")]
+    act: Option<String>,
+    /// The field a column goes to; with nothing after `=` the column is left out
+    #[arg(long, value_name = "COLUMN=FIELD")]
+    map: Vec<String>,
+    /// When acts that do not say it have force
+    #[arg(long, value_name = "TIME")]
+    effective: Option<String>,
+    /// Why, for acts that do not say it
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+    /// Record the good rows and write the others to `--rejects`
+    #[arg(long, requires = "rejects")]
+    keep_going: bool,
+    /// Where rejected rows go, with `error_code` and `error`, ready to be mended and applied again
+    #[arg(long, value_name = "FILE", requires = "keep_going")]
+    rejects: Option<PathBuf>,
+    /// The form of the input, where its name does not say it
+    #[arg(long, value_enum, value_name = "FORM")]
+    input_format: Option<Form>,
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
     let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
-    let inputs = batch::read(&args.inputs)?;
+    let options = options(&args)?;
     let ledger = context.ledger_to_write()?;
-    let transaction = ledger.begin(context.now()?)?;
-    recorded(&inputs, transaction, &ledger, context)
+    let rejects = args.rejects.as_deref().map(Rejects::new).transpose()?;
+    let mut applying = Applying::new(ledger.begin(context.now()?)?, &ledger, context, rejects);
+    let mut progress = Progress::new(batch::size(&args.inputs, &options), context.globals.quiet);
+    batch::read(&args.inputs, &options, &mut |row| {
+        progress.at(row.bytes);
+        applying.row(row)
+    })?;
+    drop(progress);
+    applying.finish()
 }
 
-/// Records inputs in a transaction. Every mistake of every act is found before anything is given up.
-pub(super) fn recorded(
-    inputs: &[Input],
-    mut transaction: Transaction<'_>,
-    ledger: &Ledger,
-    context: &Context,
-) -> Result<Shown, Failure> {
-    let by = context.officer(ledger);
-    let mut failure = Failure::default();
-    let mut lost: BTreeSet<String> = inputs.iter().flat_map(|input| input.lost.clone()).collect();
-    let mut receipt = Receipt::new(inputs.iter().map(|input| input.drafts.len() as u64).sum());
-    for input in inputs {
-        failure.mistakes.extend(input.located(input.mistakes.clone()));
-        for draft in &input.drafts {
-            match transaction.record(draft, &by, Replay::Nth, Prefixes::Refused, clock::salts()?) {
-                Ok(recorded) => receipt.add(recorded),
-                Err(LedgerError::Rejected(mut mistakes)) => {
-                    mistakes.retain(|mistake| !follows_from(mistake, draft, &lost));
-                    lost.extend(batch::names_of(|key| draft.field(key)));
-                    failure.mistakes.extend(input.located(mistakes));
+fn options(args: &Args) -> Result<Options, Failure> {
+    let act = args.act.as_deref().map(act).transpose()?;
+    let mut map = Vec::new();
+    for written in &args.map {
+        let Some((from, to)) = written.split_once('=') else {
+            let message = format!("`{written}` should be `column=field`");
+            return Err(flag_mistake("--map", code::USAGE, message).help("`column=` leaves a column out"));
+        };
+        map.push((from.to_owned(), Some(to.trim().to_owned()).filter(|to| !to.is_empty())));
+    }
+    let said = [("effective", &args.effective), ("reason", &args.reason)];
+    let defaults = said.into_iter().filter_map(|(name, text)| text.clone().map(|text| (name, text))).collect();
+    Ok(Options { act, map, defaults, form: args.input_format, keep: args.keep_going })
+}
+
+fn act(word: &str) -> Result<&'static Spec, Failure> {
+    clearance_core::act::find(word).ok_or_else(|| {
+        let near = nearest(word, SPECS.iter().map(|spec| spec.word), 3);
+        let failure = flag_mistake("--act", code::UNKNOWN_ACT, format!("there is no act `{word}`"));
+        if near.is_empty() { failure } else { failure.help(format!("did you mean {}?", near.join(" or "))) }
+    })
+}
+
+/// The most mistakes that are kept; more are only counted.
+const MOST_MISTAKES: usize = 100_000;
+
+/// A transaction that takes rows. Every mistake of every row is found before anything is given up.
+pub(super) struct Applying<'l> {
+    transaction: Transaction<'l>,
+    ledger: &'l Ledger,
+    context: &'l Context,
+    by: String,
+    receipt: Receipt,
+    failure: Failure,
+    more: u64,
+    lost: BTreeSet<String>,
+    rejects: Option<Rejects>,
+}
+
+impl<'l> Applying<'l> {
+    pub(super) fn new(
+        transaction: Transaction<'l>,
+        ledger: &'l Ledger,
+        context: &'l Context,
+        rejects: Option<Rejects>,
+    ) -> Self {
+        Self {
+            transaction,
+            ledger,
+            context,
+            by: context.officer(ledger),
+            receipt: Receipt::default(),
+            failure: Failure::default(),
+            more: 0,
+            lost: BTreeSet::new(),
+            rejects,
+        }
+    }
+
+    /// Takes a row: records it, or keeps what is wrong with it.
+    pub(super) fn row(&mut self, row: Row) -> Result<(), Failure> {
+        if row.is_broken() {
+            let mistakes = row.located(row.mistakes.clone());
+            self.fail(mistakes);
+            return Ok(());
+        }
+        self.receipt.read();
+        let mut mistakes = row.mistakes.clone();
+        if let (Some(draft), true) = (&row.draft, mistakes.is_empty()) {
+            match self.transaction.record(draft, &self.by, Replay::Nth, Prefixes::Refused, clock::salts()?) {
+                Ok(recorded) => {
+                    return self.receipt.add(recorded, &self.transaction.reader(Prefixes::Refused));
+                }
+                Err(LedgerError::Rejected(more)) => {
+                    let lost = &self.lost;
+                    mistakes.extend(more.into_iter().filter(|mistake| {
+                        // With `--keep-going` a row is handed back with every reason.
+                        self.rejects.is_some() || !follows_from(mistake, draft, lost)
+                    }));
                 }
                 Err(other) => return Err(other.into()),
             }
+        } else if let Some(draft) = &row.draft {
+            // What else is wrong with it, without recording it.
+            if let Err(LedgerError::Rejected(more)) = self.transaction.consider(draft) {
+                let told: Vec<_> = mistakes.iter().map(|mistake| mistake.place).collect();
+                mistakes.extend(
+                    more.into_iter().filter(|m| !told.contains(&m.place) && !follows_from(m, draft, &self.lost)),
+                );
+            }
         }
+        self.lost.extend(row.names());
+        let located = row.located(mistakes);
+        match &mut self.rejects {
+            Some(rejects) => {
+                rejects.add(&row, &located)?;
+                self.receipt.reject(&located);
+            }
+            None => self.fail(located),
+        }
+        Ok(())
     }
-    if !failure.mistakes.is_empty() {
-        return Err(failure);
+
+    fn fail(&mut self, mistakes: Vec<Located>) {
+        let room = MOST_MISTAKES.saturating_sub(self.failure.mistakes.len());
+        self.more += mistakes.len().saturating_sub(room) as u64;
+        self.failure.mistakes.extend(mistakes.into_iter().take(room));
     }
-    receipt.finish(transaction, ledger, context)
+
+    /// Records everything, or says everything that is wrong.
+    pub(super) fn finish(mut self) -> Result<Shown, Failure> {
+        if !self.failure.mistakes.is_empty() {
+            if self.more > 0 {
+                let last = format!("and {} more mistakes", self.more);
+                self.failure.mistakes.extend(Failure::new(code::INPUT, last).mistakes);
+            }
+            return Err(self.failure);
+        }
+        if let Some(rejects) = &mut self.rejects {
+            rejects.settle()?;
+        }
+        let rejected = self.receipt.rejected();
+        let mut shown = self.receipt.finish(self.transaction, self.ledger, self.context)?;
+        if let Some(path) = self.rejects.filter(|_| !self.context.globals.dry_run).and_then(Rejects::keep) {
+            shown = shown.say(format!(
+                "{rejected} rejected rows are in {}: mend them and apply that file again",
+                path.display()
+            ));
+        }
+        Ok(shown)
+    }
 }
 
 /// Whether a mistake only says that a row could not be found which itself was found wrong: the one mistake is enough.

@@ -15,7 +15,7 @@ use super::{apply, check, status};
 use crate::context::{AsOf, Context, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
-use crate::intake::batch::{self, Input};
+use crate::intake::batch;
 use crate::render::document::{Block, Document, Line, Tone};
 use crate::shown::Shown;
 use crate::{clock, example};
@@ -52,13 +52,15 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
 }
 
 fn load(ledger: &Ledger, context: &Context) -> Result<(), Failure> {
-    let inputs =
-        example::FILES.iter().map(|(name, text)| batch::shipped(name, text)).collect::<Result<Vec<Input>, _>>()?;
     let globals =
         crate::context::Globals { officer: Some(example::FOUNDER.into()), dry_run: false, ..context.globals.clone() };
     let context = Context::new(globals);
     let transaction = ledger.begin(moment(example::FOUNDED)?)?;
-    apply::recorded(&inputs, transaction, ledger, &context).map(|_| ())
+    let mut applying = apply::Applying::new(transaction, ledger, &context, None);
+    for (name, text) in example::FILES {
+        batch::shipped(name, text, &mut |row| applying.row(row))?;
+    }
+    applying.finish().map(|_| ())
 }
 
 /// A file that did not exist before, in the system's folder for such.

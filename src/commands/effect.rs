@@ -1,5 +1,7 @@
 //! Receipts: what was recorded, or would be, and what it does: who gains and who loses.
 
+use std::collections::BTreeSet;
+
 use clearance_core::effect::{Effect, Touched};
 use clearance_core::entry::Accepted;
 use clearance_core::id::{EntryNo, ModelId, OrganizationNo, Subject};
@@ -10,7 +12,7 @@ use serde_json::{Value as Json, json};
 
 use super::log::{Named, line};
 use crate::context::Context;
-use crate::error::Failure;
+use crate::error::{Failure, Located};
 use crate::exit::Exit;
 use crate::render::document::{Block, Column, Document, Line, Table, Tone};
 use crate::shown::Shown;
@@ -21,12 +23,32 @@ const MOST_NAMES: usize = 20;
 /// The most entries that are listed for a person.
 const MOST_ENTRIES: usize = 20;
 
-/// What a transaction comes to.
+/// The most notices that are kept.
+const MOST_NOTICES: usize = 100;
+
+/// The most moments at which the effect is shown.
+const MOST_MOMENTS: usize = 4;
+
+/// The most rejected rows that are listed.
+const MOST_REJECTS: usize = 1_000;
+
+/// What a transaction comes to. It keeps counts and the first rows, so that its size does not grow with the input's.
+#[derive(Default)]
 pub(super) struct Receipt {
     read: u64,
     unchanged: u64,
-    accepted: Vec<Accepted>,
+    recorded: u64,
+    first: Option<EntryNo>,
+    last: Option<EntryNo>,
+    listed: Vec<Accepted>,
     notices: Vec<String>,
+    more_notices: u64,
+    /// Moments of force, the latest moments of recording among them.
+    moments: BTreeSet<Moment>,
+    latest: Option<Moment>,
+    touched: Touched,
+    rejected: u64,
+    rejects: Vec<Json>,
 }
 
 /// The effect at one moment.
@@ -36,20 +58,56 @@ struct Moved {
 }
 
 impl Receipt {
-    /// An empty one, of so many acts read.
-    pub(super) const fn new(read: u64) -> Self {
-        Self { read, unchanged: 0, accepted: Vec::new(), notices: Vec::new() }
+    /// Counts a row.
+    pub(super) const fn read(&mut self) {
+        self.read += 1;
     }
 
     /// Adds what an act came to.
-    pub(super) fn add(&mut self, recorded: Vec<Recorded>) {
+    pub(super) fn add(&mut self, recorded: Vec<Recorded>, reader: &Reader<'_>) -> Result<(), Failure> {
         for one in recorded {
-            self.notices.extend(one.notices);
-            match one.accepted {
-                Some(accepted) => self.accepted.push(accepted),
-                None => self.unchanged += 1,
+            for notice in one.notices {
+                if self.notices.len() < MOST_NOTICES {
+                    self.notices.push(notice);
+                } else {
+                    self.more_notices += 1;
+                }
+            }
+            let Some(accepted) = one.accepted else {
+                self.unchanged += 1;
+                continue;
+            };
+            self.recorded += 1;
+            self.first = self.first.or(Some(accepted.number));
+            self.last = Some(accepted.number);
+            self.latest = self.latest.max(Some(accepted.recorded));
+            if accepted.effective() > accepted.recorded && self.moments.len() < 10_000 {
+                self.moments.insert(accepted.effective());
+            }
+            self.touched.add(&accepted.subjects, reader)?;
+            if self.listed.len() < MOST_ENTRIES {
+                self.listed.push(accepted);
             }
         }
+        Ok(())
+    }
+
+    /// Adds a row that was rejected.
+    pub(super) fn reject(&mut self, why: &[Located]) {
+        self.rejected += 1;
+        if let (Some(first), true) = (why.first(), self.rejects.len() < MOST_REJECTS) {
+            self.rejects.push(json!({
+                "file": first.source,
+                "line": first.mistake.place.line,
+                "code": first.mistake.code,
+                "message": first.message(),
+            }));
+        }
+    }
+
+    /// How many rows were rejected.
+    pub(super) const fn rejected(&self) -> u64 {
+        self.rejected
     }
 
     /// Ends the transaction, recording unless it is a dry run, and says what it came to.
@@ -63,7 +121,7 @@ impl Receipt {
         let reader = transaction.reader(Prefixes::Refused);
         let moved = self.moved(first, recorded, &reader)?;
         let named = Named::new(&reader);
-        let rows = self.accepted.iter().take(MOST_ENTRIES).map(|a| named.row(a)).collect::<Result<Vec<_>, _>>()?;
+        let rows = self.listed.iter().map(|a| named.row(a)).collect::<Result<Vec<_>, _>>()?;
         let effects = moved.iter().map(|m| effect_json(m, &named)).collect::<Result<Vec<_>, _>>()?;
         let effect_blocks = moved.iter().map(|m| effect_blocks(m, recorded, &named)).collect::<Result<Vec<_>, _>>()?;
         let dry = context.globals.dry_run;
@@ -71,7 +129,7 @@ impl Receipt {
             let (head, entries) = transaction.preview()?;
             let lines = entries.iter().map(|entry| line(entry, None)).collect::<Result<Vec<_>, _>>()?;
             (head, Some(lines))
-        } else if self.accepted.is_empty() {
+        } else if self.recorded == 0 {
             (ledger.head()?, None)
         } else {
             (transaction.commit()?, None)
@@ -84,24 +142,26 @@ impl Receipt {
         if !rows.is_empty() {
             document.blocks.push(Block::Table(entries_table(rows)));
         }
-        if self.accepted.len() > MOST_ENTRIES {
-            document.blocks.push(Block::Paragraph(Line::toned(
-                Tone::Faint,
-                format!("… and {} more entries", self.accepted.len() - MOST_ENTRIES),
-            )));
+        if self.recorded > MOST_ENTRIES as u64 {
+            let more = format!("… and {} more entries", self.recorded - MOST_ENTRIES as u64);
+            document.blocks.push(Block::Paragraph(Line::toned(Tone::Faint, more)));
         }
         document.blocks.extend(effect_blocks.into_iter().flatten());
-        for notice in &self.notices {
+        for notice in self.notices.iter().take(MOST_ENTRIES) {
             document.blocks.push(Block::Paragraph(Line::toned(Tone::Warn, "note: ").and(Tone::Plain, notice.as_str())));
         }
-        let mut shown = Shown::new(document, json, Exit::Yes);
+        let more = self.notices.len().saturating_sub(MOST_ENTRIES) as u64 + self.more_notices;
+        if more > 0 {
+            document.blocks.push(Block::Paragraph(Line::toned(Tone::Faint, format!("… and {more} more notes"))));
+        }
+        let exit = if self.rejected > 0 { Exit::Refused } else { Exit::Yes };
+        let mut shown = Shown::new(document, json, exit);
         shown.lines = lines;
         Ok(shown)
     }
 
     fn title(&self, dry: bool) -> Line {
-        let (first, last) = (self.accepted.first().map(|a| a.number), self.accepted.last().map(|a| a.number));
-        let numbers = match (first, last) {
+        let numbers = match (self.first, self.last) {
             (Some(first), Some(last)) if first == last => format!("entry {first}"),
             (Some(first), Some(last)) => format!("entries {first} to {last}"),
             _ => "nothing".to_owned(),
@@ -109,21 +169,22 @@ impl Receipt {
         let unchanged = if self.unchanged > 0 { format!(" · {} unchanged", self.unchanged) } else { String::new() };
         let verb = if dry { "would record" } else { "recorded" };
         let tone = if dry { Tone::Warn } else { Tone::Good };
-        Line::toned(tone, verb).and(Tone::Plain, format!(" {numbers}{unchanged}"))
+        let title = Line::toned(tone, verb).and(Tone::Plain, format!(" {numbers}{unchanged}"));
+        if self.rejected > 0 { title.and(Tone::Bad, format!(" · {} rejected", self.rejected)) } else { title }
     }
 
     fn json(&self, head: &Head, dry: bool, effects: Vec<Json>) -> Json {
         let mut json = json!({
             "schema": "clearance.apply/1",
             "read": self.read,
-            "recorded": self.accepted.len(),
+            "recorded": self.recorded,
             "unchanged": self.unchanged,
-            "rejected": 0,
-            "first_entry": self.accepted.first().map(|a| a.number),
-            "last_entry": self.accepted.last().map(|a| a.number),
+            "rejected": self.rejected,
+            "first_entry": self.first,
+            "last_entry": self.last,
             "size": head.size,
             "root": hex(&head.root),
-            "rejects": [],
+            "rejects": self.rejects,
             "effect": effects,
             "notices": self.notices,
         });
@@ -135,18 +196,14 @@ impl Receipt {
 
     /// The effect now, and at each later moment at which one of the acts takes force; at most four.
     fn moved(&self, first: EntryNo, recorded: Moment, reader: &Reader<'_>) -> Result<Vec<Moved>, Failure> {
-        let Some(last) = self.accepted.last().map(|a| a.number) else {
+        let Some(last) = self.last else {
             return Ok(Vec::new());
         };
-        let now = self.accepted.iter().map(|a| a.recorded).max().unwrap_or(recorded);
-        let mut moments: Vec<Moment> = self.accepted.iter().map(Accepted::effective).filter(|at| *at > now).collect();
-        moments.push(now);
-        moments.sort_unstable();
-        moments.dedup();
-        let touched = Touched::by(self.accepted.iter().map(|a| a.subjects.as_slice()), reader)?;
+        let now = self.latest.unwrap_or(recorded);
+        let later = self.moments.iter().copied().filter(|at| *at > now);
         let mut moved = Vec::new();
-        for at in moments.into_iter().take(4) {
-            let effect = touched.effect(at, first - 1, last, reader)?;
+        for at in [now].into_iter().chain(later).take(MOST_MOMENTS) {
+            let effect = self.touched.effect(at, first - 1, last, reader)?;
             moved.push(Moved { at, effect });
         }
         Ok(moved)

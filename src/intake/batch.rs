@@ -1,149 +1,463 @@
-//! Batches: a file is a sequence of acts; a directory is its files in the order of their names; `-` is standard input.
+//! Batches: a file is a sequence of acts, in YAML, NDJSON or CSV; a directory is its files in the order of their
+//! names; `-` is standard input. Rows are handed on one by one, so that a large input is never held whole.
 
-use std::io::Read as _;
+use std::io::{BufRead, Read as _};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use clearance_core::act::Draft;
+use clap::ValueEnum;
+use clearance_core::act::{Draft, Spec};
 use clearance_core::code;
 use clearance_core::node::{Key, Mistake, Node, Place, Value};
 
-use super::{text, yaml};
+use super::csv::{self, Cells, Fault, Header, Table};
+use super::lines::{self, Lines, Undecodable};
+use super::{ndjson, text, yaml};
 use crate::context::is_stdin;
 use crate::error::{Failure, Located};
 
-/// One input, read.
-#[derive(Debug)]
-pub(crate) struct Input {
-    /// Its name, as a person knows it.
-    pub(crate) name: String,
-    /// Its text, for the line and the caret.
-    pub(crate) text: Rc<str>,
-    /// Its acts.
-    pub(crate) drafts: Vec<Draft>,
-    /// Rows that are no acts.
-    pub(crate) mistakes: Vec<Mistake>,
-    /// The names by which other rows may speak of those.
-    pub(crate) lost: Vec<String>,
+/// The forms a batch can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Form {
+    /// One document: a sequence of acts.
+    Yaml,
+    /// One JSON object a line.
+    Ndjson,
+    /// A header and rows; commas, semicolons or tabs.
+    Csv,
 }
 
-impl Input {
-    /// Mistakes of this input.
-    pub(crate) fn located(&self, mistakes: Vec<Mistake>) -> Vec<Located> {
-        located(&self.name, &self.text, mistakes)
+impl Form {
+    fn of_name(path: &Path) -> Option<Self> {
+        let end = path.extension()?.to_str()?.to_ascii_lowercase();
+        match end.as_str() {
+            "yaml" | "yml" => Some(Self::Yaml),
+            "ndjson" | "jsonl" => Some(Self::Ndjson),
+            "csv" | "tsv" => Some(Self::Csv),
+            _ => None,
+        }
+    }
+
+    /// By what it begins with, for standard input and names that say nothing.
+    fn of_content(head: &[u8], options: &Options) -> Self {
+        let head = head.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(head);
+        let line = head.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii();
+        if line.first() == Some(&b'{') && line.last() == Some(&b'}') {
+            return Self::Ndjson;
+        }
+        let named = line.starts_with(b"act,") || line.starts_with(b"act;") || line.starts_with(b"act\t");
+        let sheet =
+            options.act.is_some() && !line.starts_with(b"-") && !line.starts_with(b"#") && !line.contains(&b':');
+        if named || (sheet && !line.is_empty()) { Self::Csv } else { Self::Yaml }
     }
 }
 
-fn located(name: &str, text: &Rc<str>, mistakes: Vec<Mistake>) -> Vec<Located> {
-    mistakes
-        .into_iter()
-        .map(|mistake| Located { source: Some(name.to_owned()), text: Some(Rc::clone(text)), mistake })
-        .collect()
+/// What is said of all rows of an input.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Options {
+    /// The act of rows that name none.
+    pub(crate) act: Option<&'static Spec>,
+    /// Columns and keys that go to another field, or to none.
+    pub(crate) map: Vec<(String, Option<String>)>,
+    /// Fields of rows that do not have them.
+    pub(crate) defaults: Vec<(&'static str, String)>,
+    /// The form, where the name does not say it.
+    pub(crate) form: Option<Form>,
+    /// Whether rejected rows will be handed back.
+    pub(crate) keep: bool,
 }
+
+/// A row of an input: an act, or what is wrong with it.
+pub(crate) struct Row {
+    /// The input's name, as a person knows it.
+    pub(crate) source: Rc<str>,
+    /// The act.
+    pub(crate) draft: Option<Draft>,
+    /// What is wrong with it already.
+    pub(crate) mistakes: Vec<Mistake>,
+    /// Where it is no act: the names by which other rows may speak of the record it was to make.
+    names: Vec<String>,
+    /// How much of the input has been read, in bytes.
+    pub(crate) bytes: u64,
+    /// What it was written as.
+    pub(crate) written: Written,
+}
+
+/// What a row was written as.
+pub(crate) enum Written {
+    /// A part of a YAML document: the document, and the row as JSON where it will be handed back.
+    Yaml { document: Rc<str>, row: Option<String> },
+    /// A line.
+    Line { text: String, number: u32 },
+    /// A row of a table.
+    Cells { row: Cells, header: Rc<Header> },
+    /// No row: the input itself is broken there.
+    Broken { text: Option<Rc<str>>, first_line: u32 },
+}
+
+impl Row {
+    /// Mistakes of this row, at their places.
+    pub(crate) fn located(&self, mut mistakes: Vec<Mistake>) -> Vec<Located> {
+        let (text, first_line): (Option<Rc<str>>, u32) = match &self.written {
+            Written::Yaml { document, .. } => (Some(Rc::clone(document)), 1),
+            Written::Line { text, number } => {
+                ndjson::settle(text, *number, &mut mistakes);
+                (Some(text.as_str().into()), *number)
+            }
+            Written::Cells { row, header } => {
+                csv::settle(&row.raw, row.line, header.delimiter, &mut mistakes);
+                (Some(row.raw.as_str().into()), row.line)
+            }
+            Written::Broken { text, first_line } => (text.clone(), *first_line),
+        };
+        mistakes
+            .into_iter()
+            .map(|mistake| Located { source: Some(self.source.to_string()), text: text.clone(), first_line, mistake })
+            .collect()
+    }
+
+    /// The names by which other rows may speak of the record it makes.
+    pub(crate) fn names(&self) -> Vec<String> {
+        self.draft.as_ref().map_or_else(|| self.names.clone(), |draft| names_of(|key| draft.field(key)))
+    }
+
+    /// Whether the input itself is broken here, so that nobody could hand back this row.
+    pub(crate) const fn is_broken(&self) -> bool {
+        matches!(self.written, Written::Broken { .. })
+    }
+}
+
+/// What takes the rows.
+pub(crate) type Sink<'s> = dyn FnMut(Row) -> Result<(), Failure> + 's;
 
 /// Reads every input: files, directories, standard input.
 ///
 /// # Errors
-/// Every mistake of every input.
-pub(crate) fn read(paths: &[PathBuf]) -> Result<Vec<Input>, Failure> {
-    let mut failure = Failure::default();
-    let mut inputs = Vec::new();
-    for path in files(paths)? {
-        match one(&path) {
-            Ok(input) => inputs.push(input),
-            Err(mistakes) => failure.mistakes.extend(mistakes),
+/// Whatever the sink gives up with. Inputs that cannot be read are rows with mistakes.
+pub(crate) fn read(paths: &[PathBuf], options: &Options, sink: &mut Sink<'_>) -> Result<(), Failure> {
+    let mut before = 0;
+    for path in files(paths, options) {
+        match path {
+            Ok(path) => before += one(&path, options, before, sink)?,
+            Err((path, mistake)) => sink(broken(&name_of(&path).into(), mistake, 0))?,
         }
     }
-    if failure.mistakes.is_empty() { Ok(inputs) } else { Err(failure) }
+    Ok(())
+}
+
+/// The size of all inputs together, where it is known.
+pub(crate) fn size(paths: &[PathBuf], options: &Options) -> Option<u64> {
+    files(paths, options)
+        .into_iter()
+        .map(|path| path.ok().filter(|path| !is_stdin(path)).and_then(|path| path.metadata().ok()).map(|m| m.len()))
+        .sum()
 }
 
 /// A batch that is part of the program.
 ///
 /// # Errors
-/// Its mistakes.
-pub(crate) fn shipped(name: &str, content: &str) -> Result<Input, Failure> {
-    of_text(name, content.into()).map_err(|mistakes| Failure { mistakes })
+/// Whatever the sink gives up with.
+pub(crate) fn shipped(name: &str, content: &str, sink: &mut Sink<'_>) -> Result<(), Failure> {
+    whole(&name.into(), content.into(), &Options::default(), 0, sink)
 }
 
-fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+fn files(paths: &[PathBuf], options: &Options) -> Vec<Result<PathBuf, (PathBuf, Mistake)>> {
     let mut files = Vec::new();
     for path in paths {
         if !path.is_dir() {
-            files.push(path.clone());
+            files.push(Ok(path.clone()));
             continue;
         }
         let listed = std::fs::read_dir(path)
             .and_then(|entries| entries.map(|e| e.map(|e| e.path())).collect::<Result<Vec<_>, _>>());
-        let mut within: Vec<PathBuf> =
-            listed.map_err(|why| unreadable(path, &why))?.into_iter().filter(|p| is_batch(p)).collect();
+        let mut within: Vec<PathBuf> = match listed {
+            Ok(listed) => listed.into_iter().filter(|p| is_batch(p, options)).collect(),
+            Err(why) => {
+                files.push(Err((path.clone(), unreadable(&why))));
+                continue;
+            }
+        };
         within.sort();
         if within.is_empty() {
-            return Err(Failure::new(code::INPUT, format!("{} holds no batch files", path.display()))
-                .help("batch files end in `.yaml` or `.yml`"));
+            let mistake = Mistake::new(code::INPUT, Place::NONE, "the directory holds no batch files")
+                .help("batch files end in `.yaml`, `.yml`, `.ndjson`, `.jsonl`, `.csv` or `.tsv`");
+            files.push(Err((path.clone(), mistake)));
         }
-        files.extend(within);
+        files.extend(within.into_iter().map(Ok));
     }
-    Ok(files)
+    files
 }
 
-fn is_batch(path: &Path) -> bool {
-    path.is_file() && path.extension().is_some_and(|e| e == "yaml" || e == "yml")
+fn is_batch(path: &Path, options: &Options) -> bool {
+    path.is_file() && Form::of_name(path).is_some_and(|form| options.form.is_none_or(|wanted| wanted == form))
 }
 
-fn unreadable(path: &Path, why: &std::io::Error) -> Failure {
-    Failure::new(code::INPUT, format!("{} cannot be read: {why}", path.display()))
+fn name_of(path: &Path) -> String {
+    if is_stdin(path) { "standard input".to_owned() } else { path.display().to_string() }
 }
 
-fn one(path: &Path) -> Result<Input, Vec<Located>> {
-    let name = if is_stdin(path) { "standard input".to_owned() } else { path.display().to_string() };
-    let mut bytes = Vec::new();
-    let read = if is_stdin(path) {
-        std::io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
-    } else {
-        std::fs::read(path).map(|read| bytes = read)
+fn unreadable(why: &std::io::Error) -> Mistake {
+    Mistake::new(code::INPUT, Place::NONE, format!("it cannot be read: {why}"))
+}
+
+fn broken(source: &Rc<str>, mistake: Mistake, bytes: u64) -> Row {
+    broken_at(source, vec![mistake], None, 1, bytes)
+}
+
+fn broken_at(source: &Rc<str>, mistakes: Vec<Mistake>, text: Option<Rc<str>>, first_line: u32, bytes: u64) -> Row {
+    let written = Written::Broken { text, first_line };
+    Row { source: Rc::clone(source), draft: None, mistakes, names: Vec::new(), bytes, written }
+}
+
+/// Reads one input and gives its size.
+fn one(path: &Path, options: &Options, before: u64, sink: &mut Sink<'_>) -> Result<u64, Failure> {
+    let source: Rc<str> = name_of(path).into();
+    let mut input = match lines::open(path) {
+        Ok(input) => input,
+        Err(why) => return sink(broken(&source, unreadable(&why), before)).map(|()| 0),
     };
-    read.map_err(|why| unreadable(path, &why).mistakes)?;
-    match text::decode(&bytes) {
-        Ok(text) => of_text(&name, text.into()),
-        Err(mistakes) => Err(located(&name, &String::from_utf8_lossy(&bytes).into(), mistakes)),
+    let head = match input.fill_buf() {
+        Ok(head) => head,
+        Err(why) => return sink(broken(&source, unreadable(&why), before)).map(|()| 0),
+    };
+    let form = options.form.or_else(|| Form::of_name(path)).unwrap_or_else(|| Form::of_content(head, options));
+    if form == Form::Yaml {
+        let mut bytes = Vec::new();
+        if let Err(why) = input.read_to_end(&mut bytes) {
+            return sink(broken(&source, unreadable(&why), before)).map(|()| 0);
+        }
+        let size = bytes.len() as u64;
+        return match text::decode(&bytes) {
+            Ok(text) => whole(&source, text.into(), options, before + size, sink),
+            Err(mistakes) => {
+                let text = String::from_utf8_lossy(&bytes).into();
+                sink(broken_at(&source, mistakes, Some(text), 1, before))
+            }
+        }
+        .map(|()| size);
+    }
+    let input = match lines::as_utf8(input) {
+        Ok(input) => input,
+        Err(Undecodable::Unreadable(why)) => return sink(broken(&source, unreadable(&why), before)).map(|()| 0),
+        Err(Undecodable::Mistakes(mistakes)) => {
+            return sink(broken_at(&source, mistakes, None, 1, before)).map(|()| 0);
+        }
+    };
+    match form {
+        Form::Csv => table(&source, input, options, before, sink),
+        _ => objects(&source, input, options, before, sink),
     }
 }
 
-fn of_text(name: &str, text: Rc<str>) -> Result<Input, Vec<Located>> {
-    let node = yaml::parse(&text).map_err(|mistakes| located(name, &text, mistakes))?;
-    let place = node.place;
-    let rows = match node.value {
+/// NDJSON.
+fn objects(
+    source: &Rc<str>,
+    input: Box<dyn BufRead>,
+    options: &Options,
+    before: u64,
+    sink: &mut Sink<'_>,
+) -> Result<u64, Failure> {
+    let mut lines = Lines::new(input);
+    let (mut size, mut rows) = (0, 0_u64);
+    loop {
+        let line = match lines.next() {
+            Ok(Some(line)) => line,
+            Ok(None) => break,
+            Err(why) => return sink(broken(source, unreadable(&why), before + size)).map(|()| size),
+        };
+        let number = line.number;
+        rows += 1;
+        let text = match line.text {
+            Ok(text) if text.trim().is_empty() => {
+                rows -= 1;
+                continue;
+            }
+            Ok(text) => text,
+            Err(mistakes) => {
+                sink(broken_at(source, mistakes, None, 1, before + size))?;
+                continue;
+            }
+        };
+        size += text.len() as u64 + 1;
+        match ndjson::parse(&text, number) {
+            Ok(node) => {
+                let row = row_of(source, node, options, Vec::new());
+                sink(Row { bytes: before + size, written: Written::Line { text, number }, ..row })?;
+            }
+            Err(mistakes) => sink(broken_at(source, mistakes, Some(text.into()), number, before + size))?,
+        }
+    }
+    if rows == 0 {
+        let mistake = Mistake::new(code::BATCH_SHAPE, Place::at(1, 1), "there is nothing in it");
+        sink(broken(source, mistake, before))?;
+    }
+    Ok(size)
+}
+
+/// CSV.
+fn table(
+    source: &Rc<str>,
+    input: Box<dyn BufRead>,
+    options: &Options,
+    before: u64,
+    sink: &mut Sink<'_>,
+) -> Result<u64, Failure> {
+    let (mut table, delimiter) = match Table::new(input) {
+        Ok(table) => table,
+        Err(why) => return sink(broken(source, unreadable(&why), before)).map(|()| 0),
+    };
+    let header = match table.next() {
+        Ok(Some(cells)) => Header::read(cells, delimiter, options.act, &options.map),
+        Ok(None) => {
+            let mistake = Mistake::new(code::TABLE_SHAPE, Place::at(1, 1), "there is no header, and nothing else");
+            return sink(broken(source, mistake, before)).map(|()| 0);
+        }
+        Err(Fault::Row(cells, mistakes)) => Err((cells, mistakes)),
+        Err(Fault::Endless(mistake)) => return sink(broken(source, mistake, before)).map(|()| 0),
+        Err(Fault::Unreadable(why)) => return sink(broken(source, unreadable(&why), before)).map(|()| 0),
+    };
+    let header = match header {
+        Ok(header) => Rc::new(header),
+        Err((cells, mut mistakes)) => {
+            csv::settle(&cells.raw, cells.line, delimiter, &mut mistakes);
+            return sink(broken_at(source, mistakes, Some(cells.raw.into()), cells.line, before)).map(|()| 0);
+        }
+    };
+    // The columns are mapped already.
+    let unmapped = Options { map: Vec::new(), ..options.clone() };
+    let mut size = header.raw.len() as u64 + 1;
+    loop {
+        let cells = match table.next() {
+            Ok(Some(cells)) => cells,
+            Ok(None) => return Ok(size),
+            Err(Fault::Row(cells, mistakes)) => {
+                sink(broken_at(source, mistakes, Some(cells.raw.into()), cells.line, before + size))?;
+                continue;
+            }
+            Err(Fault::Endless(mistake)) => return sink(broken(source, mistake, before + size)).map(|()| size),
+            Err(Fault::Unreadable(why)) => {
+                return sink(broken(source, unreadable(&why), before + size)).map(|()| size);
+            }
+        };
+        size += cells.raw.len() as u64 + 1;
+        match header.node(&cells, options.act) {
+            Ok((node, mistakes)) => {
+                let row = row_of(source, node, &unmapped, mistakes);
+                let written = Written::Cells { row: cells, header: Rc::clone(&header) };
+                sink(Row { bytes: before + size, written, ..row })?;
+            }
+            Err(mistake) => {
+                sink(broken_at(source, vec![mistake], Some(cells.raw.into()), cells.line, before + size))?;
+            }
+        }
+    }
+}
+
+/// YAML.
+fn whole(
+    source: &Rc<str>,
+    document: Rc<str>,
+    options: &Options,
+    bytes: u64,
+    sink: &mut Sink<'_>,
+) -> Result<(), Failure> {
+    let (node, mistakes) = yaml::parse(&document);
+    let local = |mistake: &Mistake| {
+        [code::YAML_DUPLICATE_KEY, code::YAML_KEY, code::YAML_TAG, code::WRONG_VALUE].contains(&mistake.code)
+    };
+    let (mut mistakes, general): (Vec<_>, Vec<_>) = mistakes.into_iter().partition(local);
+    let cut_off = !general.is_empty();
+    if cut_off {
+        sink(broken_at(source, general, Some(Rc::clone(&document)), 1, bytes))?;
+    }
+    let Some(Node { value, place }) = node else {
+        return if mistakes.is_empty() { Ok(()) } else { sink(broken_at(source, mistakes, Some(document), 1, bytes)) };
+    };
+    let rows = match value {
         Value::List(rows) => rows,
         Value::Map(members) => vec![Node { value: Value::Map(members), place }],
+        _ if cut_off => return Ok(()),
         _ => {
-            let mistake = Mistake::new(code::BATCH_SHAPE, place, "a batch should be a sequence of acts")
-                .help("begin each act with `- act: NOUN.VERB`");
-            return Err(located(name, &text, vec![mistake]));
+            mistakes.push(
+                Mistake::new(code::BATCH_SHAPE, place, "a batch should be a sequence of acts")
+                    .help("begin each act with `- act: NOUN.VERB`"),
+            );
+            return sink(broken_at(source, mistakes, Some(document), 1, bytes));
         }
     };
-    let mut input = Input { name: name.to_owned(), text, drafts: Vec::new(), mistakes: Vec::new(), lost: Vec::new() };
-    for row in rows {
-        let names = names_of(|key| row.member(key));
-        match Draft::read(row, &mut input.mistakes) {
-            Some(mut draft) => {
-                digest_file(&mut draft, name, &mut input.mistakes);
-                input.drafts.push(draft);
-            }
-            None => input.lost.extend(names),
-        }
+    let mut rows = rows.into_iter().peekable();
+    while let Some(node) = rows.next() {
+        let next = rows.peek().map(|next| next.place);
+        let (own, rest): (Vec<_>, Vec<_>) = mistakes
+            .into_iter()
+            .partition(|m| next.is_none_or(|next| (m.place.line, m.place.column) < (next.line, next.column)));
+        mistakes = rest;
+        let kept = options.keep.then(|| written_as_json(&node));
+        let mut row = row_of(source, node, options, own);
+        row.bytes = bytes;
+        row.written = Written::Yaml { document: Rc::clone(&document), row: kept };
+        sink(row)?;
     }
-    Ok(input)
+    Ok(())
+}
+
+/// JSON is YAML: a row of a document that can be handed back whatever it was written as.
+fn written_as_json(node: &Node) -> String {
+    node.to_json().to_string()
+}
+
+/// A row from its node.
+fn row_of(source: &Rc<str>, mut node: Node, options: &Options, mut mistakes: Vec<Mistake>) -> Row {
+    let place = node.place;
+    if let Value::Map(members) = &mut node.value {
+        arrange(members, place, options);
+    }
+    let known = |word: &Node| matches!(&word.value, Value::Text(word) if clearance_core::act::find(word).is_some());
+    let names = if node.member("act").is_some_and(known) { Vec::new() } else { names_of(|key| node.member(key)) };
+    let mut draft = Draft::read(node, &mut mistakes);
+    if let Some(draft) = &mut draft {
+        digest_file(draft, source, &mut mistakes);
+    }
+    let written = Written::Broken { text: None, first_line: 1 };
+    Row { source: Rc::clone(source), draft, mistakes, names, bytes: 0, written }
+}
+
+/// Renames and leaves out what `--map` says, drops the marks of an earlier rejection, and adds what is said of all rows.
+fn arrange(members: &mut Vec<(Key, Node)>, place: Place, options: &Options) {
+    members.retain_mut(|(key, _)| {
+        if csv::MARKS.contains(&key.text.as_str()) {
+            return false;
+        }
+        match options.map.iter().find(|(from, _)| *from == key.text) {
+            Some((_, Some(to))) => key.text.clone_from(to),
+            Some((_, None)) => return false,
+            None => {}
+        }
+        true
+    });
+    let said = |members: &[(Key, Node)], name: &str| members.iter().any(|(key, _)| key.text == name);
+    let mut add = |name: &str, text: &str| {
+        if !said(members, name) {
+            members.push((Key { text: name.to_owned(), place }, Node { value: Value::Text(text.to_owned()), place }));
+        }
+    };
+    if let Some(act) = options.act {
+        add("act", act.word);
+    }
+    for (name, text) in &options.defaults {
+        add(name, text);
+    }
 }
 
 /// The names by which other rows may speak of the record a row makes: `$ref`, the id, the id derived from the name.
-pub(crate) fn names_of<'n>(field: impl Fn(&str) -> Option<&'n Node>) -> Vec<String> {
+fn names_of<'n>(field: impl Fn(&str) -> Option<&'n Node>) -> Vec<String> {
     let text = |key: &str| match field(key).map(|node| &node.value) {
         Some(Value::Text(text)) => Some(text.clone()),
         _ => None,
     };
     let reference = text("ref").map(|name| format!("${name}"));
-    let derived = text("name").map(|name| clearance_core::id::derive_slug(&name).to_string());
-    reference.into_iter().chain(text("id").or(derived)).collect()
+    let derived = || text("name").map(|name| clearance_core::id::derive_slug(&name).to_string());
+    reference.into_iter().chain(text("id").or_else(derived)).collect()
 }
 
 /// `file` of an attestation is hashed here, so that what is recorded is the digest. It is looked up beside the batch.
@@ -178,7 +492,7 @@ pub(crate) fn digest(path: &Path) -> std::io::Result<String> {
     std::fs::read(path).map(|bytes| clearance_core::entry::sha256_hex(&bytes))
 }
 
-/// A node at no place, for acts typed on the command line.
+/// A key at no place, for acts typed on the command line.
 pub(crate) const fn key(text: String) -> Key {
     Key { text, place: Place::NONE }
 }

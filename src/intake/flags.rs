@@ -7,14 +7,14 @@ use clearance_core::code;
 use clearance_core::node::{Mistake, Node, Place, Value};
 
 use super::batch::{digest, key};
-use super::yaml;
+use super::cell;
 use crate::error::{Failure, Located};
 
 /// The command of an act: its leading references stand without their flags, every other field is a flag.
 pub(crate) fn command(spec: &'static Spec) -> Command {
     let mut command = Command::new(spec.verb()).about(spec.about).disable_help_subcommand(true);
     for (index, field) in spec.fields.iter().enumerate() {
-        command = command.arg(if index < leading(spec) { positional(field, spec) } else { flag(field, spec) });
+        command = command.arg(if index < leading(spec) { positional(field) } else { flag(field) });
     }
     if spec.word == "org.attest" {
         command = command.arg(
@@ -26,7 +26,7 @@ pub(crate) fn command(spec: &'static Spec) -> Command {
         );
     }
     for field in COMMON.iter().filter(|common| !spec.fields.iter().any(|own| own.name == common.name)) {
-        let arg = flag(field, spec).help_heading("Every act");
+        let arg = flag(field).help_heading("Every act");
         command = command.arg(if field.name == "recorded" { arg.hide(true) } else { arg });
     }
     command
@@ -44,12 +44,11 @@ fn leading(spec: &Spec) -> usize {
     spec.fields.iter().enumerate().take_while(|(index, field)| stands_first(*index, field)).count()
 }
 
-fn flag(field: &'static FieldSpec, spec: &Spec) -> Arg {
+fn flag(field: &'static FieldSpec) -> Arg {
     let long = field.name.replace('_', "-");
     let required = if field.need == Need::Required { " (required)" } else { "" };
     let arg =
         Arg::new(field.name).long(long).help(format!("{}{required}", field.about)).value_name(value_name(field.kind));
-    let _ = spec;
     match field.kind {
         Kind::Flag => arg.action(ArgAction::SetTrue),
         kind if is_list(kind) => arg.action(ArgAction::Append),
@@ -58,9 +57,8 @@ fn flag(field: &'static FieldSpec, spec: &Spec) -> Arg {
 }
 
 /// Without its flag, or with it.
-fn positional(field: &'static FieldSpec, spec: &Spec) -> Arg {
+fn positional(field: &'static FieldSpec) -> Arg {
     let required = if field.need == Need::Required { " (required)" } else { "" };
-    let _ = spec;
     Arg::new(field.name).help(format!("{}{required}", field.about)).value_name(field.name.to_uppercase())
 }
 
@@ -115,11 +113,9 @@ pub(crate) fn draft(spec: &'static Spec, matches: &ArgMatches) -> Result<Draft, 
             Ok(None) => {}
             Err(mistakes) => {
                 let source = format!("--{}", field.name.replace('_', "-"));
-                let located = mistakes.into_iter().map(|m| Located {
-                    source: Some(source.clone()),
-                    text: None,
-                    mistake: Mistake { place: Place::NONE, ..m },
-                });
+                let located = mistakes
+                    .into_iter()
+                    .map(|m| Located::bare(Some(source.clone()), Mistake { place: Place::NONE, ..m }));
                 failure.mistakes.extend(located);
             }
         }
@@ -147,82 +143,6 @@ fn value(field: &FieldSpec, matches: &ArgMatches) -> Result<Option<Node>, Vec<Mi
     let Ok(Some(values)) = matches.try_get_many::<String>(field.name) else {
         return Ok(None);
     };
-    let values: Vec<&String> = values.collect();
-    let Some(first) = values.first() else {
-        return Ok(None);
-    };
-    let split = || values.iter().flat_map(|v| v.split(',')).map(|item| Node::text(item.trim())).collect();
-    let node = match field.kind {
-        Kind::Models | Kind::Labels | Kind::Choices(_) => Node::bare(Value::List(split())),
-        Kind::Texts => Node::bare(Value::List(values.iter().map(|v| Node::text(v.as_str())).collect())),
-        Kind::Identifiers | Kind::Attributes | Kind::Fields => pairs(&values)?,
-        Kind::Clause => structured(first)?,
-        Kind::Conditions | Kind::Sources if values.iter().any(|v| v.trim_start().starts_with(['{', '['])) => {
-            let mut items = Vec::new();
-            for value in &values {
-                match structured(value)? {
-                    Node { value: Value::List(list), .. } => items.extend(list),
-                    one => items.push(one),
-                }
-            }
-            Node::bare(Value::List(items))
-        }
-        Kind::Conditions => Node::bare(Value::List(split())),
-        Kind::Sources => Node::bare(Value::List(values.iter().map(|v| Node::text(v.as_str())).collect())),
-        _ => Node::text(first.as_str()),
-    };
-    Ok(Some(node))
-}
-
-fn structured(text: &str) -> Result<Node, Vec<Mistake>> {
-    yaml::parse(text).map(|mut node| {
-        forget_places(&mut node);
-        node
-    })
-}
-
-/// A place within a flag's value would read as a place in a file.
-fn forget_places(node: &mut Node) {
-    node.place = Place::NONE;
-    match &mut node.value {
-        Value::List(items) => items.iter_mut().for_each(forget_places),
-        Value::Map(members) => members.iter_mut().for_each(|(key, value)| {
-            key.place = Place::NONE;
-            forget_places(value);
-        }),
-        _ => {}
-    }
-}
-
-fn pairs(values: &[&String]) -> Result<Node, Vec<Mistake>> {
-    let mut members = Vec::new();
-    let mut mistakes = Vec::new();
-    for value in values {
-        if value.trim_start().starts_with('{') {
-            match structured(value) {
-                Ok(Node { value: Value::Map(map), .. }) => members.extend(map),
-                Ok(_) => {}
-                Err(more) => mistakes.extend(more),
-            }
-            continue;
-        }
-        match value.split_once('=') {
-            Some((name, text)) => {
-                let plain = text == "true"
-                    || text == "false"
-                    || text.starts_with(['{', '['])
-                    || (text.parse::<i64>().is_ok() && !text.starts_with('0'));
-                let node = if plain {
-                    structured(text).map_err(|more| mistakes.extend(more)).unwrap_or_else(|()| Node::text(text))
-                } else {
-                    Node::text(text)
-                };
-                members.push((key(name.trim().to_owned()), node));
-            }
-            None => {
-                mistakes.push(Mistake::new(code::WRONG_VALUE, Place::NONE, format!("`{value}` should be `name=value`")))
-            }
-        }
-    }
-    if mistakes.is_empty() { Ok(Node::bare(Value::Map(members))) } else { Err(mistakes) }
+    let values: Vec<&str> = values.map(String::as_str).collect();
+    cell::node(field.kind, &values)
 }

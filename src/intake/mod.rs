@@ -1,6 +1,11 @@
 //! From files to drafts: reads batches, keeps every value's place, and says what is wrong with all of it at once.
 
 pub(crate) mod batch;
+mod cell;
+mod csv;
 pub(crate) mod flags;
-pub(crate) mod text;
-pub(crate) mod yaml;
+mod lines;
+mod ndjson;
+pub(crate) mod rejects;
+mod text;
+mod yaml;

@@ -32,6 +32,34 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<String, Vec<Mistake>> {
     if mistakes.is_empty() { Ok(text) } else { Err(mistakes) }
 }
 
+/// Whether an input that begins so is UTF-16, marked or recognizably so.
+pub(crate) fn is_utf16(head: &[u8]) -> bool {
+    matches!(head, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]) || unmarked_utf16(head).is_some()
+}
+
+/// Decodes a part of an input that begins with a line of this number, in UTF-8.
+///
+/// # Errors
+/// As [`decode`], with the lines of the input.
+pub(crate) fn utf8_from(bytes: &[u8], line: u32) -> Result<String, Vec<Mistake>> {
+    let mistakes = match utf8(bytes, 0) {
+        Ok(text) => {
+            let mistakes = forbidden(&text);
+            if mistakes.is_empty() {
+                return Ok(text);
+            }
+            mistakes
+        }
+        Err(mistake) => {
+            // The offset would be that in the part.
+            let byte = mistake.message.split(" at offset").next().unwrap_or_default().to_owned();
+            vec![Mistake { message: format!("{byte} is not UTF-8"), ..mistake }]
+        }
+    };
+    let moved = |place: Place| Place { line: place.line.saturating_add(line.saturating_sub(1)), ..place };
+    Err(mistakes.into_iter().map(|mistake| Mistake { place: moved(mistake.place), ..mistake }).collect())
+}
+
 /// UTF-16 without a mark, seen by the NULs that every second byte of its first characters is. It takes two ASCII
 /// characters to be sure, so that a stray NUL in UTF-8 is still reported as one.
 fn unmarked_utf16(bytes: &[u8]) -> Option<fn([u8; 2]) -> u16> {

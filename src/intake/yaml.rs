@@ -45,12 +45,10 @@ const WITHOUT_ALIASES: &str = "write the values out where they belong";
 /// The most mistakes listed for one document.
 const MOST_MISTAKES: usize = 1_000;
 
-/// Reads one document.
-///
-/// # Errors
-/// Every mistake found, in the order of their places. Where the text is not YAML, that is the first fault of syntax
-/// alone, because what follows it cannot be read.
-pub(crate) fn parse(text: &str) -> Result<Node, Vec<Mistake>> {
+/// Reads one document: what could be read, and every mistake found, in the order of their places. After a fault of
+/// syntax nothing more can be read; after any other mistake the rest is there, so that its mistakes can be found too.
+/// Without mistakes there always is a node.
+pub(crate) fn parse(text: &str) -> (Option<Node>, Vec<Mistake>) {
     let mut read = None;
     let ended = serde_yaml::with_deserializer_from_str_with_options(text, options(), |document| {
         read = Some(Written::deserialize(document)?);
@@ -62,17 +60,14 @@ pub(crate) fn parse(text: &str) -> Result<Node, Vec<Mistake>> {
         let mistake = reader.explain(&error);
         reader.mistakes.push(mistake);
     }
-    match node {
-        Some(Node { value: Value::Null, .. }) if reader.mistakes.is_empty() => {
-            Err(vec![Mistake::new(code::YAML_EMPTY, Place::at(1, 1), "there is nothing in it")])
-        }
-        Some(node) if reader.mistakes.is_empty() => Ok(node),
-        _ => {
-            reader.mistakes.sort_by_key(|mistake| mistake.place);
-            reader.mistakes.truncate(MOST_MISTAKES);
-            Err(reader.mistakes)
-        }
+    let mut mistakes = reader.mistakes;
+    if mistakes.is_empty() && node.as_ref().is_none_or(|node| node.value == Value::Null) {
+        mistakes.push(Mistake::new(code::YAML_EMPTY, Place::at(1, 1), "there is nothing in it"));
+        return (None, mistakes);
     }
+    mistakes.sort_by_key(|mistake| mistake.place);
+    mistakes.truncate(MOST_MISTAKES);
+    (node, mistakes)
 }
 
 fn options() -> Options {
@@ -542,8 +537,13 @@ mod tests {
     use clearance_core::code;
     use clearance_core::node::{Mistake, Node, Place, Value};
 
+    fn outcome(text: &str) -> Result<Node, Vec<Mistake>> {
+        let (node, mistakes) = parse(text);
+        if mistakes.is_empty() { Ok(node.unwrap()) } else { Err(mistakes) }
+    }
+
     fn read(text: &str) -> Node {
-        parse(text).unwrap()
+        outcome(text).unwrap()
     }
 
     fn value(text: &str) -> Value {
@@ -551,7 +551,7 @@ mod tests {
     }
 
     fn mistakes(text: &str) -> Vec<Mistake> {
-        parse(text).unwrap_err()
+        outcome(text).unwrap_err()
     }
 
     /// Codes with line and column.
@@ -798,7 +798,7 @@ mod tests {
     fn no_message_shouts_spans_lines_or_repeats_its_place() {
         for text in ["a: \"\\uD800\"", "!", "&", "%TAG", "a: |0\n", "a: ! !", "a: [b\n- c]", "{a: [}", "'a' b", "? - :"]
         {
-            for mistake in parse(text).err().unwrap_or_default() {
+            for mistake in outcome(text).err().unwrap_or_default() {
                 let message = &mistake.message;
                 assert!(!message.contains('\n') && !message.ends_with('.'), "{message}");
                 assert!(!message.contains(" line 1") && !message.is_empty(), "{message}");
@@ -847,12 +847,12 @@ mod tests {
         let lists = |depth: usize| format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
         let mappings = |depth: usize| format!("{}1{}", "{a: ".repeat(depth), "}".repeat(depth));
         on_a_main_stack(|| {
-            assert!(parse(&lists(DEEPEST)).is_ok());
-            assert!(parse(&mappings(DEEPEST)).is_ok());
+            assert!(outcome(&lists(DEEPEST)).is_ok());
+            assert!(outcome(&mappings(DEEPEST)).is_ok());
             refused_here_by_budget(&lists(DEEPEST + 1));
             refused_here_by_budget(&mappings(DEEPEST + 1));
             // The depth is that of one document, not what refused ones left behind.
-            assert!(parse(&lists(DEEPEST)).is_ok());
+            assert!(outcome(&lists(DEEPEST)).is_ok());
         });
     }
 
@@ -912,7 +912,7 @@ mod tests {
             for second in letters {
                 for third in letters {
                     for fourth in letters {
-                        if let Err(all) = parse(&[first, second, third, fourth].concat()) {
+                        if let Err(all) = outcome(&[first, second, third, fourth].concat()) {
                             assert!(!all.is_empty());
                         }
                     }

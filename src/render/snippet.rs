@@ -29,10 +29,12 @@ const CUT: &str = "…";
 /// help: only one of them could count: remove the other
 /// ```
 ///
-/// Without a place there is no line, without a name no header. The text ends with a line break.
+/// `source` may be a part of the file that begins at `first_line`. Without a place there is no line, without a name no
+/// header. The text ends with a line break.
 pub(crate) fn snippet(
     source_name: &str,
     source: Option<&str>,
+    first_line: u32,
     mistake: &Mistake,
     colour: bool,
     width: usize,
@@ -47,7 +49,8 @@ pub(crate) fn snippet(
     let mut text = match (source, place.is_known()) {
         (Some(source), true) => {
             let room = width.saturating_sub(gutter(place.line)).max(NARROWEST);
-            let shown = Shown::of(line_at(source, place.line), place, room);
+            let shown =
+                Shown::of(line_at(source, place.line.saturating_sub(first_line.saturating_sub(1))), place, room);
             let caret = AnnotationKind::Primary.span(shown.start..shown.end);
             let path = if name.is_empty() { Cow::Borrowed("line") } else { name };
             let excerpt = Snippet::source(shown.text.as_str())
@@ -201,7 +204,7 @@ mod tests {
     }
 
     fn plain(source: &str, mistake: &Mistake) -> String {
-        snippet("acts.yaml", Some(source), mistake, false, 80)
+        snippet("acts.yaml", Some(source), 1, mistake, false, 80)
     }
 
     /// What stands above the carets, for sources whose characters are as wide as the terminal makes them.
@@ -239,11 +242,11 @@ help: do this instead
     fn without_a_place_there_is_no_line_and_without_a_name_no_header() {
         let mistake = Mistake::new("E-code", Place::NONE, "this is wrong").help("do this");
         let bare = "error[E-code]: this is wrong\nhelp: do this\n";
-        assert_eq!(snippet("", None, &mistake, false, 80), bare);
-        assert_eq!(snippet("", Some("a: 1\n"), &mistake, false, 80), bare);
+        assert_eq!(snippet("", None, 1, &mistake, false, 80), bare);
+        assert_eq!(snippet("", Some("a: 1\n"), 1, &mistake, false, 80), bare);
         let named = "error[E-code]: this is wrong\n--> --model\nhelp: do this\n";
-        assert_eq!(snippet("--model", None, &mistake, false, 80), named);
-        let placed = snippet("acts.yaml", None, &at(3, 5, 1), false, 80);
+        assert_eq!(snippet("--model", None, 1, &mistake, false, 80), named);
+        let placed = snippet("acts.yaml", None, 1, &at(3, 5, 1), false, 80);
         assert_eq!(placed, "error[E-code]: this is wrong\n--> acts.yaml:3:5\n");
     }
 
@@ -269,7 +272,7 @@ help: do this instead
         let column = u32::try_from(source.find('x').map(|at| source[..at].chars().count()).unwrap()).unwrap() + 1;
         let mut mistake = at(1, column, 1).help("not\u{1b}[31m this");
         mistake.message = "wrong\u{1b}]0;title\u{7}\nhere".into();
-        let text = snippet("na\u{1b}me.yaml", Some(source), &mistake, false, 80);
+        let text = snippet("na\u{1b}me.yaml", Some(source), 1, &mistake, false, 80);
         assert!(!text.chars().any(|c| c != '\n' && is_hidden(c)), "{text:?}");
         assert!(text.contains(r"a\u{1b}[2J\u{202e}b\u{0}\u{9b}c\u{7f}\u{85}\u{2028}x: 1"), "{text}");
         assert!(text.starts_with("error[E-code]: wrong\\u{1b}]0;title\\u{7}\\nhere\n"), "{text}");
@@ -297,7 +300,7 @@ help: do this instead
         let source = "東京".repeat(300);
         for width in [30, 40, 80, 81, 200] {
             for column in [1, 2, 17, 300, 599, 600] {
-                let text = snippet("f", Some(&source), &at(1, column, 3), false, width);
+                let text = snippet("f", Some(&source), 1, &at(1, column, 3), false, width);
                 assert!(text.lines().all(|line| columns(line) <= width), "{width} {column}\n{text}");
                 assert!(text.contains(&format!(" f:1:{column}\n")), "{text}");
             }
@@ -321,7 +324,7 @@ help: do this instead
     fn colour_changes_nothing_but_the_colour() {
         let mistake = at(2, 3, 4).help("do this instead");
         let source = "- act: org.register\n  name: x\n";
-        let styled = snippet("acts.yaml", Some(source), &mistake, true, 80);
+        let styled = snippet("acts.yaml", Some(source), 1, &mistake, true, 80);
         assert!(styled.contains("\u{1b}["));
         let mut stripped = String::new();
         for (index, piece) in styled.split("\u{1b}[").enumerate() {
@@ -336,7 +339,7 @@ help: do this instead
             for (line, column, length) in (0..4).flat_map(|l| (0..8).flat_map(move |c| (0..4).map(move |n| (l, c, n))))
             {
                 for width in [0, 1, 80, usize::MAX] {
-                    let text = snippet("f", Some(source), &at(line, column, length), false, width);
+                    let text = snippet("f", Some(source), 1, &at(line, column, length), false, width);
                     assert!(text.starts_with("error[E-code]: this is wrong\n"));
                 }
             }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::act::Table;
+use crate::act::{Act, Table};
 use crate::clause::Clause;
 use crate::clearance::{Context, Outcome, Question, Situation, outcome};
 use crate::id::{EntryNo, ModelId, OrganizationNo, RecordKind, Subject};
@@ -64,50 +64,40 @@ pub struct Touched {
 const MOST_PAIRS: usize = 20_000;
 
 impl Touched {
-    /// What entries naming these records may touch.
+    /// Adds what an entry naming these records may touch.
     ///
     /// # Errors
     /// That the records could not be read.
-    pub fn by<'s>(
-        subjects: impl IntoIterator<Item = &'s [Subject]>,
-        records: &impl Records,
-    ) -> Result<Self, Unreadable> {
-        let mut touched = Self::default();
-        for subjects in subjects {
-            let Some(first) = subjects.first() else {
-                continue;
-            };
-            match first.kind() {
-                RecordKind::Model | RecordKind::Lockdown | RecordKind::Restoration => {
-                    for subject in subjects {
-                        touched.models.extend(models_of(subject, records)?);
-                    }
+    pub fn add(&mut self, subjects: &[Subject], records: &impl Records) -> Result<(), Unreadable> {
+        let Some(first) = subjects.first() else {
+            return Ok(());
+        };
+        match first.kind() {
+            RecordKind::Model | RecordKind::Lockdown | RecordKind::Restoration => {
+                for subject in subjects {
+                    self.models.extend(models_of(subject, records)?);
                 }
-                RecordKind::Grant => {
-                    let organization = subjects.iter().find_map(|s| OrganizationNo::try_from(s).ok());
-                    let rows = records.rows(Table::Grant, first, EntryNo::MAX)?;
-                    let issued = rows.iter().find_map(|row| match &row.act {
-                        crate::act::Act::GrantIssue(act) => Some((*act.organization(), *act.restoration())),
-                        _ => None,
-                    });
-                    let restoration = issued
-                        .map(|(_, r)| Subject::from(r))
-                        .or_else(|| subjects.iter().find(|s| s.kind() == RecordKind::Restoration).cloned());
-                    if let (Some(organization), Some(restoration)) =
-                        (organization.or(issued.map(|(o, _)| o)), restoration)
-                    {
-                        touched
-                            .pairs
-                            .extend(models_of(&restoration, records)?.into_iter().map(|model| (organization, model)));
-                    }
-                }
-                RecordKind::Organization => {
-                    touched.organizations.extend(OrganizationNo::try_from(first));
-                }
-                RecordKind::Ledger | RecordKind::Authority | RecordKind::Officer => {}
             }
+            RecordKind::Grant => {
+                let organization = subjects.iter().find_map(|s| OrganizationNo::try_from(s).ok());
+                let rows = records.rows(Table::Grant, first, EntryNo::MAX)?;
+                let issued = rows.iter().find_map(|row| match &row.act {
+                    Act::GrantIssue(act) => Some((*act.organization(), *act.restoration())),
+                    _ => None,
+                });
+                let restoration = issued
+                    .map(|(_, r)| Subject::from(r))
+                    .or_else(|| subjects.iter().find(|s| s.kind() == RecordKind::Restoration).cloned());
+                if let (Some(organization), Some(restoration)) = (organization.or(issued.map(|(o, _)| o)), restoration)
+                {
+                    let models = models_of(&restoration, records)?;
+                    self.pairs.extend(models.into_iter().map(|model| (organization, model)));
+                }
+            }
+            RecordKind::Organization => self.organizations.extend(OrganizationNo::try_from(first)),
+            RecordKind::Ledger | RecordKind::Authority | RecordKind::Officer => {}
         }
-        Ok(touched)
+        Ok(())
     }
 
     /// Compares at a moment: as known at `before`, and as known at `after`.
@@ -174,7 +164,6 @@ fn restricted(records: &impl Records) -> Result<BTreeSet<ModelId>, Unreadable> {
 }
 
 fn models_of(subject: &Subject, records: &impl Records) -> Result<Vec<ModelId>, Unreadable> {
-    use crate::act::Act;
     Ok(match subject {
         Subject::Model(id) => vec![id.clone()],
         Subject::Numbered(RecordKind::Lockdown, _) => {

@@ -410,6 +410,18 @@ impl Transaction<'_> {
         Ok(recorded)
     }
 
+    /// Reads an act without recording it: for the mistakes of a row that is not recorded anyway.
+    ///
+    /// # Errors
+    /// [`LedgerError::Rejected`] with every mistake of its fields.
+    pub fn consider(&self, draft: &Draft) -> Result<(), LedgerError> {
+        let vocabulary = clearance_core::clause::Vocabulary::default();
+        let reader = self.reader(Prefixes::Refused);
+        let mut cx = clearance_core::act::field::Decoding::new(self.now, &reader, &vocabulary);
+        draft.decode(&mut cx);
+        if cx.mistakes.is_empty() { Ok(()) } else { Err(LedgerError::Rejected(cx.mistakes)) }
+    }
+
     /// A void that takes its dependents along becomes a void of each, newest first.
     fn with_dependents(&self, draft: &Draft, prefixes: Prefixes) -> Result<Vec<Draft>, LedgerError> {
         let wanted = draft.spec.word == EntryVoid::SPEC.word

@@ -14,26 +14,28 @@ const LARGEST: usize = 2_000;
 /// Reads a clause. What is wrong is noted in the collection.
 pub fn parse(node: &Node, cx: &mut Decoding<'_>) -> Option<Clause> {
     let before = cx.mistakes.len();
-    let mut parser = Parser { parts: 0 };
+    let mut parser = Parser { parts: 0, told: false };
     let clause = parser.clause(node, 0, cx);
     clause.filter(|_| cx.mistakes.len() == before)
 }
 
 struct Parser {
     parts: usize,
+    /// Whether it was said that the clause is too large: once is enough.
+    told: bool,
 }
 
 impl Parser {
     fn clause(&mut self, node: &Node, depth: usize, cx: &mut Decoding<'_>) -> Option<Clause> {
         self.parts += 1;
         if depth > DEEPEST || self.parts > LARGEST {
-            if self.parts <= LARGEST + 1 {
+            if !self.told {
+                self.told = true;
                 cx.wrong(
                     code::CLAUSE_TOO_LARGE,
                     node.place,
                     format!("the clause is nested deeper than {DEEPEST} levels or has more than {LARGEST} parts"),
                 );
-                self.parts = LARGEST + 1;
             }
             return None;
         }

@@ -1,0 +1,61 @@
+//! How far a long command has come: a bar on standard error, on a terminal only, and only past one second.
+
+use std::io::IsTerminal as _;
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+/// How long a command may take without a bar.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// A bar, once there is one.
+pub(crate) struct Progress {
+    total: Option<u64>,
+    begun: Option<Instant>,
+    bar: Option<ProgressBar>,
+    steps: u32,
+}
+
+impl Progress {
+    /// Begins to count towards a total, where it is known.
+    pub(crate) fn new(total: Option<u64>, quiet: bool) -> Self {
+        let begun = (!quiet && std::io::stderr().is_terminal()).then(Instant::now);
+        Self { total, begun, bar: None, steps: 0 }
+    }
+
+    /// Says how many bytes have been read.
+    pub(crate) fn at(&mut self, bytes: u64) {
+        const EVERY: u32 = 64;
+        self.steps = (self.steps + 1) % EVERY;
+        let Some(begun) = self.begun.filter(|_| self.steps == 0) else {
+            return;
+        };
+        if self.bar.is_none() && begun.elapsed() >= PATIENCE {
+            self.bar = Some(bar(self.total));
+        }
+        if let Some(bar) = &self.bar {
+            bar.set_position(bytes);
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+fn bar(total: Option<u64>) -> ProgressBar {
+    let template = match total {
+        Some(_) => "{bar:30} {bytes} of {total_bytes}, {eta} left",
+        None => "{spinner} {bytes} read",
+    };
+    let target = ProgressDrawTarget::stderr_with_hz(10);
+    let bar = ProgressBar::with_draw_target(total, target);
+    match ProgressStyle::with_template(template) {
+        Ok(style) => bar.with_style(style.progress_chars("━╸ ")),
+        Err(_) => bar,
+    }
+}
