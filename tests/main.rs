@@ -14,6 +14,7 @@
 
 mod example;
 mod faults;
+mod history;
 mod journeys;
 mod support;
 mod tamper;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use clearance_core::effect::{Effect, Touched};
+use clearance_core::effect::{Effect, Shift, Touched};
 use clearance_core::entry::Accepted;
-use clearance_core::id::{EntryNo, ModelId, OrganizationNo, Subject};
+use clearance_core::id::{EntryNo, OrganizationNo, Subject};
 use clearance_core::time::Moment;
 use clearance_ledger::sqlite::{Prefixes, Reader};
 use clearance_ledger::{Head, Ledger, Recorded, Transaction};
@@ -19,6 +19,9 @@ use crate::shown::Shown;
 
 /// The most names of gainers or losers that are listed for a person.
 const MOST_NAMES: usize = 20;
+
+/// The most names of gainers or losers that a script is given; the counts are whole.
+const MOST_JSON_NAMES: usize = 1_000;
 
 /// The most entries that are listed for a person.
 const MOST_ENTRIES: usize = 20;
@@ -233,30 +236,22 @@ fn effect_blocks(moved: &Moved, now: Moment, named: &Named<'_>) -> Result<Vec<Bl
         let text = if from == to { format!("{to}, with another scope") } else { format!("{from} → {to}") };
         facts.push((change.model.to_string(), Line::plain(text)));
     }
-    for (label, tone, pairs) in [
-        ("gain", Tone::Good, &effect.gained),
-        ("lose", Tone::Bad, &effect.lost),
-        ("change", Tone::Warn, &effect.changed),
-    ] {
-        for (model, names) in by_model(pairs, named)? {
-            let more = names.len().saturating_sub(MOST_NAMES);
-            let everybody = names.len() > 2 && names.len() as u64 == effect.organizations;
-            let list = match everybody {
-                true => "every organization".to_owned(),
-                false => names.iter().take(MOST_NAMES).map(String::as_str).collect::<Vec<_>>().join(", "),
-            };
-            let tail = if more > 0 && !everybody { format!(" and {more} more") } else { String::new() };
+    for (model, shift) in &effect.shifts {
+        for (label, tone, numbers) in [
+            ("gain", Tone::Good, &shift.gained),
+            ("lose", Tone::Bad, &shift.lost),
+            ("change", Tone::Warn, &shift.changed),
+        ] {
+            if numbers.is_empty() {
+                continue;
+            }
+            let everybody = numbers.len() > 2 && numbers.len() as u64 == effect.organizations;
+            let list = if everybody { "every organization".to_owned() } else { listed(numbers, named)? };
             facts.push((
-                format!("{} {label}", names.len()),
-                Line::toned(tone, model.to_string()).and(Tone::Plain, format!(": {list}{tail}")),
+                format!("{} {label}", numbers.len()),
+                Line::toned(tone, model.to_string()).and(Tone::Plain, format!(": {list}")),
             ));
         }
-    }
-    if effect.untried > 0 {
-        facts.push((
-            "not tried".into(),
-            Line::plain(format!("{} more pairs of organization and model", effect.untried)),
-        ));
     }
     if facts.is_empty() {
         let nothing = if moved.at > now {
@@ -269,20 +264,26 @@ fn effect_blocks(moved: &Moved, now: Moment, named: &Named<'_>) -> Result<Vec<Bl
     Ok(vec![Block::Heading(Line::plain(when)), Block::Facts(facts)])
 }
 
-fn by_model(pairs: &[(OrganizationNo, ModelId)], named: &Named<'_>) -> Result<Vec<(ModelId, Vec<String>)>, Failure> {
-    let mut models: std::collections::BTreeMap<ModelId, Vec<String>> = std::collections::BTreeMap::new();
-    for (organization, model) in pairs {
-        models.entry(model.clone()).or_default().push(named.name(&Subject::from(*organization))?);
-    }
-    Ok(models.into_iter().collect())
+/// The first names, and how many more there are.
+pub(super) fn listed(numbers: &[OrganizationNo], named: &Named<'_>) -> Result<String, Failure> {
+    let names = numbers.iter().take(MOST_NAMES).map(|n| named.name(&Subject::from(*n)));
+    let names = names.collect::<Result<Vec<_>, _>>()?.join(", ");
+    let more = numbers.len().saturating_sub(MOST_NAMES);
+    Ok(if more > 0 { format!("{names} and {more} more") } else { names })
 }
 
 fn effect_json(moved: &Moved, named: &Named<'_>) -> Result<Json, Failure> {
-    let pairs = |pairs: &[(OrganizationNo, ModelId)]| {
-        let list = pairs
-            .iter()
-            .map(|(o, m)| named.name(&Subject::from(*o)).map(|name| json!({"organization": name, "model": m})));
+    let of = |which: fn(&Shift) -> &Vec<OrganizationNo>| {
+        let shifts = moved.effect.shifts.iter();
+        let pairs =
+            shifts.flat_map(|(model, shift)| which(shift).iter().map(move |organization| (*organization, model)));
+        let list = pairs.take(MOST_JSON_NAMES).map(|(organization, model)| {
+            named.name(&Subject::from(organization)).map(|name| json!({"organization": name, "model": model}))
+        });
         list.collect::<Result<Vec<_>, _>>()
+    };
+    let count = |which: fn(&Shift) -> &Vec<OrganizationNo>| {
+        moved.effect.shifts.values().map(|shift| which(shift).len()).sum::<usize>()
     };
     let regime = |side: &Option<(clearance_core::regime::Regime, clearance_core::clause::Clause)>| {
         side.as_ref().map(|(r, c)| json!({"regime": r.word(), "scope": c.to_json()}))
@@ -296,9 +297,11 @@ fn effect_json(moved: &Moved, named: &Named<'_>) -> Result<Json, Failure> {
     Ok(json!({
         "at": moved.at,
         "regimes": moves,
-        "gained": pairs(&moved.effect.gained)?,
-        "lost": pairs(&moved.effect.lost)?,
-        "changed": pairs(&moved.effect.changed)?,
-        "untried": moved.effect.untried,
+        "gained_count": count(|s| &s.gained),
+        "lost_count": count(|s| &s.lost),
+        "changed_count": count(|s| &s.changed),
+        "gained": of(|s| &s.gained)?,
+        "lost": of(|s| &s.lost)?,
+        "changed": of(|s| &s.changed)?,
     }))
 }

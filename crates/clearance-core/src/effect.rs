@@ -1,11 +1,11 @@
 //! What a change does: who gains, who loses, which regimes move. The ledger before and after is the same ledger at two
 //! entries, so a change's effect is a comparison at one T of two K.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::act::{Act, Table};
 use crate::clause::Clause;
-use crate::clearance::{Context, Outcome, Question, Situation, outcome};
+use crate::clearance::{Asked, Context, Outcome, Poll, Population};
 use crate::id::{EntryNo, ModelId, OrganizationNo, RecordKind, Subject};
 use crate::record::Reading;
 use crate::records::{Records, Unreadable};
@@ -23,19 +23,32 @@ pub struct Move {
     pub to: Option<(Regime, Clause)>,
 }
 
+/// Who gains and loses one model.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shift {
+    /// Now cleared.
+    pub gained: Vec<OrganizationNo>,
+    /// No longer cleared.
+    pub lost: Vec<OrganizationNo>,
+    /// To or from conditional otherwise.
+    pub changed: Vec<OrganizationNo>,
+}
+
+impl Shift {
+    /// Whether nobody moves.
+    #[must_use]
+    pub fn is_nothing(&self) -> bool {
+        self.gained.is_empty() && self.lost.is_empty() && self.changed.is_empty()
+    }
+}
+
 /// The effect of a change at a moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Effect {
     /// Regimes that move.
     pub moves: Vec<Move>,
-    /// Now cleared.
-    pub gained: Vec<(OrganizationNo, ModelId)>,
-    /// No longer cleared.
-    pub lost: Vec<(OrganizationNo, ModelId)>,
-    /// To or from conditional otherwise.
-    pub changed: Vec<(OrganizationNo, ModelId)>,
-    /// Pairs left out because there were too many to try.
-    pub untried: u64,
+    /// Who gains and loses, for each model where anybody does.
+    pub shifts: BTreeMap<ModelId, Shift>,
     /// How many organizations the ledger has ever registered.
     pub organizations: u64,
 }
@@ -44,11 +57,7 @@ impl Effect {
     /// Whether nothing moves.
     #[must_use]
     pub fn is_nothing(&self) -> bool {
-        self.moves.is_empty()
-            && self.gained.is_empty()
-            && self.lost.is_empty()
-            && self.changed.is_empty()
-            && self.untried == 0
+        self.moves.is_empty() && self.shifts.is_empty()
     }
 }
 
@@ -56,12 +65,9 @@ impl Effect {
 #[derive(Clone, Debug, Default)]
 pub struct Touched {
     models: BTreeSet<ModelId>,
-    pairs: BTreeSet<(OrganizationNo, ModelId)>,
+    pairs: BTreeMap<ModelId, BTreeSet<OrganizationNo>>,
     organizations: BTreeSet<OrganizationNo>,
 }
-
-/// The most pairs that are tried.
-const MOST_PAIRS: usize = 20_000;
 
 impl Touched {
     /// Adds what an entry naming these records may touch.
@@ -91,7 +97,9 @@ impl Touched {
                 if let (Some(organization), Some(restoration)) = (organization.or(issued.map(|(o, _)| o)), restoration)
                 {
                     let models = models_of(&restoration, records)?;
-                    self.pairs.extend(models.into_iter().map(|model| (organization, model)));
+                    for model in models {
+                        self.pairs.entry(model).or_default().insert(organization);
+                    }
                 }
             }
             RecordKind::Organization => self.organizations.extend(OrganizationNo::try_from(first)),
@@ -113,43 +121,65 @@ impl Touched {
     ) -> Result<Effect, Unreadable> {
         let mut effect = Effect { organizations: records.last_number(RecordKind::Organization)?, ..Effect::default() };
         let restricted = restricted(records)?;
-        let mut pairs = self.pairs.clone();
-        for organization in &self.organizations {
-            pairs.extend(restricted.iter().map(|model| (*organization, model.clone())));
-        }
         for model in &self.models {
             let from = regime::standing(model, at, before, Reading::Implemented, records)?.map(|s| (s.regime, s.scope));
             let to = regime::standing(model, at, after, Reading::Implemented, records)?.map(|s| (s.regime, s.scope));
             if from != to {
                 effect.moves.push(Move { model: model.clone(), from, to });
             }
-            if restricted.contains(model) {
-                let last = records.last_number(RecordKind::Organization)?;
-                pairs.extend((1..=last).take(MOST_PAIRS).map(|n| (OrganizationNo(n), model.clone())));
-            }
         }
-        effect.untried = pairs.len().saturating_sub(MOST_PAIRS) as u64;
-        for (organization, model) in pairs.into_iter().take(MOST_PAIRS) {
-            let at_entry = |known| {
-                let question = Question {
-                    organization,
-                    model: model.clone(),
-                    context: Context::default(),
-                    at,
-                    known,
-                    reading: Reading::Implemented,
-                };
-                Situation::gather(question, records).map(|s| outcome(&s))
-            };
-            match (at_entry(before)?, at_entry(after)?) {
-                (a, b) if a == b => {}
-                (_, Outcome::Cleared) => effect.gained.push((organization, model)),
-                (Outcome::Cleared, _) => effect.lost.push((organization, model)),
-                _ => effect.changed.push((organization, model)),
+        for model in restricted {
+            let mut these = self.pairs.get(&model).cloned().unwrap_or_default();
+            these.extend(&self.organizations);
+            // Reading all at once is cheaper than reading a good part of them one by one.
+            let all = self.models.contains(&model) || these.len() as u64 > effect.organizations / 16 + 64;
+            if !all && these.is_empty() {
+                continue;
+            }
+            let asked = if all { Asked::All } else { Asked::These(&these) };
+            let shift = shift(&model, asked, at, (before, after), records)?;
+            if !shift.is_nothing() {
+                effect.shifts.insert(model, shift);
             }
         }
         Ok(effect)
     }
+}
+
+/// Who moves between two entries.
+fn shift(
+    model: &ModelId,
+    asked: Asked<'_>,
+    at: Moment,
+    (before, after): (EntryNo, EntryNo),
+    records: &impl Records,
+) -> Result<Shift, Unreadable> {
+    let outcomes = |known| {
+        let poll = Poll { model: model.clone(), context: Context::default(), at, known, reading: Reading::Implemented };
+        let population = Population::gather(poll, asked, records)?;
+        let mut outcomes = BTreeMap::new();
+        population.each(asked, records, &mut |member, _| {
+            if member.outcome != Outcome::NotCleared {
+                outcomes.insert(member.organization, member.outcome);
+            }
+            Ok(())
+        })?;
+        Ok::<_, Unreadable>(outcomes)
+    };
+    let (from, to) = (outcomes(before)?, outcomes(after)?);
+    let mut shift = Shift::default();
+    let mut all: Vec<OrganizationNo> = from.keys().chain(to.keys()).copied().collect();
+    all.sort_unstable();
+    all.dedup();
+    for organization in all {
+        match (from.get(&organization), to.get(&organization)) {
+            (a, b) if a == b => {}
+            (_, Some(Outcome::Cleared)) => shift.gained.push(organization),
+            (Some(Outcome::Cleared), _) => shift.lost.push(organization),
+            _ => shift.changed.push(organization),
+        }
+    }
+    Ok(shift)
 }
 
 /// The models that a lockdown ever named.

@@ -34,6 +34,9 @@ pub struct Row {
 #[error("{0}")]
 pub struct Unreadable(pub String);
 
+/// What takes the rows of one record.
+pub type Visit<'v> = dyn FnMut(&Subject, Vec<Row>) -> Result<(), Unreadable> + 'v;
+
 /// Records, as a fold of the log's first entries. `known` is the number of the last of them.
 pub trait Records {
     /// The rows of a record in a table, known at an entry, in order of (effective, entry).
@@ -41,6 +44,23 @@ pub trait Records {
     /// # Errors
     /// That the storage could not be read.
     fn rows(&self, table: Table, record: &Subject, known: EntryNo) -> Result<Vec<Row>, Unreadable>;
+
+    /// The rows of every record of a table whose records are numbered, known at an entry, record by record in order
+    /// of number.
+    ///
+    /// # Errors
+    /// That the storage could not be read; what `visit` gives up with.
+    fn scan(&self, table: Table, known: EntryNo, visit: &mut Visit<'_>) -> Result<(), Unreadable> {
+        let kind = table.record_kind();
+        for number in 1..=self.last_number(kind)? {
+            let subject = Subject::Numbered(kind, number);
+            let rows = self.rows(table, &subject, known)?;
+            if !rows.is_empty() {
+                visit(&subject, rows)?;
+            }
+        }
+        Ok(())
+    }
 
     /// Every model that was ever registered, by id.
     ///
@@ -80,6 +100,9 @@ pub trait Records {
 impl<R: Records + ?Sized> Records for &R {
     fn rows(&self, table: Table, record: &Subject, known: EntryNo) -> Result<Vec<Row>, Unreadable> {
         (**self).rows(table, record, known)
+    }
+    fn scan(&self, table: Table, known: EntryNo, visit: &mut Visit<'_>) -> Result<(), Unreadable> {
+        (**self).scan(table, known, visit)
     }
     fn models(&self) -> Result<Vec<ModelId>, Unreadable> {
         (**self).models()

@@ -33,7 +33,7 @@ impl Variable {
 }
 
 /// A formula over what is not known. Constructors simplify, so that a formula with nothing unknown is a constant.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Formula {
     /// Known.
     Known(bool),
@@ -111,7 +111,8 @@ pub enum Open {
 }
 
 impl Open {
-    fn test(&self, fact: One, values: &BTreeSet<String>) -> Formula {
+    /// Whether it is one of these values.
+    pub(crate) fn test(&self, fact: One, values: &BTreeSet<String>) -> Formula {
         match self {
             Self::Known(value) => Formula::Known(values.contains(value)),
             Self::OneOf(domain) if domain.is_subset(values) => Formula::Known(!domain.is_empty()),

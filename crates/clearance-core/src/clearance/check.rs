@@ -34,7 +34,7 @@ impl Outcome {
         }
     }
 
-    const fn of(truth: Truth) -> Self {
+    pub(super) const fn of(truth: Truth) -> Self {
         match truth {
             Truth::True => Self::Cleared,
             Truth::False => Self::NotCleared,

@@ -7,11 +7,13 @@
 mod assess;
 mod check;
 mod path;
+mod population;
 pub mod reason;
 mod situation;
 
 pub use assess::{Assessment, TraceNode, assess};
 pub use check::{Answer, Outcome, answer, check, outcome};
 pub use path::{By, Step, path};
+pub use population::{Asked, Member, Poll, Population};
 pub use reason::Reason;
 pub use situation::{Context, LockdownView, Question, RestorationView, Situation};

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::check::{Outcome, outcome};
+use super::population::attested;
 use super::situation::Situation;
 use crate::act::value::Roster;
-use crate::clause::{Clause, Many, Test};
 use crate::id::{LockdownNo, RestorationNo};
 use crate::record::{Grant, GrantState, OrganizationState};
 use crate::time::Moment;
@@ -129,19 +129,6 @@ fn candidates(situation: &Situation) -> Vec<Change> {
         changes.extend(purposes.into_iter().map(Change::AskPurpose));
     }
     changes
-}
-
-/// Every kind of attestation a clause mentions.
-fn attested(clause: &Clause, into: &mut BTreeSet<String>) {
-    match clause {
-        Clause::Everyone | Clause::Nobody => {}
-        Clause::All(parts) | Clause::Any(parts) => parts.iter().for_each(|p| attested(p, into)),
-        Clause::Not(inner) => attested(inner, into),
-        Clause::Test(Test::Set { fact: Many::Attested, any, all, none }) => {
-            into.extend(any.iter().chain(all).chain(none).cloned());
-        }
-        Clause::Test(_) => {}
-    }
 }
 
 fn search<'c>(situation: &Situation, changes: &'c [Change], size: usize) -> Option<Vec<&'c Change>> {

@@ -103,30 +103,8 @@ impl Situation {
     /// What is known of the organization and the question, for clauses.
     #[must_use]
     pub fn facts(&self) -> Facts {
-        let at = self.question.at;
-        let context = &self.question.context;
-        let organization = self.organization.as_ref();
-        let or_any = |value: Option<String>| value.map_or(Open::Any, Open::Known);
-        Facts {
-            country: or_any(organization.and_then(|o| o.country.clone())),
-            kind: or_any(organization.and_then(|o| o.kind).map(|k| k.word().to_owned())),
-            sectors: organization.and_then(|o| o.sectors.clone()),
-            attested: self.attestations.iter().filter(|a| a.holds(at)).map(|a| a.kind.clone()).collect(),
-            tags: organization.map(|o| o.tags.clone()).unwrap_or_default(),
-            attributes: organization.map(|o| o.attributes.clone()).unwrap_or_default(),
-            surface: context.surface.clone().map_or_else(|| self.surfaces(), Open::Known),
-            purpose: or_any(context.purpose.clone()),
-            person: person(context.person.as_deref()),
-        }
-    }
-
-    /// A surface left open is one of the model's.
-    fn surfaces(&self) -> Open {
-        match &self.model {
-            Some(model) if model.surfaces.len() == 1 => model.surfaces.first().cloned().map_or(Open::Any, Open::Known),
-            Some(model) => Open::OneOf(model.surfaces.clone()),
-            None => Open::Any,
-        }
+        let question = &self.question;
+        facts_of(self.organization.as_ref(), &self.attestations, self.model.as_ref(), &question.context, question.at)
     }
 
     /// The parts of the context that the question left open.
@@ -138,6 +116,37 @@ impl Situation {
             .filter(|(_, said)| said.is_none())
             .map(|(fact, _)| fact)
             .collect()
+    }
+}
+
+/// What is known of an organization and a use, for clauses.
+pub(super) fn facts_of(
+    organization: Option<&Organization>,
+    evidence: &[Attestation],
+    model: Option<&Model>,
+    context: &Context,
+    at: Moment,
+) -> Facts {
+    let or_any = |value: Option<String>| value.map_or(Open::Any, Open::Known);
+    Facts {
+        country: or_any(organization.and_then(|o| o.country.clone())),
+        kind: or_any(organization.and_then(|o| o.kind).map(|k| k.word().to_owned())),
+        sectors: organization.and_then(|o| o.sectors.clone()),
+        attested: evidence.iter().filter(|a| a.holds(at)).map(|a| a.kind.clone()).collect(),
+        tags: organization.map(|o| o.tags.clone()).unwrap_or_default(),
+        attributes: organization.map(|o| o.attributes.clone()).unwrap_or_default(),
+        surface: context.surface.clone().map_or_else(|| surfaces(model), Open::Known),
+        purpose: or_any(context.purpose.clone()),
+        person: person(context.person.as_deref()),
+    }
+}
+
+/// A surface left open is one of the model's.
+fn surfaces(model: Option<&Model>) -> Open {
+    match model {
+        Some(model) if model.surfaces.len() == 1 => model.surfaces.first().cloned().map_or(Open::Any, Open::Known),
+        Some(model) => Open::OneOf(model.surfaces.clone()),
+        None => Open::Any,
     }
 }
 

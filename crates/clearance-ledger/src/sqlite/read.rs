@@ -1,6 +1,7 @@
 //! Reads records and names back: the ledger's side of the domain's [`Records`], [`Names`] and [`Book`].
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use clearance_core::act::field::{Cell, Kind, NameFault, Names, nearest};
 use clearance_core::act::{Act, Table};
@@ -10,7 +11,7 @@ use clearance_core::fold::Amendment;
 use clearance_core::id::{
     AuthorityNo, EntryNo, GrantNo, LockdownNo, ModelId, OrganizationNo, RecordKind, RestorationNo, Subject,
 };
-use clearance_core::records::{Records, Row, Unreadable};
+use clearance_core::records::{Records, Row, Unreadable, Visit};
 use clearance_core::time::Moment;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension as _, ToSql, params};
@@ -219,70 +220,119 @@ fn cell(value: ValueRef<'_>) -> Cell {
     }
 }
 
+/// How a table's rows are read: the statements and the place of each column, made once.
+struct Layout {
+    table: Table,
+    of_record: String,
+    of_all: String,
+    columns: BTreeMap<&'static str, usize>,
+}
+
+impl Layout {
+    fn of(table: Table) -> &'static Self {
+        static LAYOUTS: OnceLock<Vec<Layout>> = OnceLock::new();
+        let layouts = LAYOUTS.get_or_init(|| Table::ALL.into_iter().map(Self::new).collect());
+        let found = layouts.iter().find(|layout| layout.table == table);
+        #[expect(clippy::expect_used, reason = "made of all tables")]
+        found.expect("every table has a layout")
+    }
+
+    fn new(table: Table) -> Self {
+        let names: Vec<&str> = COMMON_COLUMNS.into_iter().chain(table.columns().into_iter().map(|f| f.name)).collect();
+        let quoted: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
+        let select = format!("SELECT {} FROM \"{}\"", quoted.join(", "), table.word());
+        let known = "known_from <= ?1 AND (known_until IS NULL OR known_until > ?1)";
+        Self {
+            table,
+            of_record: format!("{select} WHERE record = ?2 AND {known} ORDER BY effective, entry"),
+            of_all: format!("{select} WHERE {known} ORDER BY record, effective, entry"),
+            columns: names.into_iter().enumerate().map(|(i, name)| (name, i)).collect(),
+        }
+    }
+
+    fn row(&self, record: &Subject, row: &rusqlite::Row<'_>) -> Result<Row, Unreadable> {
+        let at = |name: &str| self.columns.get(name).and_then(|i| row.get_ref(*i).ok()).map_or(Cell::Null, cell);
+        let integer = |name: &str| match at(name) {
+            Cell::Integer(number) => Ok(number),
+            _ => Err(Unreadable(format!("a row of `{}` about {record} has no {name}", self.table.word()))),
+        };
+        let authority = match at("authority") {
+            Cell::Integer(number) => u64::try_from(number).ok().map(AuthorityNo),
+            _ => None,
+        };
+        let Cell::Text(word) = at("act") else {
+            return Err(Unreadable(format!("a row about {record} has no act")));
+        };
+        let field = |name: &str| match name {
+            "authority" if self.table != Table::Authority => at("authority"),
+            name if self.columns.contains_key(name) && name != "authority" && !COMMON_COLUMNS.contains(&name) => {
+                at(name)
+            }
+            _ => at("record"),
+        };
+        let entry = integer("entry")?.unsigned_abs();
+        let act = Act::from_cells(&word, &field)
+            .ok_or_else(|| Unreadable(format!("the row of entry {entry} in `{}` cannot be read", self.table.word())))?;
+        Ok(Row {
+            table: self.table,
+            record: record.clone(),
+            effective: Moment(integer("effective")?),
+            entry,
+            known_from: integer("known_from")?.unsigned_abs(),
+            authority,
+            act,
+        })
+    }
+}
+
+/// A log's prefix as SQLite compares it.
+fn prefix(known: EntryNo) -> i64 {
+    i64::try_from(known).unwrap_or(i64::MAX - 1).min(i64::MAX - 1)
+}
+
 impl Records for Reader<'_> {
     fn rows(&self, table: Table, record: &Subject, known: EntryNo) -> Result<Vec<Row>, Unreadable> {
         if table == Table::Amendment {
             return Ok(Vec::new());
         }
-        let columns: BTreeMap<&str, usize> = COMMON_COLUMNS
-            .into_iter()
-            .chain(table.columns().into_iter().map(|f| f.name))
-            .enumerate()
-            .map(|(i, name)| (name, i))
-            .collect();
-        let names: Vec<String> = COMMON_COLUMNS
-            .into_iter()
-            .chain(table.columns().into_iter().map(|f| f.name))
-            .map(|n| format!("\"{n}\""))
-            .collect();
-        let sql = format!(
-            "SELECT {} FROM \"{}\" WHERE record = ?1 AND known_from <= ?2 AND (known_until IS NULL OR known_until > ?2) ORDER BY effective, entry",
-            names.join(", "),
-            table.word()
-        );
-        let known = i64::try_from(known).unwrap_or(i64::MAX - 1).min(i64::MAX - 1);
-        let mut statement = self.db.prepare_cached(&sql).map_err(unreadable)?;
+        let layout = Layout::of(table);
+        let mut statement = self.db.prepare_cached(&layout.of_record).map_err(unreadable)?;
         let mut rows = match key(record) {
-            Cell::Text(text) => statement.query(params![text, known]),
-            Cell::Integer(number) => statement.query(params![number, known]),
+            Cell::Text(text) => statement.query(params![prefix(known), text]),
+            Cell::Integer(number) => statement.query(params![prefix(known), number]),
             Cell::Null => return Ok(Vec::new()),
         }
         .map_err(unreadable)?;
         let mut found = Vec::new();
         while let Some(row) = rows.next().map_err(unreadable)? {
-            let at = |name: &str| columns.get(name).and_then(|i| row.get_ref(*i).ok()).map_or(Cell::Null, cell);
-            let integer = |name: &str| match at(name) {
-                Cell::Integer(number) => Ok(number),
-                _ => Err(Unreadable(format!("a row of `{}` about {record} has no {name}", table.word()))),
-            };
-            let authority = match at("authority") {
-                Cell::Integer(number) => u64::try_from(number).ok().map(AuthorityNo),
-                _ => None,
-            };
-            let Cell::Text(word) = at("act") else {
-                return Err(Unreadable(format!("a row about {record} has no act")));
-            };
-            let field = |name: &str| match name {
-                "authority" if table != Table::Authority => at("authority"),
-                name if columns.contains_key(name) && name != "authority" && !COMMON_COLUMNS.contains(&name) => {
-                    at(name)
-                }
-                _ => at("record"),
-            };
-            let entry = integer("entry")?.unsigned_abs();
-            let act = Act::from_cells(&word, &field)
-                .ok_or_else(|| Unreadable(format!("the row of entry {entry} in `{}` cannot be read", table.word())))?;
-            found.push(Row {
-                table,
-                record: record.clone(),
-                effective: Moment(integer("effective")?),
-                entry,
-                known_from: integer("known_from")?.unsigned_abs(),
-                authority,
-                act,
-            });
+            found.push(layout.row(record, row)?);
         }
         Ok(found)
+    }
+
+    fn scan(&self, table: Table, known: EntryNo, visit: &mut Visit<'_>) -> Result<(), Unreadable> {
+        let layout = Layout::of(table);
+        let kind = table.record_kind();
+        let mut statement = self.db.prepare_cached(&layout.of_all).map_err(unreadable)?;
+        let mut rows = statement.query(params![prefix(known)]).map_err(unreadable)?;
+        let mut current: Option<(Subject, Vec<Row>)> = None;
+        while let Some(row) = rows.next().map_err(unreadable)? {
+            let number: i64 = row.get(0).map_err(unreadable)?;
+            let subject = Subject::Numbered(kind, number.unsigned_abs());
+            let read = layout.row(&subject, row)?;
+            match &mut current {
+                Some((of, found)) if *of == subject => found.push(read),
+                _ => {
+                    if let Some((of, found)) = current.replace((subject, vec![read])) {
+                        visit(&of, found)?;
+                    }
+                }
+            }
+        }
+        match current {
+            Some((of, found)) => visit(&of, found),
+            None => Ok(()),
+        }
     }
 
     fn models(&self) -> Result<Vec<ModelId>, Unreadable> {

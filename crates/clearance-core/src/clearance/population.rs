@@ -1,0 +1,331 @@
+//! One model asked of many organizations: the model's lockdowns, restorations and grants are read once, and each
+//! organization is judged by its formula alone, without the trace that [`assess`](super::assess()) makes for one.
+//!
+//! The formula is the same one; a property test holds the two to each other.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::check::Outcome;
+use super::situation::{Context, facts_of};
+use crate::act::Table;
+use crate::act::value::{Conditions, Persons, Purposes, Roster, Surfaces};
+use crate::clause::{Clause, Facts, Formula, Many, One, Test, Truth, Variable, decide};
+use crate::id::{EntryNo, ModelId, OrganizationNo, RestorationNo, Subject};
+use crate::record::{
+    Attestation, Grant, GrantState, Lockdown, Model, Organization, OrganizationState, Reading, Restoration,
+    attestations,
+};
+use crate::records::{Records, Unreadable};
+use crate::time::Moment;
+
+/// Which organizations are asked about.
+#[derive(Clone, Copy, Debug)]
+pub enum Asked<'a> {
+    /// All that are registered.
+    All,
+    /// These.
+    These(&'a BTreeSet<OrganizationNo>),
+}
+
+/// A question about many: everything but who.
+#[derive(Clone, Debug)]
+pub struct Poll {
+    /// Which model.
+    pub model: ModelId,
+    /// Where, what for, by whom.
+    pub context: Context,
+    /// The moment asked about.
+    pub at: Moment,
+    /// The last entry known.
+    pub known: EntryNo,
+    /// What is done, or what is ordered.
+    pub reading: Reading,
+}
+
+/// What is the same for every organization, at (T, K).
+pub struct Population {
+    poll: Poll,
+    model: Option<Model>,
+    lockdowns: Vec<(Lockdown, Vec<Restoration>)>,
+    grants: BTreeMap<OrganizationNo, Vec<Grant>>,
+    /// The kinds of evidence any clause asks for.
+    kinds: BTreeSet<String>,
+    decided: RefCell<HashMap<Formula, Truth>>,
+}
+
+/// One organization's answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Who.
+    pub organization: OrganizationNo,
+    /// Whether.
+    pub outcome: Outcome,
+    /// The grants, and the restorations with a clause or an unpublished roster, that let it through or might.
+    pub via: Vec<Subject>,
+    /// When what lets it through ends, as recorded; absent: not at a known moment.
+    pub until: Option<Moment>,
+}
+
+/// One way through a lockdown.
+struct Route {
+    by: Subject,
+    end: Option<Moment>,
+    formula: Formula,
+}
+
+impl Population {
+    /// Reads what is the same for all. Grants of organizations that are not asked about are left out.
+    ///
+    /// # Errors
+    /// That the records could not be read.
+    pub fn gather(poll: Poll, asked: Asked<'_>, records: &impl Records) -> Result<Self, Unreadable> {
+        let (at, known) = (poll.at, poll.known);
+        let subject = Subject::Model(poll.model.clone());
+        let model = Model::fold(&records.rows(Table::Model, &subject, known)?, at, &mut Vec::new());
+        let mut lockdowns = Vec::new();
+        let mut grants: BTreeMap<OrganizationNo, Vec<Grant>> = BTreeMap::new();
+        for number in records.lockdowns_of(&poll.model)? {
+            let rows = records.rows(Table::Lockdown, &number.into(), known)?;
+            let lockdown = Lockdown::fold(&rows, at, &mut Vec::new());
+            let Some(lockdown) = lockdown.filter(|l| l.models.get(&poll.model).is_some_and(|s| !s.ended())) else {
+                continue;
+            };
+            let mut restorations = Vec::new();
+            for number in records.restorations_of(lockdown.number)? {
+                let rows = records.rows(Table::Restoration, &number.into(), known)?;
+                let restoration = Restoration::fold(&rows, at, &mut Vec::new());
+                let Some(restoration) = restoration.filter(|r| r.covers(&poll.model) && r.stands(at)) else {
+                    continue;
+                };
+                for grant in grants_under(number, asked, records)? {
+                    let rows = records.rows(Table::Grant, &grant, known)?;
+                    if let Some(grant) = Grant::fold(&rows, at, &mut Vec::new()) {
+                        grants.entry(grant.organization).or_default().push(grant);
+                    }
+                }
+                restorations.push(restoration);
+            }
+            lockdowns.push((lockdown, restorations));
+        }
+        for held in grants.values_mut() {
+            held.sort_by_key(|grant| (grant.issued, grant.entry));
+        }
+        let mut population =
+            Self { poll, model, lockdowns, grants, kinds: BTreeSet::new(), decided: RefCell::default() };
+        population.kinds = population.evidence();
+        Ok(population)
+    }
+
+    /// Judges each organization that was registered, in order of number.
+    ///
+    /// # Errors
+    /// That the records could not be read; what `visit` gives up with.
+    pub fn each(
+        &self,
+        asked: Asked<'_>,
+        records: &impl Records,
+        visit: &mut dyn FnMut(Member, &Organization) -> Result<(), Unreadable>,
+    ) -> Result<(), Unreadable> {
+        let (at, known) = (self.poll.at, self.poll.known);
+        match asked {
+            Asked::These(numbers) => {
+                for number in numbers {
+                    let subject = Subject::from(*number);
+                    let rows = records.rows(Table::Organization, &subject, known)?;
+                    let Some(organization) = Organization::fold(&rows, at, &mut Vec::new()) else { continue };
+                    let evidence = match self.kinds.is_empty() {
+                        true => Vec::new(),
+                        false => attestations(&records.rows(Table::Attestation, &subject, known)?, at),
+                    };
+                    visit(self.member(&organization, &evidence), &organization)?;
+                }
+                Ok(())
+            }
+            Asked::All => {
+                let mut evidence: BTreeMap<OrganizationNo, Vec<Attestation>> = BTreeMap::new();
+                if !self.kinds.is_empty() {
+                    records.scan(Table::Attestation, known, &mut |subject, rows| {
+                        let mut held = attestations(&rows, at);
+                        held.retain(|a| self.kinds.contains(&a.kind) && a.holds(at));
+                        if let (Ok(number), false) = (OrganizationNo::try_from(subject), held.is_empty()) {
+                            evidence.insert(number, held);
+                        }
+                        Ok(())
+                    })?;
+                }
+                records.scan(Table::Organization, known, &mut |_, rows| {
+                    let Some(organization) = Organization::fold(&rows, at, &mut Vec::new()) else { return Ok(()) };
+                    let held = evidence.get(&organization.number).map_or(&[][..], Vec::as_slice);
+                    visit(self.member(&organization, held), &organization)
+                })
+            }
+        }
+    }
+
+    /// Judges one organization.
+    #[must_use]
+    pub fn member(&self, organization: &Organization, evidence: &[Attestation]) -> Member {
+        let refused = |outcome| Member { organization: organization.number, outcome, via: Vec::new(), until: None };
+        if organization.state != OrganizationState::Active || self.model.as_ref().is_none_or(|m| m.retired.is_some()) {
+            return refused(Outcome::NotCleared);
+        }
+        let facts = facts_of(Some(organization), evidence, self.model.as_ref(), &self.poll.context, self.poll.at);
+        let (mut whole, mut ways) = (Vec::new(), Vec::new());
+        for (lockdown, restorations) in &self.lockdowns {
+            let Some(scopes) = lockdown.models.get(&self.poll.model) else { continue };
+            let scope = scopes.of(self.poll.reading);
+            if !scope.in_force() {
+                continue;
+            }
+            let outside = scope.clause.formula(&facts).negated();
+            let routes: Vec<Route> =
+                restorations.iter().flat_map(|r| self.routes(r, organization.number, &facts)).collect();
+            whole.push(Formula::any([outside.clone()].into_iter().chain(routes.iter().map(|r| r.formula.clone()))));
+            ways.push((outside, routes));
+        }
+        let truth = self.decide(&Formula::all(whole), &facts);
+        let outcome = Outcome::of(truth);
+        if outcome == Outcome::NotCleared {
+            return refused(outcome);
+        }
+        let (mut via, mut until) = (Vec::new(), None::<Moment>);
+        for (outside, routes) in ways {
+            if self.decide(&outside, &facts) == Truth::True {
+                continue;
+            }
+            let mut end = None::<Option<Moment>>;
+            for route in routes {
+                let own = self.decide(&route.formula, &facts);
+                if own == Truth::True || (own == Truth::Unknown && outcome == Outcome::Conditional) {
+                    via.push(route.by);
+                    end = Some(match end {
+                        None => route.end,
+                        Some(other) => other.zip(route.end).map(|(a, b)| a.max(b)),
+                    });
+                }
+            }
+            until = match (until, end.flatten()) {
+                (Some(a), Some(b)) => Some(a.min(b)),
+                (a, b) => a.or(b),
+            };
+        }
+        Member { organization: organization.number, outcome, via, until }
+    }
+
+    /// The ways through a restoration: each grant, its clause unless barred, its unpublished roster.
+    fn routes(&self, restoration: &Restoration, organization: OrganizationNo, facts: &Facts) -> Vec<Route> {
+        let at = self.poll.at;
+        let own = limits(&restoration.surfaces, &restoration.purposes, &restoration.persons, facts);
+        let general = Formula::all([own, conditions(&restoration.conditions, facts)]);
+        if general == Formula::Known(false) {
+            return Vec::new();
+        }
+        let held = self.grants.get(&organization).map_or(&[][..], Vec::as_slice);
+        let held: Vec<&Grant> = held.iter().filter(|grant| grant.restoration == restoration.number).collect();
+        let mut routes = Vec::new();
+        for grant in held.iter().filter(|grant| grant.admits(at)) {
+            let own = limits(&grant.surfaces, &grant.purposes, &grant.persons, facts);
+            let formula = Formula::all([general.clone(), own, conditions(&grant.conditions, facts)]);
+            let end = [grant.until, restoration.until].into_iter().flatten().min();
+            routes.push(Route { by: grant.number.into(), end, formula });
+        }
+        if held.last().is_none_or(|grant| grant.state == GrantState::Active) {
+            let by = Subject::from(restoration.number);
+            let mut open = vec![restoration.admits.formula(facts)];
+            if restoration.roster == Roster::Unpublished && routes.is_empty() {
+                open.push(Formula::Holds(Variable::Roster(restoration.number)));
+            }
+            let formula = Formula::all([general, Formula::any(open)]);
+            routes.push(Route { by, end: restoration.until, formula });
+        }
+        routes.retain(|route| route.formula != Formula::Known(false));
+        routes
+    }
+
+    /// Decides a formula. What is left open is the same for all, and an unknown fact can be anything, so that equal
+    /// formulas are equal in truth.
+    fn decide(&self, formula: &Formula, facts: &Facts) -> Truth {
+        match formula {
+            Formula::Known(true) => return Truth::True,
+            Formula::Known(false) => return Truth::False,
+            _ => {}
+        }
+        if let Some(truth) = self.decided.borrow().get(formula) {
+            return *truth;
+        }
+        let truth = decide(formula, facts).truth;
+        self.decided.borrow_mut().insert(formula.clone(), truth);
+        truth
+    }
+
+    fn evidence(&self) -> BTreeSet<String> {
+        let mut kinds = BTreeSet::new();
+        for (lockdown, restorations) in &self.lockdowns {
+            lockdown.models.values().for_each(|scopes| attested(&scopes.of(self.poll.reading).clause, &mut kinds));
+            for restoration in restorations {
+                attested(&restoration.admits, &mut kinds);
+                restoration.conditions.0.iter().filter_map(|c| c.clause.as_ref()).for_each(|c| attested(c, &mut kinds));
+            }
+        }
+        let granted = self.grants.values().flatten().flat_map(|grant| &grant.conditions.0);
+        granted.filter_map(|c| c.clause.as_ref()).for_each(|clause| attested(clause, &mut kinds));
+        kinds
+    }
+}
+
+fn grants_under(
+    restoration: RestorationNo,
+    asked: Asked<'_>,
+    records: &impl Records,
+) -> Result<Vec<Subject>, Unreadable> {
+    /// Above so many, all grants are read rather than those of each.
+    const FEW: usize = 200;
+    let mut grants = Vec::new();
+    match asked {
+        Asked::These(numbers) if numbers.len() <= FEW => {
+            for number in numbers {
+                grants.extend(records.grants_of(restoration, Some(*number))?);
+            }
+        }
+        _ => grants = records.grants_of(restoration, None)?,
+    }
+    Ok(grants.into_iter().map(Subject::from).collect())
+}
+
+fn limits(
+    surfaces: &Option<Surfaces>,
+    purposes: &Option<Purposes>,
+    persons: &Option<Persons>,
+    facts: &Facts,
+) -> Formula {
+    let persons: Option<BTreeSet<String>> =
+        persons.as_ref().map(|p| p.expanded().into_iter().map(str::to_owned).collect());
+    let limits = [
+        (One::Surface, surfaces.as_ref().map(|s| &s.0)),
+        (One::Purpose, purposes.as_ref().map(|p| &p.0)),
+        (One::Person, persons.as_ref()),
+    ];
+    let within = |fact: One, covered: &BTreeSet<String>| match covered.is_empty() {
+        true => Formula::Known(false),
+        false => facts.one(fact).test(fact, covered),
+    };
+    Formula::all(limits.into_iter().filter_map(|(fact, covered)| covered.map(|covered| within(fact, covered))))
+}
+
+fn conditions(conditions: &Conditions, facts: &Facts) -> Formula {
+    Formula::all(conditions.0.iter().filter_map(|c| c.clause.as_ref()).map(|clause| clause.formula(facts)))
+}
+
+/// Every kind of attestation a clause mentions.
+pub(super) fn attested(clause: &Clause, into: &mut BTreeSet<String>) {
+    match clause {
+        Clause::Everyone | Clause::Nobody => {}
+        Clause::All(parts) | Clause::Any(parts) => parts.iter().for_each(|p| attested(p, into)),
+        Clause::Not(inner) => attested(inner, into),
+        Clause::Test(Test::Set { fact: Many::Attested, any, all, none }) => {
+            into.extend(any.iter().chain(all).chain(none).cloned());
+        }
+        Clause::Test(_) => {}
+    }
+}
