@@ -186,33 +186,51 @@ impl Context {
             Some(text) => self.parse("--at", text, now)?,
             None => now,
         };
-        let known = self.known(ledger, now)?;
+        self.as_known(ledger, at, None)
+    }
+
+    fn known(&self, ledger: &Ledger, now: Moment) -> Result<EntryNo, Failure> {
+        match &self.globals.known_at {
+            Some(text) => self.entry_known(ledger, "--known-at", text, now),
+            None => Ok(ledger.head()?.size),
+        }
+    }
+
+    /// A moment that a flag gives.
+    pub(crate) fn moment(&self, flag: &str, text: &str) -> Result<Moment, Failure> {
+        self.parse(flag, text, self.now()?)
+    }
+
+    /// The pair of a moment and what a flag says is known.
+    pub(crate) fn as_known(&self, ledger: &Ledger, at: Moment, known: Option<(&str, &str)>) -> Result<AsOf, Failure> {
+        let known = match known {
+            Some((flag, text)) => self.entry_known(ledger, flag, text, self.now()?)?,
+            None => self.known(ledger, self.now()?)?,
+        };
         let entry =
             ledger.entry(known)?.ok_or_else(|| Failure::new(code::INTEGRITY, format!("entry {known} is missing")))?;
         Ok(AsOf { at, known, known_time: entry.recorded, sandbox: ledger.facts().sandbox })
     }
 
-    fn known(&self, ledger: &Ledger, now: Moment) -> Result<EntryNo, Failure> {
+    /// The last entry known at a moment or entry that a flag gives.
+    fn entry_known(&self, ledger: &Ledger, flag: &str, text: &str, now: Moment) -> Result<EntryNo, Failure> {
         let head = ledger.head()?;
-        let Some(text) = &self.globals.known_at else {
-            return Ok(head.size);
-        };
         if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
             return match text.parse::<u64>() {
-                Ok(0) => Err(flag_mistake("--known-at", code::BEFORE_LEDGER, "entries count from 1".to_owned())),
+                Ok(0) => Err(flag_mistake(flag, code::BEFORE_LEDGER, "entries count from 1".to_owned())),
                 Ok(entry) if entry <= head.size => Ok(entry),
                 _ => Err(flag_mistake(
-                    "--known-at",
+                    flag,
                     code::FUTURE_KNOWLEDGE,
                     format!("there is no entry {text}: the log has {}", head.size),
                 )),
             };
         }
-        let moment = self.parse("--known-at", text, now)?;
+        let moment = self.parse(flag, text, now)?;
         let clock = now.max(head.recorded);
         if moment > clock {
             return Err(flag_mistake(
-                "--known-at",
+                flag,
                 code::FUTURE_KNOWLEDGE,
                 format!("{moment} lies later than the clock ({clock})"),
             ));
@@ -221,7 +239,7 @@ impl Context {
             0 => {
                 let founded = ledger.facts().founded;
                 Err(flag_mistake(
-                    "--known-at",
+                    flag,
                     code::BEFORE_LEDGER,
                     format!("{moment} lies before the ledger's first entry ({founded})"),
                 ))

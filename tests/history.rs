@@ -59,7 +59,7 @@ fn with(mut act: Json, bits: u8, parts: &[(&str, Json)]) -> Json {
 }
 
 fn conditions(a: u8, b: u8) -> Json {
-    if a % 3 == 0 { json!(["no-onward-access"]) } else { json!([{"code": "tested", "clause": clause(a, b)}]) }
+    if a.is_multiple_of(3) { json!(["no-onward-access"]) } else { json!([{"code": "tested", "clause": clause(a, b)}]) }
 }
 
 fn surfaces(a: u8) -> Json {
@@ -271,7 +271,7 @@ pub fn question(op: Op, size: u64) -> Question {
         context,
         at,
         known: if g % 2 == 0 { size } else { u64::from(op[7]) % size + 1 },
-        reading: if op[8] % 2 == 0 { Reading::Implemented } else { Reading::Ordered },
+        reading: if op[8].is_multiple_of(2) { Reading::Implemented } else { Reading::Ordered },
     }
 }
 

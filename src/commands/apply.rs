@@ -9,6 +9,7 @@ use clearance_core::act::{Draft, SPECS, Spec};
 use clearance_core::admit::Replay;
 use clearance_core::code;
 use clearance_core::node::{Mistake, Node, Value};
+use clearance_core::time::Moment;
 use clearance_ledger::sqlite::Prefixes;
 use clearance_ledger::{Ledger, LedgerError, Transaction};
 
@@ -26,6 +27,19 @@ pub(super) struct Args {
     /// YAML, NDJSON or CSV files, directories of them, or `-` for standard input
     #[arg(required = true, value_name = "FILE|DIR|-")]
     inputs: Vec<PathBuf>,
+    #[command(flatten)]
+    rows: Rows,
+    /// Record the good rows and write the others to `--rejects`
+    #[arg(long, requires = "rejects")]
+    keep_going: bool,
+    /// Where rejected rows go, with `error_code` and `error`, ready to be mended and applied again
+    #[arg(long, value_name = "FILE", requires = "keep_going")]
+    rejects: Option<PathBuf>,
+}
+
+/// How the rows of an input are read.
+#[derive(Debug, clap::Args)]
+pub(super) struct Rows {
     /// The act of rows that name none, such as `org.register`
     #[arg(long, value_name = "ACT")]
     act: Option<String>,
@@ -38,12 +52,6 @@ pub(super) struct Args {
     /// Why, for acts that do not say it
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
-    /// Record the good rows and write the others to `--rejects`
-    #[arg(long, requires = "rejects")]
-    keep_going: bool,
-    /// Where rejected rows go, with `error_code` and `error`, ready to be mended and applied again
-    #[arg(long, value_name = "FILE", requires = "keep_going")]
-    rejects: Option<PathBuf>,
     /// The form of the input, where its name does not say it
     #[arg(long, value_enum, value_name = "FORM")]
     input_format: Option<Form>,
@@ -51,32 +59,44 @@ pub(super) struct Args {
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
     let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
-    let options = options(&args)?;
     let ledger = context.ledger_to_write()?;
     let rejects = args.rejects.as_deref().map(Rejects::new).transpose()?;
     let mut applying = Applying::new(ledger.begin(context.now()?)?, &ledger, context, rejects);
-    let mut progress = Progress::new(batch::size(&args.inputs, &options), context.globals.quiet);
-    batch::read(&args.inputs, &options, &mut |row| {
-        progress.at(row.bytes);
-        applying.row(row)
-    })?;
-    drop(progress);
+    args.rows.read(&args.inputs, args.keep_going, context, &mut applying)?;
     applying.finish()
 }
 
-fn options(args: &Args) -> Result<Options, Failure> {
-    let act = args.act.as_deref().map(act).transpose()?;
-    let mut map = Vec::new();
-    for written in &args.map {
-        let Some((from, to)) = written.split_once('=') else {
-            let message = format!("`{written}` should be `column=field`");
-            return Err(flag_mistake("--map", code::USAGE, message).help("`column=` leaves a column out"));
-        };
-        map.push((from.to_owned(), Some(to.trim().to_owned()).filter(|to| !to.is_empty())));
+impl Rows {
+    /// Hands every row of every input to a transaction.
+    pub(super) fn read(
+        &self,
+        inputs: &[PathBuf],
+        keep: bool,
+        context: &Context,
+        applying: &mut Applying<'_>,
+    ) -> Result<(), Failure> {
+        let options = self.options(keep)?;
+        let mut progress = Progress::new(batch::size(inputs, &options), context.globals.quiet);
+        batch::read(inputs, &options, &mut |row| {
+            progress.at(row.bytes);
+            applying.row(row)
+        })
     }
-    let said = [("effective", &args.effective), ("reason", &args.reason)];
-    let defaults = said.into_iter().filter_map(|(name, text)| text.clone().map(|text| (name, text))).collect();
-    Ok(Options { act, map, defaults, form: args.input_format, keep: args.keep_going })
+
+    fn options(&self, keep: bool) -> Result<Options, Failure> {
+        let act = self.act.as_deref().map(act).transpose()?;
+        let mut map = Vec::new();
+        for written in &self.map {
+            let Some((from, to)) = written.split_once('=') else {
+                let message = format!("`{written}` should be `column=field`");
+                return Err(flag_mistake("--map", code::USAGE, message).help("`column=` leaves a column out"));
+            };
+            map.push((from.to_owned(), Some(to.trim().to_owned()).filter(|to| !to.is_empty())));
+        }
+        let said = [("effective", &self.effective), ("reason", &self.reason)];
+        let defaults = said.into_iter().filter_map(|(name, text)| text.clone().map(|text| (name, text))).collect();
+        Ok(Options { act, map, defaults, form: self.input_format, keep })
+    }
 }
 
 fn act(word: &str) -> Result<&'static Spec, Failure> {
@@ -101,6 +121,12 @@ pub(super) struct Applying<'l> {
     more: u64,
     lost: BTreeSet<String>,
     rejects: Option<Rejects>,
+    simulated: Option<Simulated>,
+}
+
+/// What a simulation is asked: the effect at this moment, or at those at which the acts take force.
+struct Simulated {
+    at: Option<Moment>,
 }
 
 impl<'l> Applying<'l> {
@@ -120,7 +146,14 @@ impl<'l> Applying<'l> {
             more: 0,
             lost: BTreeSet::new(),
             rejects,
+            simulated: None,
         }
+    }
+
+    /// Shows the effect, at a moment if one is given, and records nothing.
+    pub(super) const fn simulating(mut self, at: Option<Moment>) -> Self {
+        self.simulated = Some(Simulated { at });
+        self
     }
 
     /// Takes a row: records it, or keeps what is wrong with it.
@@ -181,6 +214,9 @@ impl<'l> Applying<'l> {
                 self.failure.mistakes.extend(Failure::new(code::INPUT, last).mistakes);
             }
             return Err(self.failure);
+        }
+        if let Some(simulated) = self.simulated {
+            return self.receipt.simulated(simulated.at, self.transaction);
         }
         if let Some(rejects) = &mut self.rejects {
             rejects.settle()?;

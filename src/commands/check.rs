@@ -1,18 +1,15 @@
 //! `clearance check`: may this organization use this model in this context, and why.
 
 use clap::{ArgMatches, FromArgMatches as _};
-use clearance_core::act::Table;
-use clearance_core::clearance::{Answer, By, Context as Use, Outcome, Question, Situation, Step, TraceNode, answer};
+use clearance_core::clearance::{Answer, By, Outcome, Question, Situation, Step, TraceNode, answer};
 use clearance_core::code;
-use clearance_core::facts::PERSON_WORDS;
-use clearance_core::id::{ModelId, OrganizationNo, RecordKind, Subject};
-use clearance_core::record::{Model, Reading};
-use clearance_core::records::Records as _;
+use clearance_core::id::{OrganizationNo, RecordKind, Subject};
+use clearance_core::record::Reading;
 use clearance_ledger::Ledger;
-use clearance_ledger::sqlite::Reader;
 use serde_json::{Value as Json, json};
 
-use crate::context::{AsOf, Context, flag_mistake, typed};
+use super::using::{Using, used};
+use crate::context::{AsOf, Context, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::render::document::{Block, Branch, Document, Line, Mark, Tone};
@@ -25,18 +22,8 @@ pub(super) struct Args {
     organization: String,
     /// The model
     model: String,
-    /// Where it would be used; left open: any of the model's surfaces
-    #[arg(long)]
-    surface: Option<String>,
-    /// What for; left open: any
-    #[arg(long)]
-    purpose: Option<String>,
-    /// Who would use it; left open: anyone
-    #[arg(long, value_parser = PERSON_WORDS.to_vec())]
-    person: Option<String>,
-    /// Read what the instruments ask instead of what is done
-    #[arg(long)]
-    as_ordered: bool,
+    #[command(flatten)]
+    using: Using,
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
@@ -49,37 +36,9 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let (Ok(organization), Subject::Model(model)) = (OrganizationNo::try_from(&organization), model) else {
         return Err(Failure::new(code::UNKNOWN_REFERENCE, "name an organization and a model"));
     };
-    let surface = args.surface.as_deref().map(|s| surface(s, &model, as_of, &reader)).transpose()?;
-    if let Some(purpose) = args.purpose.as_ref().filter(|p| !clearance_core::id::is_label(p)) {
-        return Err(flag_mistake(
-            "--purpose",
-            code::WRONG_VALUE,
-            format!("`{purpose}` is not a purpose: use lower-case letters, digits and `-`"),
-        ));
-    }
-    let reading = if args.as_ordered { Reading::Ordered } else { Reading::Implemented };
-    let question = Question {
-        organization,
-        model,
-        context: Use { surface, purpose: args.purpose, person: args.person },
-        at: as_of.at,
-        known: as_of.known,
-        reading,
-    };
+    let (used, reading) = args.using.read(&model, as_of, &reader)?;
+    let question = Question { organization, model, context: used, at: as_of.at, known: as_of.known, reading };
     shown(question, as_of, &ledger)
-}
-
-/// A surface must be one of the model's, where the model is known.
-fn surface(written: &str, model: &ModelId, as_of: AsOf, reader: &Reader<'_>) -> Result<String, Failure> {
-    let rows = reader.rows(Table::Model, &Subject::Model(model.clone()), as_of.known)?;
-    match Model::fold(&rows, as_of.at, &mut Vec::new()) {
-        Some(model) if !model.surfaces.contains(written) => {
-            let list = model.surfaces.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-            Err(flag_mistake("--surface", code::WRONG_VALUE, format!("`{written}` is not a surface of {}", model.id))
-                .help(format!("its surfaces: {list}")))
-        }
-        _ => Ok(written.to_owned()),
-    }
 }
 
 /// Asks and shows.
@@ -125,14 +84,11 @@ fn document(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> 
         .and(Tone::Strong, format!("  {slug}"))
         .and(Tone::Plain, " → ")
         .and(Tone::Strong, question.model.to_string());
-    let said = |value: &Option<String>| {
-        value.as_ref().map_or_else(|| Line::toned(Tone::Faint, "left open"), |v| Line::plain(v.as_str()))
-    };
     let mut facts = Vec::new();
     if let Some(organization) = &situation.organization {
         facts.push(("organization".to_owned(), Line::plain(organization.name.as_str())));
     }
-    facts.push(("use".to_owned(), used(question)));
+    facts.push(("use".to_owned(), used(&question.context)));
     let reading = match question.reading {
         Reading::Implemented => "what is done",
         Reading::Ordered => "what the instruments ask",
@@ -148,7 +104,6 @@ fn document(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> 
             Line::toned(Tone::Warn, answer.depends_on.iter().map(String::as_str).collect::<Vec<_>>().join(", ")),
         ));
     }
-    let _ = said;
     let reasons = answer.reasons.iter().map(|reason| {
         let entry = reason.entry.map(|e| format!("  {} · entry {e}", reason.reference)).unwrap_or_default();
         (reason.code.to_owned(), Line::plain(reason.text.as_str()).and(Tone::Faint, entry))
@@ -167,23 +122,6 @@ fn document(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> 
     Document { title: Some(title), blocks }
 }
 
-fn used(question: &Question) -> Line {
-    let parts = [
-        ("surface", &question.context.surface),
-        ("purpose", &question.context.purpose),
-        ("person", &question.context.person),
-    ];
-    let mut line = Line::default();
-    for (index, (name, value)) in parts.into_iter().enumerate() {
-        let between = if index > 0 { ", " } else { "" };
-        line = match value {
-            Some(value) => line.and(Tone::Plain, format!("{between}{name} {value}")),
-            None => line.and(Tone::Faint, format!("{between}{name} left open")),
-        };
-    }
-    line
-}
-
 fn branch(node: &TraceNode) -> Branch {
     let mark = match (node.result, node.kind) {
         (_, "obligation") => Mark::Note,
@@ -199,7 +137,8 @@ fn branch(node: &TraceNode) -> Branch {
     node.children.iter().map(self::branch).fold(branch, Branch::child)
 }
 
-fn step(step: &Step) -> (String, Line) {
+/// A change in words: who, and what.
+pub(super) fn step(step: &Step) -> (String, Line) {
     let by = match step.by {
         By::Organization => "the organization",
         By::Officer => "an officer",

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use clearance_core::effect::{Effect, Shift, Touched};
+use clearance_core::difference::{Difference, Side};
+use clearance_core::effect::{Effect, Touched};
 use clearance_core::entry::Accepted;
 use clearance_core::id::{EntryNo, OrganizationNo, Subject};
 use clearance_core::time::Moment;
@@ -163,6 +164,48 @@ impl Receipt {
         Ok(shown)
     }
 
+    /// What the acts would do, at a moment if one is given, or else when they take force. Nothing is recorded.
+    pub(super) fn simulated(self, at: Option<Moment>, transaction: Transaction<'_>) -> Result<Shown, Failure> {
+        let (first, recorded) = (transaction.first(), transaction.recorded());
+        let reader = transaction.reader(Prefixes::Refused);
+        let moved = match (at, self.last) {
+            (Some(at), Some(last)) => vec![Moved { at, effect: self.touched.effect(at, first - 1, last, &reader)? }],
+            (Some(_), None) => Vec::new(),
+            (None, _) => self.moved(first, recorded, &reader)?,
+        };
+        let named = Named::new(&reader);
+        let mut blocks = Vec::new();
+        for one in &moved {
+            blocks.extend(effect_blocks(one, at.unwrap_or(recorded), &named)?);
+        }
+        let effects = moved.iter().map(|m| effect_json(m, &named)).collect::<Result<Vec<_>, _>>()?;
+        let anything = moved.iter().any(|m| !m.effect.differences.is_empty());
+        if !anything {
+            blocks = vec![Block::Paragraph(
+                "no model's regime would move, and nobody would gain or lose a clearance".into(),
+            )];
+        }
+        for notice in self.notices.iter().take(MOST_ENTRIES) {
+            blocks.push(Block::Paragraph(Line::toned(Tone::Warn, "note: ").and(Tone::Plain, notice.as_str())));
+        }
+        let json = json!({
+            "schema": "clearance.simulate/1",
+            "semantics": clearance_core::SEMANTICS,
+            "known_at": {"entry": first - 1},
+            "read": self.read,
+            "acts": self.recorded,
+            "unchanged": self.unchanged,
+            "effect": effects,
+            "notices": self.notices,
+        });
+        let title = Line::toned(Tone::Strong, "Simulated").and(
+            Tone::Plain,
+            format!("  {} acts on the ledger at entry {}; nothing was recorded", self.recorded, first - 1),
+        );
+        let exit = if anything { Exit::No } else { Exit::Yes };
+        Ok(Shown::new(Document { title: Some(title), blocks }, json, exit))
+    }
+
     fn title(&self, dry: bool) -> Line {
         let numbers = match (self.first, self.last) {
             (Some(first), Some(last)) if first == last => format!("entry {first}"),
@@ -228,19 +271,16 @@ fn effect_blocks(moved: &Moved, now: Moment, named: &Named<'_>) -> Result<Vec<Bl
     let effect = &moved.effect;
     let when = if moved.at > now { format!("Effect from {}", moved.at.readable()) } else { "Effect".to_owned() };
     let mut facts = Vec::new();
-    for change in &effect.moves {
-        let word = |side: &Option<(clearance_core::regime::Regime, clearance_core::clause::Clause)>| {
-            side.as_ref().map_or("unregistered", |(regime, _)| regime.word())
-        };
-        let (from, to) = (word(&change.from), word(&change.to));
-        let text = if from == to { format!("{to}, with another scope") } else { format!("{from} → {to}") };
-        facts.push((change.model.to_string(), Line::plain(text)));
+    for found in &effect.differences {
+        if let Some(text) = regimes(found) {
+            facts.push((found.model.to_string(), Line::plain(text)));
+        }
     }
-    for (model, shift) in &effect.shifts {
+    for found in &effect.differences {
         for (label, tone, numbers) in [
-            ("gain", Tone::Good, &shift.gained),
-            ("lose", Tone::Bad, &shift.lost),
-            ("change", Tone::Warn, &shift.changed),
+            ("gain", Tone::Good, &found.gained),
+            ("lose", Tone::Bad, &found.lost),
+            ("change", Tone::Warn, &found.changed),
         ] {
             if numbers.is_empty() {
                 continue;
@@ -249,7 +289,7 @@ fn effect_blocks(moved: &Moved, now: Moment, named: &Named<'_>) -> Result<Vec<Bl
             let list = if everybody { "every organization".to_owned() } else { listed(numbers, named)? };
             facts.push((
                 format!("{} {label}", numbers.len()),
-                Line::toned(tone, model.to_string()).and(Tone::Plain, format!(": {list}")),
+                Line::toned(tone, found.model.to_string()).and(Tone::Plain, format!(": {list}")),
             ));
         }
     }
@@ -272,36 +312,44 @@ pub(super) fn listed(numbers: &[OrganizationNo], named: &Named<'_>) -> Result<St
     Ok(if more > 0 { format!("{names} and {more} more") } else { names })
 }
 
+/// How a regime moved; `None` if it did not.
+pub(super) fn regimes(found: &Difference) -> Option<String> {
+    let word = |side: &Side| side.as_ref().map_or("unregistered", |(regime, _)| regime.word());
+    let (from, to) = &found.regime;
+    match (from == to, word(from), word(to)) {
+        (true, ..) => None,
+        (false, a, b) if a == b => Some(format!("{b}, with another scope")),
+        (false, a, b) => Some(format!("{a} → {b}")),
+    }
+}
+
+/// A regime for a script.
+pub(super) fn side_json(side: &Side) -> Json {
+    side.as_ref().map_or(Json::Null, |(regime, scope)| json!({"regime": regime.word(), "scope": scope.to_json()}))
+}
+
 fn effect_json(moved: &Moved, named: &Named<'_>) -> Result<Json, Failure> {
-    let of = |which: fn(&Shift) -> &Vec<OrganizationNo>| {
-        let shifts = moved.effect.shifts.iter();
-        let pairs =
-            shifts.flat_map(|(model, shift)| which(shift).iter().map(move |organization| (*organization, model)));
+    let found = &moved.effect.differences;
+    let of = |which: fn(&Difference) -> &Vec<OrganizationNo>| {
+        let pairs = found.iter().flat_map(|d| which(d).iter().map(move |organization| (*organization, &d.model)));
         let list = pairs.take(MOST_JSON_NAMES).map(|(organization, model)| {
             named.name(&Subject::from(organization)).map(|name| json!({"organization": name, "model": model}))
         });
         list.collect::<Result<Vec<_>, _>>()
     };
-    let count = |which: fn(&Shift) -> &Vec<OrganizationNo>| {
-        moved.effect.shifts.values().map(|shift| which(shift).len()).sum::<usize>()
-    };
-    let regime = |side: &Option<(clearance_core::regime::Regime, clearance_core::clause::Clause)>| {
-        side.as_ref().map(|(r, c)| json!({"regime": r.word(), "scope": c.to_json()}))
-    };
-    let moves: Vec<Json> = moved
-        .effect
-        .moves
-        .iter()
-        .map(|m| json!({"model": m.model, "from": regime(&m.from), "to": regime(&m.to)}))
+    let count = |which: fn(&Difference) -> &Vec<OrganizationNo>| found.iter().map(|d| which(d).len()).sum::<usize>();
+    let moves = found.iter().filter(|d| d.regime.0 != d.regime.1);
+    let moves: Vec<Json> = moves
+        .map(|d| json!({"model": d.model, "from": side_json(&d.regime.0), "to": side_json(&d.regime.1)}))
         .collect();
     Ok(json!({
         "at": moved.at,
         "regimes": moves,
-        "gained_count": count(|s| &s.gained),
-        "lost_count": count(|s| &s.lost),
-        "changed_count": count(|s| &s.changed),
-        "gained": of(|s| &s.gained)?,
-        "lost": of(|s| &s.lost)?,
-        "changed": of(|s| &s.changed)?,
+        "gained_count": count(|d| &d.gained),
+        "lost_count": count(|d| &d.lost),
+        "changed_count": count(|d| &d.changed),
+        "gained": of(|d| &d.gained)?,
+        "lost": of(|d| &d.lost)?,
+        "changed": of(|d| &d.changed)?,
     }))
 }

@@ -5,13 +5,20 @@ mod act;
 mod apply;
 mod check;
 mod demo;
+mod diff;
+mod due;
 mod effect;
 mod explain;
 mod init;
 mod ledger;
+mod list;
 mod log;
+mod path;
 mod show;
+mod simulate;
 mod status;
+mod using;
+mod who;
 
 use clap::{ArgMatches, Args, Command};
 use clearance_core::act::{SPECS, Spec};
@@ -54,6 +61,31 @@ fn verbs() -> Vec<(Command, Run)> {
             check::Args::augment_args(Command::new("check").about("May this organization use this model, and why")),
             check::run,
         ),
+        (
+            who::Args::augment_args(
+                Command::new("who").about("Who is cleared for a model, or with `--not` who is not"),
+            ),
+            who::run,
+        ),
+        (
+            path::Args::augment_args(
+                Command::new("path").about("The least that would clear an organization for a model"),
+            ),
+            path::run,
+        ),
+        (due::Args::augment_args(Command::new("due").about("What needs a person: the daily check")), due::run),
+        (
+            diff::Args::augment_args(
+                Command::new("diff").about("What differs between two moments, or between what was known at two"),
+            ),
+            diff::run,
+        ),
+        (
+            simulate::Args::augment_args(
+                Command::new("simulate").about("What a batch would do: who would gain and who would lose"),
+            ),
+            simulate::run,
+        ),
         (show::Args::augment_args(Command::new("show").about("A record with its history")), show::run),
         (log::Args::augment_args(Command::new("log").about("The entries, filtered")), log::run),
         (
@@ -89,6 +121,7 @@ pub(crate) fn program() -> Command {
         for spec in acts().filter(|spec| spec.noun() == *noun) {
             command = command.subcommand(flags::command(spec));
         }
+        command = command.subcommands(list::command(noun));
         program = program.subcommand(command);
     }
     Globals::augment_args(program)
@@ -101,6 +134,9 @@ pub(crate) fn dispatch(matches: &ArgMatches, context: &Context) -> Result<Shown,
     };
     if let Some((_, run)) = verbs().into_iter().find(|(command, _)| command.get_name() == word) {
         return run(inner, context);
+    }
+    if let Some(("list", filters)) = inner.subcommand() {
+        return list::run(word, filters, context);
     }
     let spec = inner
         .subcommand()

@@ -207,9 +207,11 @@ fn history(
     Ok((rows, lines))
 }
 
+/// What a record is, member by member; absent before it has force.
 type State = Option<Map<String, Json>>;
 
-fn state(subject: &Subject, as_of: AsOf, reader: &Reader<'_>, named: &Named<'_>) -> Result<State, Failure> {
+/// A record at (T, K).
+pub(super) fn state(subject: &Subject, as_of: AsOf, reader: &Reader<'_>, named: &Named<'_>) -> Result<State, Failure> {
     let (at, known) = (as_of.at, as_of.known);
     let rows = reader.rows(table_of(subject.kind()), subject, known)?;
     let none = &mut Vec::new();

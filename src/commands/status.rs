@@ -63,6 +63,11 @@ fn json_of(standing: &Standing) -> Json {
     })
 }
 
+/// The day of what comes next; of a term, its last one.
+fn last_day(next: &regime::Next) -> String {
+    if next.is_end { next.date.previous() } else { next.date }.date()
+}
+
 const fn tone(regime: Regime) -> Tone {
     match regime {
         Regime::Open => Tone::Good,
@@ -83,7 +88,7 @@ fn row_of(standing: &Standing) -> Vec<Line> {
         count => regime.and(Tone::Faint, format!(", {count} named")),
     };
     let next = match &standing.next {
-        Some(next) => Line::plain(format!("{} {}", next.date.date(), next.what)),
+        Some(next) => Line::plain(format!("{} {}", last_day(next), next.what)),
         None => Line::toned(Tone::Faint, "—"),
     };
     let model = Line::toned(Tone::Strong, standing.model.to_string());

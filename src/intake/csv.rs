@@ -242,7 +242,12 @@ impl Header {
                 }
                 Column::Field { name, key: None } if !text.is_empty() => {
                     let kind = spec.and_then(|spec| spec.field(name)).map_or(Kind::Words, |field| field.kind);
-                    match cell::node(kind, &[text]) {
+                    let several = matches!(kind, Kind::Identifiers | Kind::Attributes) && !text.starts_with('{');
+                    let parts: Vec<&str> = match several {
+                        true => text.split(';').map(str::trim).filter(|part| !part.is_empty()).collect(),
+                        false => vec![text],
+                    };
+                    match cell::node(kind, &parts) {
                         Ok(Some(mut node)) => {
                             cell::set_place(&mut node, place);
                             members.push((key(name), node));

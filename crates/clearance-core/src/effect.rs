@@ -4,61 +4,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::act::{Act, Table};
-use crate::clause::Clause;
-use crate::clearance::{Asked, Context, Outcome, Poll, Population};
+use crate::clearance::{Asked, Context};
+use crate::difference::{Difference, Point, Routes, difference};
 use crate::id::{EntryNo, ModelId, OrganizationNo, RecordKind, Subject};
 use crate::record::Reading;
 use crate::records::{Records, Unreadable};
-use crate::regime::{self, Regime};
 use crate::time::Moment;
 
-/// A model whose regime or scope moves. Absent: not registered then.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Move {
-    /// The model.
-    pub model: ModelId,
-    /// Before.
-    pub from: Option<(Regime, Clause)>,
-    /// After.
-    pub to: Option<(Regime, Clause)>,
-}
-
-/// Who gains and loses one model.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Shift {
-    /// Now cleared.
-    pub gained: Vec<OrganizationNo>,
-    /// No longer cleared.
-    pub lost: Vec<OrganizationNo>,
-    /// To or from conditional otherwise.
-    pub changed: Vec<OrganizationNo>,
-}
-
-impl Shift {
-    /// Whether nobody moves.
-    #[must_use]
-    pub fn is_nothing(&self) -> bool {
-        self.gained.is_empty() && self.lost.is_empty() && self.changed.is_empty()
-    }
-}
-
-/// The effect of a change at a moment.
+/// The effect of a change at a moment: what differs for each model where anything does.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Effect {
-    /// Regimes that move.
-    pub moves: Vec<Move>,
-    /// Who gains and loses, for each model where anybody does.
-    pub shifts: BTreeMap<ModelId, Shift>,
+    /// The models, in order.
+    pub differences: Vec<Difference>,
     /// How many organizations the ledger has ever registered.
     pub organizations: u64,
-}
-
-impl Effect {
-    /// Whether nothing moves.
-    #[must_use]
-    pub fn is_nothing(&self) -> bool {
-        self.moves.is_empty() && self.shifts.is_empty()
-    }
 }
 
 /// What may be touched by a change.
@@ -121,69 +80,41 @@ impl Touched {
     ) -> Result<Effect, Unreadable> {
         let mut effect = Effect { organizations: records.last_number(RecordKind::Organization)?, ..Effect::default() };
         let restricted = restricted(records)?;
-        for model in &self.models {
-            let from = regime::standing(model, at, before, Reading::Implemented, records)?.map(|s| (s.regime, s.scope));
-            let to = regime::standing(model, at, after, Reading::Implemented, records)?.map(|s| (s.regime, s.scope));
-            if from != to {
-                effect.moves.push(Move { model: model.clone(), from, to });
+        let points = (Point { at, known: before }, Point { at, known: after });
+        for model in records.models()? {
+            let mut these = BTreeSet::new();
+            let mut all = false;
+            if restricted.contains(&model) {
+                these = self.pairs.get(&model).cloned().unwrap_or_default();
+                these.extend(&self.organizations);
+                // Reading all at once is cheaper than reading a good part of them one by one.
+                all = self.models.contains(&model) || these.len() as u64 > effect.organizations / 16 + 64;
             }
-        }
-        for model in restricted {
-            let mut these = self.pairs.get(&model).cloned().unwrap_or_default();
-            these.extend(&self.organizations);
-            // Reading all at once is cheaper than reading a good part of them one by one.
-            let all = self.models.contains(&model) || these.len() as u64 > effect.organizations / 16 + 64;
-            if !all && these.is_empty() {
+            if !all && these.is_empty() && !self.models.contains(&model) {
                 continue;
             }
             let asked = if all { Asked::All } else { Asked::These(&these) };
-            let shift = shift(&model, asked, at, (before, after), records)?;
-            if !shift.is_nothing() {
-                effect.shifts.insert(model, shift);
+            let found = difference(
+                &model,
+                &Context::default(),
+                Reading::Implemented,
+                (asked, Routes::Ignored),
+                points,
+                records,
+            )?;
+            if !found.is_nothing() {
+                effect.differences.push(found);
             }
         }
         Ok(effect)
     }
 }
 
-/// Who moves between two entries.
-fn shift(
-    model: &ModelId,
-    asked: Asked<'_>,
-    at: Moment,
-    (before, after): (EntryNo, EntryNo),
-    records: &impl Records,
-) -> Result<Shift, Unreadable> {
-    let outcomes = |known| {
-        let poll = Poll { model: model.clone(), context: Context::default(), at, known, reading: Reading::Implemented };
-        let population = Population::gather(poll, asked, records)?;
-        let mut outcomes = BTreeMap::new();
-        population.each(asked, records, &mut |member, _| {
-            if member.outcome != Outcome::NotCleared {
-                outcomes.insert(member.organization, member.outcome);
-            }
-            Ok(())
-        })?;
-        Ok::<_, Unreadable>(outcomes)
-    };
-    let (from, to) = (outcomes(before)?, outcomes(after)?);
-    let mut shift = Shift::default();
-    let mut all: Vec<OrganizationNo> = from.keys().chain(to.keys()).copied().collect();
-    all.sort_unstable();
-    all.dedup();
-    for organization in all {
-        match (from.get(&organization), to.get(&organization)) {
-            (a, b) if a == b => {}
-            (_, Some(Outcome::Cleared)) => shift.gained.push(organization),
-            (Some(Outcome::Cleared), _) => shift.lost.push(organization),
-            _ => shift.changed.push(organization),
-        }
-    }
-    Ok(shift)
-}
-
-/// The models that a lockdown ever named.
-fn restricted(records: &impl Records) -> Result<BTreeSet<ModelId>, Unreadable> {
+/// The models that a lockdown ever named; every other is open to all.
+///
+/// # Errors
+/// That the records could not be read.
+pub fn restricted(records: &impl Records) -> Result<BTreeSet<ModelId>, Unreadable> {
     let mut restricted = BTreeSet::new();
     for model in records.models()? {
         if !records.lockdowns_of(&model)?.is_empty() {

@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::act::field::{Decoding, Encoding};
 use crate::act::{self, Act, Common, Draft, Members, Table};
+use crate::alike::likeness;
 use crate::entry::{Accepted, canonical};
 use crate::id::{AuthorityNo, EntryNo, RecordKind, Subject};
 use crate::node::{Key, Node, Place};
@@ -53,6 +54,13 @@ pub enum Step {
         scheme: String,
         /// Its value.
         value: String,
+        /// The organization's number.
+        organization: u64,
+    },
+    /// What an organization's name is like, for finding nearly the same one.
+    Alike {
+        /// The name's likeness.
+        likeness: String,
         /// The organization's number.
         organization: u64,
     },
@@ -259,8 +267,15 @@ fn identifiers(entry: &Accepted, act: &Act) -> Vec<Step> {
     let Some(Subject::Numbered(RecordKind::Organization, organization)) = entry.record() else {
         return Vec::new();
     };
-    act.identifiers()
-        .into_iter()
-        .map(|(scheme, value)| Step::Identifier { scheme, value, organization: *organization })
-        .collect()
+    let name = match act {
+        Act::OrgRegister(act) => Some(act.name()),
+        Act::OrgAmend(act) => act.name(),
+        _ => None,
+    };
+    let likeness = name.map(|name| likeness(&name.0)).filter(|likeness| !likeness.is_empty());
+    let alike = likeness.map(|likeness| Step::Alike { likeness, organization: *organization });
+    let identifiers = act.identifiers().into_iter();
+    let identifiers =
+        identifiers.map(|(scheme, value)| Step::Identifier { scheme, value, organization: *organization });
+    identifiers.chain(alike).collect()
 }

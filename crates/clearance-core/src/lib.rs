@@ -7,13 +7,14 @@
 //! Read: rows come through [`records::Records`]; [`record`] folds them to what a record is at a moment, and
 //! [`clearance`] and [`regime`] answer questions from that, with their reasons.
 
-#![allow(missing_docs, reason = "scaffold")]
-
 pub mod act;
 pub mod admit;
+pub mod alike;
 pub mod clause;
 pub mod clearance;
 pub mod code;
+pub mod difference;
+pub mod due;
 pub mod effect;
 pub mod entry;
 pub mod facts;

@@ -44,6 +44,8 @@ pub struct Next {
     pub date: Moment,
     /// What.
     pub what: String,
+    /// Whether the date is the exclusive end of a term, so that its last day is the one before.
+    pub is_end: bool,
 }
 
 /// A model on the board.
@@ -176,14 +178,16 @@ impl Histories {
                 } else {
                     then.regime.word().to_owned()
                 },
+                is_end: false,
             })
         });
         let reviews = self.lockdowns.iter().filter_map(|rows| {
             let lockdown = Lockdown::fold(rows, at, &mut Vec::new()).filter(|l| self.holds(l))?;
-            lockdown
-                .review_by
-                .filter(|by| *by > at)
-                .map(|by| Next { date: by, what: format!("review of {}", lockdown.number) })
+            lockdown.review_by.filter(|by| *by > at).map(|by| Next {
+                date: by,
+                what: format!("review of {}", lockdown.number),
+                is_end: true,
+            })
         });
         changes.into_iter().chain(reviews).min_by_key(|next| next.date)
     }

@@ -236,6 +236,11 @@ impl<B: Book> Case<'_, B> {
         lost.dedup();
         if !lost.is_empty() {
             let list: Vec<String> = lost.iter().map(ToString::to_string).collect();
+            if lost == [target.number] {
+                let message = format!("as corrected, entry {} itself would find nothing to act on", target.number);
+                self.refuse(code::CORRECTION_BREAKS, "entry", message);
+                return Ok(());
+            }
             self.refuse(
                 code::CORRECTION_BREAKS,
                 "entry",

@@ -49,6 +49,12 @@ pub trait Book: Records + Names {
     /// That the storage could not be read.
     fn by_identifier(&self, scheme: &str, value: &str) -> Result<Option<OrganizationNo>, Unreadable>;
 
+    /// Organizations that have or had a name of this likeness, at most sixteen, the oldest first.
+    ///
+    /// # Errors
+    /// That the storage could not be read.
+    fn by_likeness(&self, likeness: &str) -> Result<Vec<OrganizationNo>, Unreadable>;
+
     /// The number of the record that has or had a slug.
     ///
     /// # Errors

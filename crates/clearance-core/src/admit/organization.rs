@@ -2,6 +2,7 @@
 
 use super::{Book, Case, Judged};
 use crate::act::{Act, OrgAttest, OrgRegister, OrgRetire, Table};
+use crate::alike::likeness;
 use crate::code;
 use crate::id::{EntryNo, OrganizationNo, RecordKind, Subject, derive_slug};
 use crate::record::{Organization, OrganizationState};
@@ -47,12 +48,37 @@ impl<B: Book> Case<'_, B> {
                 );
             }
         }
+        self.notice_alike(&act.name().0)?;
         let number = self.next(RecordKind::Organization)?;
         let derived = match act.id() {
             Some(_) => None,
             None => Some(self.free_slug(derive_slug(&act.name().0).as_str())?),
         };
         Ok(Some((Subject::Numbered(RecordKind::Organization, number), derived)))
+    }
+
+    /// Names the organizations that stand and bear nearly the same name.
+    fn notice_alike(&mut self, name: &str) -> Judged<()> {
+        const MOST: usize = 5;
+        let likeness = likeness(name);
+        if likeness.is_empty() {
+            return Ok(());
+        }
+        let mut alike = Vec::new();
+        for number in self.book.by_likeness(&likeness)? {
+            let standing = self.organization(number, Moment::MAX)?;
+            if let Some(other) = standing.filter(|o| o.state != OrganizationState::Retired) {
+                alike.push(format!("{} ({})", other.slug, other.name));
+            }
+        }
+        if !alike.is_empty() {
+            let more = alike.len().saturating_sub(MOST);
+            alike.truncate(MOST);
+            let tail = if more > 0 { format!(" and {more} more") } else { String::new() };
+            let text = format!("`{name}` is nearly the name of {}{tail}: is it the same body?", alike.join(", "));
+            self.notices.push(text);
+        }
+        Ok(())
     }
 
     /// The slug itself, or the first of `-2`, `-3` … that is free.

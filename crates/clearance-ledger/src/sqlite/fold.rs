@@ -70,6 +70,10 @@ fn one(db: &Connection, step: &Step) -> Result<(), LedgerError> {
             db.prepare_cached("INSERT OR IGNORE INTO identifier (scheme, value, organization) VALUES (?1, ?2, ?3)")?
                 .execute(params![scheme, value, signed(*organization)?])?;
         }
+        Step::Alike { likeness, organization } => {
+            db.prepare_cached("INSERT OR IGNORE INTO alike (likeness, organization) VALUES (?1, ?2)")?
+                .execute(params![likeness, signed(*organization)?])?;
+        }
         Step::Ref { name, entry } => {
             db.prepare_cached("INSERT INTO ref (name, entry) VALUES (?1, ?2)")?
                 .execute(params![name, signed(*entry)?])?;

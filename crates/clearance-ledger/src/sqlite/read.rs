@@ -428,6 +428,11 @@ impl Book for Reader<'_> {
         Ok(number.map(OrganizationNo))
     }
 
+    fn by_likeness(&self, likeness: &str) -> Result<Vec<OrganizationNo>, Unreadable> {
+        let sql = "SELECT organization FROM alike WHERE likeness = ?1 ORDER BY organization LIMIT 16";
+        Ok(self.numbers(sql, params![likeness])?.into_iter().map(OrganizationNo).collect())
+    }
+
     fn by_slug(&self, kind: RecordKind, slug: &str) -> Result<Option<u64>, Unreadable> {
         self.number("SELECT number FROM name WHERE kind = ?1 AND name = ?2", params![kind.noun(), slug])
     }

@@ -50,6 +50,7 @@ CREATE TABLE head (
 const NAMES: &str = "
 CREATE TABLE name (kind TEXT NOT NULL, name TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (kind, name)) WITHOUT ROWID, STRICT;
 CREATE TABLE identifier (scheme TEXT NOT NULL, value TEXT NOT NULL, organization INTEGER NOT NULL, PRIMARY KEY (scheme, value, organization)) WITHOUT ROWID, STRICT;
+CREATE TABLE alike (likeness TEXT NOT NULL, organization INTEGER NOT NULL, PRIMARY KEY (likeness, organization)) WITHOUT ROWID, STRICT;
 CREATE TABLE ref (name TEXT PRIMARY KEY, entry INTEGER NOT NULL) WITHOUT ROWID, STRICT;
 CREATE TABLE content (digest BLOB NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (digest, entry)) WITHOUT ROWID, STRICT;
 CREATE TABLE amendment (target INTEGER NOT NULL, entry INTEGER NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (target, entry)) WITHOUT ROWID, STRICT;
@@ -98,6 +99,7 @@ pub(crate) fn contents() -> Vec<Contents> {
     let plain = [
         ("name", vec!["kind", "name", "number"], "kind, name"),
         ("identifier", vec!["scheme", "value", "organization"], "scheme, value, organization"),
+        ("alike", vec!["likeness", "organization"], "likeness, organization"),
         ("ref", vec!["name", "entry"], "name"),
         ("content", vec!["digest", "entry"], "digest, entry"),
         ("amendment", vec!["target", "entry", "kind"], "target, entry"),

@@ -1,0 +1,116 @@
+//! What differs between two pairs (T, K): regimes, and who gains and loses each model.
+
+use std::collections::BTreeMap;
+
+use crate::clause::Clause;
+use crate::clearance::{Asked, Context, Member, Outcome, Poll, Population};
+use crate::id::{EntryNo, ModelId, OrganizationNo, Subject};
+use crate::record::Reading;
+use crate::records::{Records, Unreadable};
+use crate::regime::{Regime, standing};
+use crate::time::Moment;
+
+/// A moment with as much of the log as is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// The moment asked about.
+    pub at: Moment,
+    /// The last entry known.
+    pub known: EntryNo,
+}
+
+/// Whether being cleared by another route is a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Routes {
+    /// Yes.
+    Compared,
+    /// No: only the outcome counts.
+    Ignored,
+}
+
+/// A model's regime with whom it bars; absent: not registered.
+pub type Side = Option<(Regime, Clause)>;
+
+/// What differs for one model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The model.
+    pub model: ModelId,
+    /// How it stood and how it stands.
+    pub regime: (Side, Side),
+    /// Now cleared.
+    pub gained: Vec<OrganizationNo>,
+    /// No longer cleared.
+    pub lost: Vec<OrganizationNo>,
+    /// To or from conditional or, where routes are compared, by another route.
+    pub changed: Vec<OrganizationNo>,
+    /// How many of the organizations asked about there are, at most, at either point.
+    pub population: u64,
+}
+
+impl Difference {
+    /// Whether nothing differs.
+    #[must_use]
+    pub fn is_nothing(&self) -> bool {
+        self.regime.0 == self.regime.1 && self.gained.is_empty() && self.lost.is_empty() && self.changed.is_empty()
+    }
+
+    /// Whether everybody moves, and the same way.
+    #[must_use]
+    pub fn is_everybody(&self) -> bool {
+        let moved = [&self.gained, &self.lost, &self.changed];
+        self.population > 2 && moved.iter().any(|list| list.len() as u64 == self.population)
+    }
+}
+
+/// Compares two points for one model. Absent members count as not cleared, so that an organization that was not
+/// registered before gains whatever it is cleared for.
+///
+/// # Errors
+/// That the records could not be read.
+pub fn difference(
+    model: &ModelId,
+    context: &Context,
+    reading: Reading,
+    (asked, routes): (Asked<'_>, Routes),
+    (from, to): (Point, Point),
+    records: &impl Records,
+) -> Result<Difference, Unreadable> {
+    let side = |point: Point| {
+        let standing = standing(model, point.at, point.known, reading, records)?;
+        Ok::<_, Unreadable>(standing.map(|s| (s.regime, s.scope)))
+    };
+    let regime = (side(from)?, side(to)?);
+    let mut population = 0;
+    let mut members = |point: Point| {
+        let poll = Poll { model: model.clone(), context: context.clone(), at: point.at, known: point.known, reading };
+        let gathered = Population::gather(poll, asked, records)?;
+        let mut members: BTreeMap<OrganizationNo, (Outcome, Vec<Subject>)> = BTreeMap::new();
+        let mut count = 0;
+        gathered.each(asked, records, &mut |Member { organization, outcome, via, .. }, _| {
+            count += 1;
+            if outcome != Outcome::NotCleared {
+                members.insert(organization, (outcome, if routes == Routes::Compared { via } else { Vec::new() }));
+            }
+            Ok(())
+        })?;
+        population = population.max(count);
+        Ok::<_, Unreadable>(members)
+    };
+    let (before, after) = (members(from)?, members(to)?);
+    let (mut gained, mut lost, mut changed) = (Vec::new(), Vec::new(), Vec::new());
+    let mut all: Vec<OrganizationNo> = before.keys().chain(after.keys()).copied().collect();
+    all.sort_unstable();
+    all.dedup();
+    for organization in all {
+        let (a, b) = (before.get(&organization), after.get(&organization));
+        let cleared = |side: Option<&(Outcome, Vec<Subject>)>| side.is_some_and(|(o, _)| *o == Outcome::Cleared);
+        match (cleared(a), cleared(b)) {
+            _ if a == b => {}
+            (false, true) => gained.push(organization),
+            (true, false) => lost.push(organization),
+            _ => changed.push(organization),
+        }
+    }
+    Ok(Difference { model: model.clone(), regime, gained, lost, changed, population })
+}

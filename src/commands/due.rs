@@ -1,0 +1,95 @@
+//! `clearance due`: what needs a person, for the daily check.
+
+use clap::{ArgMatches, FromArgMatches as _};
+use clearance_core::code;
+use clearance_core::due::{Item, due};
+use clearance_core::id::{RecordKind, Subject};
+use serde_json::{Value as Json, json};
+
+use super::log::Named;
+use crate::context::{Context, flag_mistake, typed};
+use crate::error::Failure;
+use crate::exit::Exit;
+use crate::render::document::{Block, Column, Document, Line, Table, Tone};
+use crate::shown::Shown;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// How far to look ahead, in days
+    #[arg(long, value_name = "DAYS", default_value = "14d")]
+    within: String,
+    /// Only what rests on entries of the officer who asks
+    #[arg(long)]
+    mine: bool,
+}
+
+pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
+    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let within = days(&args.within)?;
+    let ledger = context.ledger()?;
+    let as_of = context.as_of(&ledger)?;
+    let reader = typed(&ledger);
+    let mut items = due(as_of.at, as_of.known, within, &reader)?;
+    if args.mine {
+        let me = context.resolve(&reader, RecordKind::Officer, &context.officer(&ledger))?;
+        let mut own = Vec::new();
+        for item in items {
+            let entry = ledger.entry(item.entry)?;
+            let by = entry.and_then(|entry| entry.accepted().ok()).map(|accepted| Subject::from(accepted.by));
+            if by.as_ref() == Some(&me) {
+                own.push(item);
+            }
+        }
+        items = own;
+    }
+    let named = Named::new(&reader);
+    let lines = items.iter().map(|item| line(item, &named)).collect::<Result<Vec<_>, _>>()?;
+    let mut table = Table::new([Column::whole("by"), Column::whole("about"), Column::text("because")]);
+    for item in &items {
+        let late = item.date <= as_of.at;
+        let date =
+            if late { Line::toned(Tone::Bad, "overdue") } else { Line::toned(Tone::Warn, item.date.previous().date()) };
+        table.rows.push(vec![date, Line::toned(Tone::Strong, about(item, &named)?), Line::plain(item.text.as_str())]);
+    }
+    table.empty = Some("nothing needs a person".into());
+    let mut json = as_of.answer("clearance.due/1");
+    json.insert("within_days".into(), json!(within));
+    json.insert("items".into(), Json::Array(lines.clone()));
+    let title =
+        Line::toned(Tone::Strong, format!("Due within {within} days")).and(Tone::Faint, format!("  {}", as_of.line()));
+    let exit = if items.is_empty() { Exit::Yes } else { Exit::No };
+    let document = Document { title: Some(title), blocks: vec![Block::Table(table)] };
+    Ok(Shown::new(document, Json::Object(json), exit).lines(lines))
+}
+
+fn days(written: &str) -> Result<i64, Failure> {
+    let digits = written.strip_suffix('d').unwrap_or(written);
+    let days = digits.parse().ok().filter(|days| (0..=3_650).contains(days) && !digits.starts_with('+'));
+    days.ok_or_else(|| {
+        flag_mistake("--within", code::WRONG_VALUE, format!("`{written}` is not a number of days"))
+            .help("write it as `14d`, at most `3650d`")
+    })
+}
+
+/// The record, with the organization where that says more.
+fn about(item: &Item, named: &Named<'_>) -> Result<String, Failure> {
+    let reference = named.name(&item.subject)?;
+    Ok(match item.organization {
+        Some(number) if !item.names_organization() => {
+            format!("{reference} {}", named.name(&Subject::from(number))?)
+        }
+        _ => reference,
+    })
+}
+
+fn line(item: &Item, named: &Named<'_>) -> Result<Json, Failure> {
+    let organization = item.organization.map(|number| named.name(&Subject::from(number))).transpose()?;
+    Ok(json!({
+        "kind": item.kind,
+        "ref": named.name(&item.subject)?,
+        "organization": organization,
+        "date": item.date,
+        "text": item.text,
+        "entry": item.entry,
+    }))
+}

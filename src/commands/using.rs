@@ -1,0 +1,88 @@
+//! The flags of a question that say how the model would be used, and in which reading.
+
+use clearance_core::act::Table;
+use clearance_core::clearance::Context as Use;
+use clearance_core::code;
+use clearance_core::facts::PERSON_WORDS;
+use clearance_core::id::{ModelId, Subject};
+use clearance_core::record::{Model, Reading};
+use clearance_core::records::Records as _;
+use clearance_ledger::sqlite::Reader;
+use serde_json::{Value as Json, json};
+
+use crate::context::{AsOf, flag_mistake};
+use crate::error::Failure;
+use crate::render::document::{Line, Tone};
+
+/// Where, what for, by whom; what is done or what is ordered.
+#[derive(Debug, clap::Args)]
+pub(super) struct Using {
+    /// Where it would be used; left open: any of the model's surfaces
+    #[arg(long)]
+    surface: Option<String>,
+    /// What for; left open: any
+    #[arg(long)]
+    purpose: Option<String>,
+    /// Who would use it; left open: anyone
+    #[arg(long, value_parser = PERSON_WORDS.to_vec())]
+    person: Option<String>,
+    /// Read what the instruments ask instead of what is done
+    #[arg(long)]
+    as_ordered: bool,
+}
+
+impl Using {
+    /// Checks the words against the model.
+    ///
+    /// # Errors
+    /// A surface that the model does not have, a purpose that is no label.
+    pub(super) fn read(&self, model: &ModelId, as_of: AsOf, reader: &Reader<'_>) -> Result<(Use, Reading), Failure> {
+        let surface = self.surface.as_deref().map(|s| surface(s, model, as_of, reader)).transpose()?;
+        if let Some(purpose) = self.purpose.as_ref().filter(|p| !clearance_core::id::is_label(p)) {
+            return Err(flag_mistake(
+                "--purpose",
+                code::WRONG_VALUE,
+                format!("`{purpose}` is not a purpose: use lower-case letters, digits and `-`"),
+            ));
+        }
+        let context = Use { surface, purpose: self.purpose.clone(), person: self.person.clone() };
+        Ok((context, self.reading()))
+    }
+
+    /// The reading alone.
+    pub(super) const fn reading(&self) -> Reading {
+        if self.as_ordered { Reading::Ordered } else { Reading::Implemented }
+    }
+}
+
+/// A surface must be one of the model's, where the model is known.
+fn surface(written: &str, model: &ModelId, as_of: AsOf, reader: &Reader<'_>) -> Result<String, Failure> {
+    let rows = reader.rows(Table::Model, &Subject::Model(model.clone()), as_of.known)?;
+    match Model::fold(&rows, as_of.at, &mut Vec::new()) {
+        Some(model) if !model.surfaces.contains(written) => {
+            let list = model.surfaces.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+            Err(flag_mistake("--surface", code::WRONG_VALUE, format!("`{written}` is not a surface of {}", model.id))
+                .help(format!("its surfaces: {list}")))
+        }
+        _ => Ok(written.to_owned()),
+    }
+}
+
+/// A use for a script.
+pub(super) fn used_json(context: &Use) -> Json {
+    json!({"surface": context.surface, "purpose": context.purpose, "person": context.person})
+}
+
+/// A use for a person.
+pub(super) fn used(context: &Use) -> Line {
+    let parts = [("surface", &context.surface), ("purpose", &context.purpose), ("person", &context.person)];
+    let mut line = Line::default();
+    for (index, (name, value)) in parts.into_iter().enumerate() {
+        let between = if index > 0 { ", " } else { "" };
+        line = match value {
+            Some(value) => line.and(Tone::Plain, format!("{between}{name} {value}")),
+            None => line.and(Tone::Faint, format!("{between}{name} left open")),
+        };
+    }
+    line
+}
