@@ -12,6 +12,7 @@
     reason = "a test may stop where it finds a fault"
 )]
 
+mod batches;
 mod example;
 mod faults;
 mod history;

@@ -46,7 +46,7 @@ pub(crate) struct Cells {
     pub(crate) raw: String,
     /// The line it begins at.
     pub(crate) line: u32,
-    /// Its cells, without the space around them.
+    /// Its cells.
     pub(crate) cells: Vec<String>,
 }
 
@@ -139,7 +139,7 @@ impl<R: BufRead> Table<R> {
                 return Err(Fault::Row(Cells { raw, line, cells: Vec::new() }, mistakes));
             }
         };
-        let cells = self.record.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_owned()).collect();
+        let cells = self.record.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
         Ok(Some(Cells { raw, line, cells }))
     }
 
@@ -169,14 +169,14 @@ impl Header {
     ) -> Result<Self, (Cells, Vec<Mistake>)> {
         let mut columns = Vec::new();
         let mut mistakes = Vec::new();
-        for (index, name) in cells.cells.iter().enumerate() {
+        for (index, name) in cells.cells.iter().map(|name| name.trim()).enumerate() {
             let place = place(cells.line, index);
-            let mapped = map.iter().find(|(column, _)| column == name);
+            let mapped = map.iter().find(|(column, _)| column.trim() == name);
             let wanted = match mapped {
                 Some((_, None)) => None,
                 Some((_, Some(field))) => Some(field.as_str()),
-                None if MARKS.contains(&name.as_str()) => None,
-                None => Some(name.as_str()),
+                None if MARKS.contains(&name) => None,
+                None => Some(name),
             };
             columns.push(match wanted {
                 None => Column::Ignored,
@@ -195,7 +195,8 @@ impl Header {
                 mistakes.push(Mistake::new(code::TABLE_SHAPE, place(cells.line, index), message));
             }
         }
-        for (column, _) in map.iter().filter(|(column, _)| !cells.cells.contains(column)) {
+        for (column, _) in map.iter().filter(|(column, _)| !cells.cells.iter().any(|name| name.trim() == column.trim()))
+        {
             let near = nearest(column, cells.cells.iter().map(String::as_str), 1);
             let mistake = Mistake::new(
                 code::UNKNOWN_COLUMN,
@@ -216,7 +217,7 @@ impl Header {
 
     /// The names of the columns, without the marks of an earlier rejection, with the place of each in a row.
     pub(crate) fn names(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.names.iter().map(String::as_str).enumerate().filter(|(_, name)| !MARKS.contains(name))
+        self.names.iter().map(|name| name.trim()).enumerate().filter(|(_, name)| !MARKS.contains(name))
     }
 
     /// A row as a mapping of fields, as a batch would hold it, with every cell that cannot be read.
@@ -232,20 +233,23 @@ impl Header {
         let mut mistakes = Vec::new();
         let word =
             self.columns.iter().zip(&row.cells).find(|(column, _)| matches!(column, Column::Act)).map(|(_, c)| c);
-        let spec = word.and_then(|word| clearance_core::act::find(word)).or(act);
-        for (index, (column, text)) in self.columns.iter().zip(&row.cells).enumerate() {
+        let spec = word.and_then(|word| clearance_core::act::find(word.trim())).or(act);
+        for (index, (column, cell)) in self.columns.iter().zip(&row.cells).enumerate() {
             let place = place(row.line, index);
+            let text = cell.trim();
             let key = |name: &str| Key { text: name.to_owned(), place };
             match column {
                 Column::Act if !text.is_empty() => {
-                    members.push((key("act"), Node { value: Value::Text(text.clone()), place }));
+                    members.push((key("act"), Node { value: Value::Text(text.to_owned()), place }));
                 }
                 Column::Field { name, key: None } if !text.is_empty() => {
                     let kind = spec.and_then(|spec| spec.field(name)).map_or(Kind::Words, |field| field.kind);
                     let several = matches!(kind, Kind::Identifiers | Kind::Attributes) && !text.starts_with('{');
-                    let parts: Vec<&str> = match several {
-                        true => text.split(';').map(str::trim).filter(|part| !part.is_empty()).collect(),
-                        false => vec![text],
+                    let parts: Vec<&str> = match kind {
+                        _ if several => text.split(';').map(str::trim).filter(|part| !part.is_empty()).collect(),
+                        // Names are data: what stands around them too.
+                        Kind::Name | Kind::Words => vec![cell.as_str()],
+                        _ => vec![text],
                     };
                     match cell::node(kind, &parts) {
                         Ok(Some(mut node)) => {

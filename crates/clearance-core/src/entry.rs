@@ -123,6 +123,20 @@ pub fn sandbox_salts(ledger: &str, entry: EntryNo) -> [Salt; 3] {
     })
 }
 
+/// Fresh salts for the further entries of one act, from those of its first: as unknown as those, and each different.
+#[must_use]
+pub fn further_salts(salts: &[Salt; 3], nth: u64) -> [Salt; 3] {
+    salts.map(|salt| {
+        let mut hash = Sha256::new();
+        hash.update(b"clearance-salt/1\0");
+        hash.update(salt);
+        hash.update(nth.to_be_bytes());
+        let mut further = [0; 16];
+        further.iter_mut().zip(hash.finalize()).for_each(|(to, from)| *to = from);
+        further
+    })
+}
+
 /// What makes an entry of an act.
 pub struct Statement<'a> {
     /// The ledger's id.

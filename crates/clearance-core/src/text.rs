@@ -16,7 +16,7 @@ pub enum Lines {
     Several,
 }
 
-/// Normalizes a text to NFC, trims it, and refuses what should not be recorded.
+/// Normalizes a text to NFC, takes ASCII space around it away, and refuses what should not be recorded.
 ///
 /// # Errors
 /// A sentence that names the character or the length.
@@ -25,8 +25,9 @@ pub fn accept(text: &str, lines: Lines) -> Result<String, String> {
         Lines::One => LONGEST_NAME,
         Lines::Several => LONGEST_WORDS,
     };
-    let text: String = text.trim().nfc().collect();
-    if text.is_empty() {
+    // A no-break space at the end of a registered name is part of it.
+    let text: String = text.trim_matches(|c: char| c.is_ascii_whitespace()).nfc().collect();
+    if text.trim().is_empty() {
         return Err("is empty".into());
     }
     if let Some((at, c)) = text.chars().enumerate().find(|(_, c)| is_forbidden(*c, lines)) {

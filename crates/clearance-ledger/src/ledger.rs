@@ -7,7 +7,7 @@ use clearance_core::act::value::NewSlug;
 use clearance_core::act::{Act, Common, Draft, EntryVoid, LedgerFound, Table};
 use clearance_core::admit::{self, Book as _, Desk, Replay, Seen, Verdict};
 use clearance_core::code;
-use clearance_core::entry::{Accepted, Entry, Salt, Statement, sandbox_salts, sha256_hex};
+use clearance_core::entry::{Accepted, Entry, Salt, Statement, further_salts, sandbox_salts, sha256_hex};
 use clearance_core::fold::steps;
 use clearance_core::id::{EntryNo, OfficerNo, RecordKind, Slug, Subject};
 use clearance_core::node::{Key, Mistake, Node, Place, Value};
@@ -397,44 +397,71 @@ impl Transaction<'_> {
     ) -> Result<Vec<Recorded>, LedgerError> {
         self.clock(draft.place)?;
         let by = self.officer(by, draft.place)?;
-        let mut recorded = Vec::new();
-        for draft in self.with_dependents(draft, prefixes)? {
-            let facts = &self.ledger.facts;
-            let next = self.flushed + self.pending.len() as u64 + 1;
-            let salts = if facts.sandbox { sandbox_salts(&facts.id, next) } else { salts };
-            let desk = Desk {
-                ledger: facts.id.clone(),
-                sandbox: facts.sandbox,
-                approvals: if self.trial { 1 } else { facts.approvals },
-                by,
-                now: self.now,
-                recorded: self.recorded.max(self.last),
-                last: self.last,
-                next,
-                first: self.first,
-                replay,
-            };
-            let reader = Reader::new(&self.ledger.db, prefixes, &self.pending);
-            let verdict = admit::admit(&draft, &desk, &reader, &mut self.seen, salts).map_err(LedgerError::Rejected)?;
-            recorded.push(match verdict {
-                Verdict::Unchanged(entry) => Recorded { entry, accepted: None, notices: Vec::new() },
-                Verdict::New(admitted) => {
-                    let target = admitted.target.as_ref().map(|(accepted, reading)| (accepted, reading));
-                    sqlite::apply(&self.ledger.db, &steps(&admitted.accepted, target))?;
-                    self.last = admitted.entry.recorded;
-                    self.pending.push(admitted.entry);
-                    Recorded {
-                        entry: Some(admitted.accepted.number),
-                        accepted: Some(admitted.accepted),
-                        notices: admitted.notices,
-                    }
-                }
-            });
-            if self.pending.len() >= CHUNK {
-                self.flush()?;
-            }
+        let drafts = self.with_dependents(draft, prefixes)?;
+        if let [one] = drafts.as_slice() {
+            let recorded = self.one(one, by, replay, prefixes, salts)?;
+            self.flush_if_many()?;
+            return Ok(vec![recorded]);
         }
-        Ok(recorded)
+        // All of them or none: what was folded before one is refused goes again.
+        let (pending, last, seen) = (self.pending.len(), self.last, self.seen.clone());
+        self.ledger.db.execute_batch("SAVEPOINT several")?;
+        let salted = drafts.iter().zip(0..).map(|(one, nth)| (one, further_salts(&salts, nth)));
+        let recorded: Result<Vec<_>, _> =
+            salted.map(|(one, salts)| self.one(one, by, replay, prefixes, salts)).collect();
+        if recorded.is_err() {
+            self.ledger.db.execute_batch("ROLLBACK TO several")?;
+            self.pending.truncate(pending);
+            (self.last, self.seen) = (last, seen);
+        }
+        self.ledger.db.execute_batch("RELEASE several")?;
+        self.flush_if_many()?;
+        recorded
+    }
+
+    fn one(
+        &mut self,
+        draft: &Draft,
+        by: OfficerNo,
+        replay: Replay,
+        prefixes: Prefixes,
+        salts: [Salt; 3],
+    ) -> Result<Recorded, LedgerError> {
+        let facts = &self.ledger.facts;
+        let next = self.flushed + self.pending.len() as u64 + 1;
+        let salts = if facts.sandbox { sandbox_salts(&facts.id, next) } else { salts };
+        let desk = Desk {
+            ledger: facts.id.clone(),
+            sandbox: facts.sandbox,
+            approvals: if self.trial { 1 } else { facts.approvals },
+            by,
+            now: self.now,
+            recorded: self.recorded.max(self.last),
+            last: self.last,
+            next,
+            first: self.first,
+            replay,
+        };
+        let reader = Reader::new(&self.ledger.db, prefixes, &self.pending);
+        let verdict = admit::admit(draft, &desk, &reader, &mut self.seen, salts).map_err(LedgerError::Rejected)?;
+        Ok(match verdict {
+            Verdict::Unchanged(entry) => Recorded { entry, accepted: None, notices: Vec::new() },
+            Verdict::New(admitted) => {
+                let target = admitted.target.as_ref().map(|(accepted, reading)| (accepted, reading));
+                sqlite::apply(&self.ledger.db, &steps(&admitted.accepted, target))?;
+                self.last = admitted.entry.recorded;
+                self.pending.push(admitted.entry);
+                Recorded {
+                    entry: Some(admitted.accepted.number),
+                    accepted: Some(admitted.accepted),
+                    notices: admitted.notices,
+                }
+            }
+        })
+    }
+
+    fn flush_if_many(&mut self) -> Result<(), LedgerError> {
+        if self.pending.len() >= CHUNK { self.flush() } else { Ok(()) }
     }
 
     /// Makes this a trial: one officer is enough for everything, and nothing can be recorded.

@@ -143,7 +143,7 @@ pub struct Admitted {
 }
 
 /// Counts how often each content has come in this input.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Seen(BTreeMap<[u8; 16], usize>);
 
 /// An act as it is being judged.
@@ -277,6 +277,7 @@ impl<B: Book> Case<'_, B> {
         }
         self.backdating(recorded);
         self.quorum(&act)?;
+        self.instruments(&act)?;
         let Some((record, derived_slug)) = self.substance(&act)? else {
             return Ok(None);
         };
@@ -330,6 +331,17 @@ impl<B: Book> Case<'_, B> {
                 format!("`recorded` {recorded} lies before the last entry's, {last}"),
             );
         }
+    }
+
+    /// An instrument whose entry was voided never was: nothing can rest on it any more.
+    fn instruments(&mut self, act: &Act) -> Judged<()> {
+        let named = act.references().into_iter().chain(self.common.authority.map(Subject::from));
+        for subject in named.filter(|subject| subject.kind() == RecordKind::Authority) {
+            if self.book.rows(Table::Authority, &subject, EntryNo::MAX)?.is_empty() {
+                self.refuse(code::CONFLICT, "authority", format!("{subject} was voided: nothing can rest on it"));
+            }
+        }
+        Ok(())
     }
 
     fn backdating(&mut self, recorded: Moment) {

@@ -122,7 +122,7 @@ pub(crate) fn create(path: &Path) -> Result<Connection, LedgerError> {
 /// A ledger that lives in memory or in a temporary file of SQLite's own, for verification and tests.
 pub(crate) fn temporary(name: &str) -> Result<Connection, LedgerError> {
     let db = Connection::open(name)?;
-    db.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
+    db.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;")?;
     prepare(&db)?;
     db.set_prepared_statement_cache_capacity(128);
     Ok(db)
