@@ -17,5 +17,7 @@ mod example;
 mod faults;
 mod history;
 mod journeys;
+mod layering;
+mod ledger_states;
 mod support;
 mod tamper;

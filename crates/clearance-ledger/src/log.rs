@@ -88,3 +88,132 @@ pub(crate) fn follows(head: &Head, entries: &[Entry]) -> Result<(), LedgerError>
     }
     Ok(())
 }
+
+/// One suite for every implementation: what the trait promises, tried on each.
+#[cfg(test)]
+mod tests {
+    use clearance_core::entry::PrivatePart;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::memory::MemoryLog;
+    use crate::sqlite::{SqliteLog, temporary};
+    use crate::tree::{Frontier, leaf_hash};
+
+    /// Runs a test on every implementation.
+    fn each(test: impl Fn(&mut dyn Log)) {
+        test(&mut MemoryLog::default());
+        let db = temporary(":memory:").unwrap();
+        test(&mut SqliteLog::new(&db));
+    }
+
+    fn entry(number: EntryNo, recorded: i64) -> Entry {
+        let part = (number % 2 == 0).then(|| PrivatePart { salt: [7; 16], object: format!("{{\"n\":{number}}}") });
+        let bytes = format!("{{\"entry\":{number}}}").into_bytes();
+        Entry { number, recorded: Moment(recorded), bytes, private: [part.clone(), None, part] }
+    }
+
+    fn entries(from: EntryNo, to: EntryNo) -> Vec<Entry> {
+        (from..=to).map(|number| entry(number, number.cast_signed() * 10)).collect()
+    }
+
+    fn all(log: &dyn Log, from: EntryNo, to: EntryNo) -> Vec<Entry> {
+        let mut found = Vec::new();
+        log.read(from, to, &mut |entry| {
+            found.push(entry);
+            Ok(())
+        })
+        .unwrap();
+        found
+    }
+
+    #[test]
+    fn an_empty_log_has_the_root_of_nothing() {
+        each(|log| {
+            let head = log.head().unwrap();
+            assert_eq!((head.size, head.root, head.recorded), (0, Frontier::empty().root(), Moment::MIN));
+            assert_eq!(all(log, 1, EntryNo::MAX), []);
+        });
+    }
+
+    #[test]
+    fn what_was_appended_is_read_back_in_order() {
+        each(|log| {
+            log.append(0, &entries(1, 5)).unwrap();
+            let head = log.append(5, &entries(6, 700)).unwrap();
+            assert_eq!((head.size, head.recorded, &log.head().unwrap()), (700, Moment(7_000), &head));
+            assert_eq!(all(log, 1, EntryNo::MAX), entries(1, 700));
+            assert_eq!(all(log, 3, 6), entries(3, 6));
+            assert_eq!(all(log, 701, 800), []);
+        });
+    }
+
+    #[test]
+    fn appending_to_another_size_is_refused_and_changes_nothing() {
+        each(|log| {
+            let head = log.append(0, &entries(1, 3)).unwrap();
+            for expected in [0, 2, 4] {
+                let refused = log.append(expected, &entries(4, 4));
+                assert!(matches!(refused, Err(LedgerError::Moved { found: 3, .. })), "{refused:?}");
+            }
+            assert_eq!(log.append(3, &[]).unwrap(), head);
+        });
+    }
+
+    #[test]
+    fn gaps_and_moments_that_run_backwards_are_refused() {
+        each(|log| {
+            let head = log.append(0, &entries(1, 3)).unwrap();
+            for wrong in [vec![entry(5, 50)], vec![entry(3, 50)], vec![entry(4, 29)], vec![entry(4, 40), entry(6, 60)]]
+            {
+                assert!(matches!(log.append(3, &wrong), Err(LedgerError::Integrity(_))));
+                assert_eq!(log.head().unwrap(), head);
+            }
+            assert_eq!(log.append(3, &[entry(4, 30)]).unwrap().size, 4);
+        });
+    }
+
+    #[test]
+    fn what_the_reader_says_ends_the_reading() {
+        each(|log| {
+            log.append(0, &entries(1, 9)).unwrap();
+            let mut seen = 0;
+            let ended = log.read(1, 9, &mut |_| {
+                seen += 1;
+                if seen == 4 { Err(LedgerError::Storage("enough".into())) } else { Ok(()) }
+            });
+            assert!(ended.is_err());
+            assert_eq!(seen, 4);
+        });
+    }
+
+    #[test]
+    fn a_checkpoint_names_origin_size_and_root() {
+        each(|log| {
+            let head = log.append(0, &entries(1, 2)).unwrap();
+            let body = log.checkpoint("example.org/ledger").unwrap();
+            assert_eq!(body, format!("example.org/ledger\n2\n{}\n", base64(&head.root)));
+        });
+        assert_eq!(
+            (base64(b""), base64(b"f"), base64(b"fo"), base64(b"foo")),
+            ("".into(), "Zg==".into(), "Zm8=".into(), "Zm9v".into())
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn however_it_is_appended_the_root_is_that_of_the_entries(parts in prop::collection::vec(0_u64..300, 1..6)) {
+            each(|log| {
+                let mut size = 0;
+                let mut frontier = Frontier::empty();
+                for part in &parts {
+                    let more = entries(size + 1, size + part);
+                    more.iter().for_each(|entry| frontier.push(leaf_hash(&entry.bytes), &mut |_| {}));
+                    let head = log.append(size, &more).unwrap();
+                    size += part;
+                    assert_eq!((head.size, head.root), (size, frontier.root()));
+                }
+            });
+        }
+    }
+}

@@ -47,6 +47,7 @@ pub(crate) fn open(path: &Path, access: Access) -> Result<Connection, LedgerErro
             if access == Access::Write {
                 settings(&db)?;
             }
+            db.set_prepared_statement_cache_capacity(128);
             Ok(db)
         }
     }
