@@ -15,6 +15,8 @@
 mod batches;
 mod example;
 mod faults;
+mod format;
+mod generated;
 mod history;
 mod journeys;
 mod layering;

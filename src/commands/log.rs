@@ -167,6 +167,9 @@ pub(super) fn line(entry: &Entry, ledger: Option<&Ledger>) -> Result<Json, Failu
         "signatures": whole.get("signatures").cloned().unwrap_or_default(),
         "salts": salts,
     });
+    if let (Some(resolves), Some(map)) = (whole.get("resolves"), line.as_object_mut()) {
+        map.insert("resolves".into(), resolves.clone());
+    }
     if let (Some(ledger), Some(map)) = (ledger, line.as_object_mut()) {
         let reader = typed(ledger);
         let amended = reader.amendments(entry.number)?;

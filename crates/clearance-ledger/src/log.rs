@@ -108,7 +108,8 @@ mod tests {
     }
 
     fn entry(number: EntryNo, recorded: i64) -> Entry {
-        let part = (number % 2 == 0).then(|| PrivatePart { salt: [7; 16], object: format!("{{\"n\":{number}}}") });
+        let part =
+            number.is_multiple_of(2).then(|| PrivatePart { salt: [7; 16], object: format!("{{\"n\":{number}}}") });
         let bytes = format!("{{\"entry\":{number}}}").into_bytes();
         Entry { number, recorded: Moment(recorded), bytes, private: [part.clone(), None, part] }
     }

@@ -1,0 +1,87 @@
+//! Pages made from the code: `docs/acts.md` is what the acts' declarations say. `UPDATE_JOURNEYS=1` writes it anew.
+
+use std::fmt::Write as _;
+
+use clearance_core::act::field::Kind;
+use clearance_core::act::{COMMON, Direction, FieldSpec, Group, Need, SPECS};
+
+fn kind(field: &FieldSpec) -> String {
+    let words = |words: &[&str]| words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+    match field.kind {
+        Kind::Name => "a line of text".into(),
+        Kind::Words => "text".into(),
+        Kind::NewSlug => "a new reference".into(),
+        Kind::NewModel => "`developer/name`".into(),
+        Kind::Record(kind) => match kind.noun() {
+            noun @ ("organization" | "officer" | "authority") => format!("an {noun}"),
+            noun => format!("a {noun}"),
+        },
+        Kind::Models => "models".into(),
+        Kind::Beginning => "a moment".into(),
+        Kind::End => "a moment; of a day, its end".into(),
+        Kind::Choice(list) => format!("one of {}", words(list)),
+        Kind::Choices(list) => format!("some of {}", words(list)),
+        Kind::Labels => "words".into(),
+        Kind::Country => "a country (ISO 3166-1 alpha-2, or XK)".into(),
+        Kind::Identifiers => "identifiers: scheme to value".into(),
+        Kind::Attributes => "attributes: name to true, false, whole number or word".into(),
+        Kind::Clause => "a clause".into(),
+        Kind::Conditions => "conditions".into(),
+        Kind::Sources => "sources".into(),
+        Kind::Decimal => "a number, as it is spelled".into(),
+        Kind::Texts => "texts".into(),
+        Kind::Flag => "true or false".into(),
+        Kind::Entry => "the number of an entry".into(),
+        Kind::Fields => "fields of that entry's act".into(),
+    }
+}
+
+fn fields(page: &mut String, fields: &[FieldSpec]) {
+    page.push_str("| field | holds | part | meaning |\n|---|---|---|---|\n");
+    for field in fields {
+        let star = if field.need == Need::Required { "\\*" } else { "" };
+        let part = if field.group == Group::Public { "public" } else { field.group.word() };
+        let _ = writeln!(
+            page,
+            "| `{}`{star} | {} | {part} | {} |",
+            field.name,
+            kind(field),
+            field.about.replace('|', "\\|")
+        );
+    }
+}
+
+fn page() -> String {
+    let mut page = String::from(
+        "# The acts\n\nMade from the code; a test says when it is stale. Required fields bear a star. *Part* says where a field stands: in the\nentry's public bytes, or in one of its private objects.\n\n## Who may do what\n\nAn act that loosens needs two different officers, unless the ledger was founded for one (`init --single-officer`) or is a\nsandbox. While there is no other officer than the founder, the founder alone may enroll the second one. There is no way yet\nto record the second officer's consent, so in a ledger for two such acts are refused.\n\n| act | what it does to restrictions | officers |\n|---|---|---|\n",
+    );
+    for spec in SPECS.iter().filter(|spec| spec.noun() != "ledger") {
+        let (what, officers) = match spec.direction {
+            Direction::Tightening => ("tightens", "one"),
+            Direction::Loosening => ("loosens", "two"),
+            Direction::Evidence => ("records evidence", "one"),
+            Direction::AsTarget => ("undoes or changes another", "two, or one if that act records evidence"),
+        };
+        let _ = writeln!(page, "| `{}` | {what} | {officers} |", spec.word);
+    }
+    page.push_str("\n## Every act\n\n");
+    fields(&mut page, COMMON);
+    for spec in SPECS.iter().filter(|spec| spec.noun() != "ledger") {
+        let _ = write!(page, "\n## {}\n\n{}.\n\n", spec.word, spec.about);
+        if spec.fields.is_empty() {
+            page.push_str("It has no fields of its own.\n");
+        } else {
+            fields(&mut page, spec.fields);
+        }
+    }
+    page
+}
+
+#[test]
+fn the_page_of_the_acts_is_what_the_code_declares() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/acts.md");
+    if std::env::var_os("UPDATE_JOURNEYS").is_some() {
+        std::fs::write(path, page()).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), page(), "docs/acts.md is stale");
+}
