@@ -43,7 +43,8 @@ pub(crate) enum Colour {
     Never,
 }
 
-/// Flags everywhere.
+// (A doc comment here would become the help of every command that has these flags.)
+// Flags everywhere.
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Everywhere")]
 pub(crate) struct Globals {

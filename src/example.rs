@@ -14,6 +14,9 @@ pub(crate) const FILES: &[(&str, &str)] = &[
     ("04-june-lockdown.yaml", include_str!("../examples/frontier-2026/04-june-lockdown.yaml")),
     ("05-june-restoration.yaml", include_str!("../examples/frontier-2026/05-june-restoration.yaml")),
     ("06-june-lift.yaml", include_str!("../examples/frontier-2026/06-june-lift.yaml")),
+    ("07-programmes.yaml", include_str!("../examples/frontier-2026/07-programmes.yaml")),
+    ("08-september.yaml", include_str!("../examples/frontier-2026/08-september.yaml")),
+    ("09-autumn.yaml", include_str!("../examples/frontier-2026/09-autumn.yaml")),
 ];
 
 /// The boards of the tour.

@@ -55,6 +55,37 @@ fn the_board_is_what_it_was_on_each_day() {
 }
 
 #[test]
+fn the_programmes_of_the_autumn_are_gates_with_holders() {
+    let world = demo();
+    for (day, expected) in [
+        ("2026-09-05", vec![("openai/gpt-6-astra", "open"), ("openai/gpt-5.6-cyber", "preview")]),
+        ("2026-11-01", vec![("google/gemini-4-carbon", "preview"), ("anthropic/claude-fable-5.1", "open")]),
+        ("2026-11-12", vec![("google/gemini-4-carbon", "open"), ("anthropic/claude-mythos-5.2", "preview")]),
+        ("2027-02-02", vec![("openai/gpt-5.5-cyber-preview", "retired")]),
+    ] {
+        let board = board(&world, &format!("--at {day}T12:00:00Z"));
+        for (model, wanted) in expected {
+            assert_eq!(regime(&board, model).as_deref(), Some(wanted), "{model} on {day}");
+        }
+    }
+    let ask = |words: &str, code| {
+        let ran = world.run(&format!("check {words} --format json")).expect(code).json();
+        (ran["outcome"].as_str().unwrap().to_owned(), ran["reasons"].to_string())
+    };
+    let blue = "lumen-et-fils openai/daybreak-blue --purpose defensive-operations --at";
+    assert_eq!(ask(&format!("{blue} 2026-09-01"), 0).0, "cleared");
+    let after = ask(&format!("{blue} 2026-09-03"), 1);
+    assert!(after.0 == "not-cleared" && after.1.contains("grant-revoked"), "{after:?}");
+    let reviewed = "clearbrook-water anthropic/cyber-verification --purpose defensive-operations --at";
+    assert!(ask(&format!("{reviewed} 2026-08-10"), 1).1.contains("grant-suspended"));
+    assert_eq!(ask(&format!("{reviewed} 2026-09-01"), 0).0, "cleared");
+    // The tier decides the use: verified for cyber, not for biology.
+    let tiers = "clearbrook-water anthropic/claude-mythos-5.2 --at 2026-11-12 --purpose";
+    assert_eq!(ask(&format!("{tiers} defensive-operations"), 0).0, "cleared");
+    assert_eq!(ask(&format!("{tiers} research"), 1).0, "not-cleared");
+}
+
+#[test]
 fn what_was_believed_on_23_june_differs_from_what_is_known_today() {
     let world = demo();
     let then = board(&world, "--known-at 2026-06-23 --at 2026-06-19T12:00:00Z");

@@ -15,7 +15,7 @@ use clearance_ledger::{Ledger, LedgerError, Transaction};
 
 use super::effect::Receipt;
 use crate::clock;
-use crate::context::{Context, flag_mistake};
+use crate::context::{AsOf, Context, flag_mistake};
 use crate::error::{Failure, Located};
 use crate::intake::batch::{self, Form, Options, Row};
 use crate::intake::rejects::Rejects;
@@ -37,7 +37,8 @@ pub(super) struct Args {
     rejects: Option<PathBuf>,
 }
 
-/// How the rows of an input are read.
+// (A doc comment here would become the help of every command that has these flags.)
+// How the rows of an input are read.
 #[derive(Debug, clap::Args)]
 pub(super) struct Rows {
     /// The act of rows that name none, such as `org.register`
@@ -127,6 +128,7 @@ pub(super) struct Applying<'l> {
 /// What a simulation is asked: the effect at this moment, or at those at which the acts take force.
 struct Simulated {
     at: Option<Moment>,
+    as_of: AsOf,
 }
 
 impl<'l> Applying<'l> {
@@ -151,8 +153,8 @@ impl<'l> Applying<'l> {
     }
 
     /// Shows the effect, at a moment if one is given, and records nothing.
-    pub(super) const fn simulating(mut self, at: Option<Moment>) -> Self {
-        self.simulated = Some(Simulated { at });
+    pub(super) const fn simulating(mut self, at: Option<Moment>, as_of: AsOf) -> Self {
+        self.simulated = Some(Simulated { at, as_of });
         self
     }
 
@@ -216,7 +218,7 @@ impl<'l> Applying<'l> {
             return Err(self.failure);
         }
         if let Some(simulated) = self.simulated {
-            return self.receipt.simulated(simulated.at, self.transaction);
+            return self.receipt.simulated((simulated.at, simulated.as_of), self.transaction);
         }
         if let Some(rejects) = &mut self.rejects {
             rejects.settle()?;

@@ -12,7 +12,7 @@ use clearance_ledger::{Head, Ledger, Recorded, Transaction};
 use serde_json::{Value as Json, json};
 
 use super::log::{Named, line};
-use crate::context::Context;
+use crate::context::{AsOf, Context};
 use crate::error::{Failure, Located};
 use crate::exit::Exit;
 use crate::render::document::{Block, Column, Document, Line, Table, Tone};
@@ -138,7 +138,7 @@ impl Receipt {
         } else {
             (transaction.commit()?, None)
         };
-        let mut json = self.json(&head, dry, effects);
+        let mut json = self.json(&head, (dry, ledger.facts().sandbox), effects);
         if let (Some(lines), Some(map)) = (&lines, json.as_object_mut()) {
             map.insert("entries".into(), Json::Array(lines.clone()));
         }
@@ -165,7 +165,11 @@ impl Receipt {
     }
 
     /// What the acts would do, at a moment if one is given, or else when they take force. Nothing is recorded.
-    pub(super) fn simulated(self, at: Option<Moment>, transaction: Transaction<'_>) -> Result<Shown, Failure> {
+    pub(super) fn simulated(
+        self,
+        (at, as_of): (Option<Moment>, AsOf),
+        transaction: Transaction<'_>,
+    ) -> Result<Shown, Failure> {
         let (first, recorded) = (transaction.first(), transaction.recorded());
         let reader = transaction.reader(Prefixes::Refused);
         let moved = match (at, self.last) {
@@ -188,16 +192,18 @@ impl Receipt {
         for notice in self.notices.iter().take(MOST_ENTRIES) {
             blocks.push(Block::Paragraph(Line::toned(Tone::Warn, "note: ").and(Tone::Plain, notice.as_str())));
         }
-        let json = json!({
-            "schema": "clearance.simulate/1",
-            "semantics": clearance_core::SEMANTICS,
-            "known_at": {"entry": first - 1},
+        let put = json!({
             "read": self.read,
             "acts": self.recorded,
             "unchanged": self.unchanged,
             "effect": effects,
             "notices": self.notices,
         });
+        let mut json = as_of.answer("clearance.simulate/1");
+        if let Json::Object(members) = put {
+            json.extend(members);
+        }
+        let json = Json::Object(json);
         let title = Line::toned(Tone::Strong, "Simulated").and(
             Tone::Plain,
             format!("  {} acts on the ledger at entry {}; nothing was recorded", self.recorded, first - 1),
@@ -219,9 +225,10 @@ impl Receipt {
         if self.rejected > 0 { title.and(Tone::Bad, format!(" · {} rejected", self.rejected)) } else { title }
     }
 
-    fn json(&self, head: &Head, dry: bool, effects: Vec<Json>) -> Json {
+    fn json(&self, head: &Head, (dry, sandbox): (bool, bool), effects: Vec<Json>) -> Json {
         let mut json = json!({
             "schema": "clearance.apply/1",
+            "semantics": clearance_core::SEMANTICS,
             "read": self.read,
             "recorded": self.recorded,
             "unchanged": self.unchanged,
@@ -234,8 +241,12 @@ impl Receipt {
             "effect": effects,
             "notices": self.notices,
         });
-        if let (true, Some(map)) = (dry, json.as_object_mut()) {
-            map.insert("dry_run".into(), json!(true));
+        if let Some(map) = json.as_object_mut() {
+            for (member, holds) in [("sandbox", sandbox), ("dry_run", dry)] {
+                if holds {
+                    map.insert(member.into(), json!(true));
+                }
+            }
         }
         json
     }

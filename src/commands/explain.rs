@@ -4,7 +4,7 @@ use clap::{ArgMatches, FromArgMatches as _};
 use clearance_core::act::field::nearest;
 use clearance_core::clearance::reason::REASONS;
 use clearance_core::code::{self, CODES};
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use crate::context::Context;
 use crate::error::Failure;
@@ -57,9 +57,9 @@ pub(super) fn run(matches: &ArgMatches, _: &Context) -> Result<Shown, Failure> {
         exit.map_or_else(|| "  a reason of an answer".to_owned(), |e| format!("  exit {}", e.number())),
     );
     let document = Document { title: Some(title), blocks: vec![Block::Paragraph(Line::plain(*explains))] };
-    let mut json = row(found);
-    if let Some(map) = json.as_object_mut() {
-        map.insert("schema".into(), json!("clearance.explain/1"));
+    let mut json = serde_json::Map::from_iter([("schema".to_owned(), json!("clearance.explain/1"))]);
+    if let Json::Object(members) = row(found) {
+        json.extend(members);
     }
-    Ok(Shown::new(document, json, Exit::Yes))
+    Ok(Shown::new(document, Json::Object(json), Exit::Yes))
 }

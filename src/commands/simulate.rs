@@ -28,7 +28,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let now = if context.globals.known_at.is_some() { as_of.known_time } else { context.now()? };
     let trial = copy.begin(now)?.trial();
     let at = context.globals.at.as_ref().map(|_| as_of.at);
-    let mut applying = Applying::new(trial, &copy, context, None).simulating(at);
+    let mut applying = Applying::new(trial, &copy, context, None).simulating(at, as_of);
     args.rows.read(&args.inputs, false, context, &mut applying)?;
     applying.finish()
 }

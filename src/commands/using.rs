@@ -14,7 +14,8 @@ use crate::context::{AsOf, flag_mistake};
 use crate::error::Failure;
 use crate::render::document::{Line, Tone};
 
-/// Where, what for, by whom; what is done or what is ordered.
+// (A doc comment here would become the help of every command that has these flags.)
+// Where, what for, by whom; what is done or what is ordered.
 #[derive(Debug, clap::Args)]
 pub(super) struct Using {
     /// Where it would be used; left open: any of the model's surfaces

@@ -139,8 +139,12 @@ impl<'db> Reader<'db> {
     fn by_model(&self, written: &str) -> Result<Subject, NameFault> {
         let models: Vec<String> = self.models().map_err(storage)?.iter().map(ToString::to_string).collect();
         let exact = models.iter().find(|m| *m == written);
+        let name = |model: &str| model.split_once('/').is_some_and(|(_, name)| name == written);
+        let named: Vec<&String> = models.iter().filter(|m| name(m)).collect();
         let matching: Vec<&String> = match exact {
             Some(model) => vec![model],
+            // A whole name is meant where it is the beginning of others too.
+            None if self.prefixes == Prefixes::Accepted && !named.is_empty() => named,
             None if self.prefixes == Prefixes::Accepted && !written.is_empty() => models
                 .iter()
                 .filter(|m| {
