@@ -21,6 +21,25 @@ pub(crate) fn random<const N: usize>() -> Result<[u8; N], crate::error::Failure>
     Ok(bytes)
 }
 
+/// Fresh salts, for which the operating system is asked once for many.
+#[derive(Default)]
+pub(crate) struct Salts {
+    left: Vec<[u8; 16]>,
+}
+
+impl Salts {
+    /// Three fresh salts.
+    pub(crate) fn three(&mut self) -> Result<[[u8; 16]; 3], crate::error::Failure> {
+        const MANY: usize = 1_536;
+        if self.left.len() < 3 {
+            let bytes: [u8; MANY] = random()?;
+            self.left.extend(bytes.as_chunks::<16>().0);
+        }
+        let mut next = || self.left.pop().unwrap_or_default();
+        Ok([next(), next(), next()])
+    }
+}
+
 /// Three fresh salts.
 pub(crate) fn salts() -> Result<[[u8; 16]; 3], crate::error::Failure> {
     Ok([random()?, random()?, random()?])

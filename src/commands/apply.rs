@@ -121,6 +121,7 @@ pub(super) struct Applying<'l> {
     failure: Failure,
     more: u64,
     lost: BTreeSet<String>,
+    salts: clock::Salts,
     rejects: Option<Rejects>,
     simulated: Option<Simulated>,
 }
@@ -147,6 +148,7 @@ impl<'l> Applying<'l> {
             failure: Failure::default(),
             more: 0,
             lost: BTreeSet::new(),
+            salts: clock::Salts::default(),
             rejects,
             simulated: None,
         }
@@ -168,7 +170,7 @@ impl<'l> Applying<'l> {
         self.receipt.read();
         let mut mistakes = row.mistakes.clone();
         if let (Some(draft), true) = (&row.draft, mistakes.is_empty()) {
-            match self.transaction.record(draft, &self.by, Replay::Nth, Prefixes::Refused, clock::salts()?) {
+            match self.transaction.record(draft, &self.by, Replay::Nth, Prefixes::Refused, self.salts.three()?) {
                 Ok(recorded) => {
                     return self.receipt.add(recorded, &self.transaction.reader(Prefixes::Refused));
                 }

@@ -93,24 +93,11 @@ const JOINED: &[&str] =
 /// Equal for `Acme, Inc.` and `THE ACME INCORPORATED`, for `Энергия` and `Energiya`, for `ｱｵﾊﾞ株式会社` and `アオバ`.
 #[must_use]
 pub fn likeness(name: &str) -> String {
-    let mut name: String = name.nfkc().collect();
-    for form in JOINED.iter().map(|form| form.nfkc().collect::<String>()) {
-        if name.contains(&form) {
-            name = name.replace(&form, " ");
-        }
-    }
-    let mut latin = String::with_capacity(name.len());
-    let name = name.replace('&', " and ");
-    for character in name.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)) {
-        if character.is_ascii() {
-            latin.push(character);
-        } else {
-            latin.push_str(any_ascii::any_ascii_char(character));
-        }
-    }
-    let spaced: String =
-        latin.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' }).collect();
-    let mut words: Vec<&str> = spaced.split(' ').filter(|word| !word.is_empty()).collect();
+    let latin = if name.is_ascii() { name.to_owned() } else { in_latin_letters(name) };
+    let spaced: String = latin.replace('&', " and ");
+    let spaced = spaced.to_ascii_lowercase();
+    let mut words: Vec<&str> =
+        spaced.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     if words.first() == Some(&"the") && words.len() > 1 {
         words.remove(0);
     }
@@ -118,6 +105,24 @@ pub fn likeness(name: &str) -> String {
         words.truncate(words.len() - form.len());
     }
     words.concat()
+}
+
+fn in_latin_letters(name: &str) -> String {
+    let mut name: String = name.nfkc().collect();
+    for form in JOINED.iter().map(|form| form.nfkc().collect::<String>()) {
+        if name.contains(&form) {
+            name = name.replace(&form, " ");
+        }
+    }
+    let mut latin = String::with_capacity(name.len());
+    for character in name.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)) {
+        if character.is_ascii() {
+            latin.push(character);
+        } else {
+            latin.push_str(any_ascii::any_ascii_char(character));
+        }
+    }
+    latin
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::act::field::Encoding;
 use crate::act::{self, Act, Common, Group, Members};
+use crate::canonical::canonical;
 use crate::id::{EntryNo, OfficerNo, Subject};
 use crate::time::Moment;
 
@@ -86,12 +87,6 @@ impl Accepted {
     pub fn record(&self) -> Option<&Subject> {
         self.subjects.first()
     }
-}
-
-/// Canonical JSON (RFC 8785).
-#[must_use]
-pub fn canonical(json: &Json) -> String {
-    serde_json_canonicalizer::to_string(json).unwrap_or_else(|_| json.to_string())
 }
 
 /// SHA-256 in lower-case hex.

@@ -10,6 +10,7 @@
 pub mod act;
 pub mod admit;
 pub mod alike;
+pub mod canonical;
 pub mod clause;
 pub mod clearance;
 pub mod code;

@@ -1,0 +1,135 @@
+//! Canonical JSON (RFC 8785): the one way a value is written, so that its bytes can be hashed.
+//!
+//! Members stand in the order of their keys' UTF-16 units; strings escape what must be escaped and nothing else; there
+//! is no space. Numbers in the log are integers, which are written as they are; fractions do not occur.
+
+use std::cmp::Ordering;
+use std::fmt::Write as _;
+
+use serde_json::Value as Json;
+
+/// Writes a value.
+#[must_use]
+pub fn canonical(json: &Json) -> String {
+    let mut text = String::with_capacity(256);
+    write(json, &mut text);
+    text
+}
+
+fn write(json: &Json, into: &mut String) {
+    match json {
+        Json::Null => into.push_str("null"),
+        Json::Bool(true) => into.push_str("true"),
+        Json::Bool(false) => into.push_str("false"),
+        Json::Number(number) => {
+            // Writing to a String cannot fail.
+            let _ = write!(into, "{number}");
+        }
+        Json::String(text) => quote(text, into),
+        Json::Array(items) => {
+            into.push('[');
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    into.push(',');
+                }
+                write(item, into);
+            }
+            into.push(']');
+        }
+        Json::Object(members) => {
+            let mut sorted: Vec<(&String, &Json)> = members.iter().collect();
+            sorted.sort_unstable_by(|(a, _), (b, _)| order(a, b));
+            into.push('{');
+            for (index, (key, value)) in sorted.into_iter().enumerate() {
+                if index > 0 {
+                    into.push(',');
+                }
+                quote(key, into);
+                into.push(':');
+                write(value, into);
+            }
+            into.push('}');
+        }
+    }
+}
+
+/// By UTF-16 units; bytes say the same for ASCII.
+fn order(a: &str, b: &str) -> Ordering {
+    if a.is_ascii() && b.is_ascii() { a.cmp(b) } else { a.encode_utf16().cmp(b.encode_utf16()) }
+}
+
+fn quote(text: &str, into: &mut String) {
+    into.push('"');
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
+        // Only ASCII is escaped, so that the text may be cut there.
+        let (plain, escaped) = rest.split_at(at);
+        into.push_str(plain);
+        let mut characters = escaped.chars();
+        match characters.next() {
+            Some('"') => into.push_str("\\\""),
+            Some('\\') => into.push_str("\\\\"),
+            Some('\u{8}') => into.push_str("\\b"),
+            Some('\t') => into.push_str("\\t"),
+            Some('\n') => into.push_str("\\n"),
+            Some('\u{c}') => into.push_str("\\f"),
+            Some('\r') => into.push_str("\\r"),
+            Some(other) => {
+                let _ = write!(into, "\\u{:04x}", u32::from(other));
+            }
+            None => {}
+        }
+        rest = characters.as_str();
+    }
+    into.push_str(rest);
+    into.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::{Value as Json, json};
+
+    use super::canonical;
+
+    #[test]
+    fn the_example_of_the_rfc_about_order_holds() {
+        // RFC 8785, section 3.2.3.
+        let json = json!({"\u{20ac}": "Euro Sign", "\r": "Carriage Return", "\u{fb33}": "Hebrew Letter Dalet With Dagesh", "1": "One", "\u{1f600}": "Emoji: Grinning Face", "\u{80}": "Control", "\u{f6}": "Latin Small Letter O With Diaeresis"});
+        let written = canonical(&json);
+        let order = ["Carriage Return", "One", "Control", "Latin Small", "Euro Sign", "Emoji", "Hebrew"];
+        let places: Vec<usize> = order.iter().map(|word| written.find(word).unwrap()).collect();
+        assert!(places.is_sorted(), "{written}");
+    }
+
+    fn value() -> impl Strategy<Value = Json> {
+        let leaf = prop_oneof![
+            Just(Json::Null),
+            any::<bool>().prop_map(Json::from),
+            (-9_007_199_254_740_991_i64..9_007_199_254_740_991).prop_map(Json::from),
+            any::<String>().prop_map(Json::from),
+            "[\\x00-\\x7f\u{7f}-\u{9f}\u{e000}-\u{ffff}\u{10000}-\u{10010}\"\\\\]{0,8}".prop_map(Json::from),
+        ];
+        leaf.prop_recursive(4, 48, 6, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..5).prop_map(Json::from),
+                prop::collection::vec((any::<String>(), inner), 0..6)
+                    .prop_map(|members| Json::Object(members.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn another_implementation_writes_the_same(json in value()) {
+            prop_assert_eq!(canonical(&json), serde_json_canonicalizer::to_string(&json).unwrap());
+        }
+
+        #[test]
+        fn what_is_written_reads_back(json in value()) {
+            prop_assert_eq!(serde_json::from_str::<Json>(&canonical(&json)).unwrap(), json);
+        }
+    }
+}
