@@ -17,7 +17,7 @@ use crate::shown::Shown;
 /// Runs the program and says how it ends. Nothing else prints.
 pub(crate) fn run(words: Vec<OsString>) -> Exit {
     let asks_json = wants_json(&words);
-    let matches = match commands::program().try_get_matches_from(words) {
+    let matches = match commands::program(&words).try_get_matches_from(words) {
         Ok(matches) => matches,
         Err(error) => return usage(&error, asks_json),
     };

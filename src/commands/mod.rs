@@ -20,6 +20,8 @@ mod status;
 mod using;
 mod who;
 
+use std::ffi::OsString;
+
 use clap::{ArgMatches, Args, Command};
 use clearance_core::act::{SPECS, Spec};
 use clearance_core::code;
@@ -48,64 +50,76 @@ const NOUNS: &[(&str, &str)] = &[
 
 type Run = fn(&ArgMatches, &Context) -> Result<Shown, Failure>;
 
-/// The verbs that are not acts.
-fn verbs() -> Vec<(Command, Run)> {
-    vec![
-        (
-            status::Args::augment_args(
-                Command::new("status").about("The board: every model, its regime, since when, and what comes next"),
-            ),
-            status::run,
-        ),
-        (
-            check::Args::augment_args(Command::new("check").about("May this organization use this model, and why")),
-            check::run,
-        ),
-        (
-            who::Args::augment_args(
-                Command::new("who").about("Who is cleared for a model, or with `--not` who is not"),
-            ),
-            who::run,
-        ),
-        (
-            path::Args::augment_args(
-                Command::new("path").about("The least that would clear an organization for a model"),
-            ),
-            path::run,
-        ),
-        (due::Args::augment_args(Command::new("due").about("What needs a person: the daily check")), due::run),
-        (
-            diff::Args::augment_args(
-                Command::new("diff").about("What differs between two moments, or between what was known at two"),
-            ),
-            diff::run,
-        ),
-        (
-            simulate::Args::augment_args(
-                Command::new("simulate").about("What a batch would do: who would gain and who would lose"),
-            ),
-            simulate::run,
-        ),
-        (show::Args::augment_args(Command::new("show").about("A record with its history")), show::run),
-        (log::Args::augment_args(Command::new("log").about("The entries, filtered")), log::run),
-        (
-            apply::Args::augment_args(Command::new("apply").about("Record a batch of acts in one transaction")),
-            apply::run,
-        ),
-        (init::Args::augment_args(Command::new("init").about("Found a ledger")), init::run),
-        (ledger::command(), ledger::run),
-        (
-            demo::Args::augment_args(
-                Command::new("demo").about("Make a ledger of the public history of 2026 and show what the tool is for"),
-            ),
-            demo::run,
-        ),
-        (explain::Args::augment_args(Command::new("explain").about("What a code means")), explain::run),
-    ]
+/// A verb that is no act: its words, its flags, what it does.
+struct Verb {
+    name: &'static str,
+    about: &'static str,
+    flags: fn(Command) -> Command,
+    run: Run,
 }
 
-/// The whole command line.
-pub(crate) fn program() -> Command {
+/// The verbs that are not acts, in the order of the help.
+const VERBS: &[Verb] = &[
+    Verb {
+        name: "status",
+        about: "The board: every model, its regime, since when, and what comes next",
+        flags: status::Args::augment_args,
+        run: status::run,
+    },
+    Verb {
+        name: "check",
+        about: "May this organization use this model, and why",
+        flags: check::Args::augment_args,
+        run: check::run,
+    },
+    Verb {
+        name: "who",
+        about: "Who is cleared for a model, or with `--not` who is not",
+        flags: who::Args::augment_args,
+        run: who::run,
+    },
+    Verb {
+        name: "path",
+        about: "The least that would clear an organization for a model",
+        flags: path::Args::augment_args,
+        run: path::run,
+    },
+    Verb { name: "due", about: "What needs a person: the daily check", flags: due::Args::augment_args, run: due::run },
+    Verb {
+        name: "diff",
+        about: "What differs between two moments, or between what was known at two",
+        flags: diff::Args::augment_args,
+        run: diff::run,
+    },
+    Verb {
+        name: "simulate",
+        about: "What a batch would do: who would gain and who would lose",
+        flags: simulate::Args::augment_args,
+        run: simulate::run,
+    },
+    Verb { name: "show", about: "A record with its history", flags: show::Args::augment_args, run: show::run },
+    Verb { name: "log", about: "The entries, filtered", flags: log::Args::augment_args, run: log::run },
+    Verb {
+        name: "apply",
+        about: "Record a batch of acts in one transaction",
+        flags: apply::Args::augment_args,
+        run: apply::run,
+    },
+    Verb { name: "init", about: "Found a ledger", flags: init::Args::augment_args, run: init::run },
+    Verb { name: "ledger", about: ledger::ABOUT, flags: ledger::verbs, run: ledger::run },
+    Verb {
+        name: "demo",
+        about: "Make a ledger of the public history of 2026 and show what the tool is for",
+        flags: demo::Args::augment_args,
+        run: demo::run,
+    },
+    Verb { name: "explain", about: "What a code means", flags: explain::Args::augment_args, run: explain::run },
+];
+
+/// The command line as far as these words need it: only the commands that they name have their flags, because making
+/// all of the flags costs more than answering a question.
+pub(crate) fn program(words: &[OsString]) -> Command {
+    let named = |name: &str| words.iter().any(|word| word == name);
     let mut program = Command::new("clearance")
         .version(env!("CARGO_PKG_VERSION"))
         .about("Who may use a restricted AI model, where, for what, until when, and on whose authority")
@@ -113,15 +127,22 @@ pub(crate) fn program() -> Command {
         .arg_required_else_help(true)
         .disable_help_subcommand(false)
         .max_term_width(100);
-    for (command, _) in verbs() {
-        program = program.subcommand(command);
+    // `help` shows the flags of whatever it is asked about, wherever its name stands.
+    let all = named("help");
+    for verb in VERBS {
+        let command = Command::new(verb.name).about(verb.about);
+        program =
+            program.subcommand(if all || named(verb.name) { (verb.flags)(command).about(verb.about) } else { command });
     }
     for (noun, about) in NOUNS {
         let mut command = Command::new(*noun).about(*about).subcommand_required(true).arg_required_else_help(true);
-        for spec in acts().filter(|spec| spec.noun() == *noun) {
-            command = command.subcommand(flags::command(spec));
+        if all || named(noun) {
+            for spec in acts().filter(|spec| spec.noun() == *noun) {
+                let whole = all || named(spec.verb());
+                command = command.subcommand(if whole { flags::command(spec) } else { flags::name(spec) });
+            }
+            command = command.subcommands(list::command(noun));
         }
-        command = command.subcommands(list::command(noun));
         program = program.subcommand(command);
     }
     Globals::augment_args(program)
@@ -132,8 +153,8 @@ pub(crate) fn dispatch(matches: &ArgMatches, context: &Context) -> Result<Shown,
     let Some((word, inner)) = matches.subcommand() else {
         return Err(Failure::new(code::USAGE, "no command was given"));
     };
-    if let Some((_, run)) = verbs().into_iter().find(|(command, _)| command.get_name() == word) {
-        return run(inner, context);
+    if let Some(verb) = VERBS.iter().find(|verb| verb.name == word) {
+        return (verb.run)(inner, context);
     }
     if let Some(("list", filters)) = inner.subcommand() {
         return list::run(word, filters, context);
@@ -156,6 +177,7 @@ mod tests {
         for spec in acts() {
             assert!(NOUNS.iter().any(|(noun, _)| *noun == spec.noun()), "{}", spec.word);
         }
-        program().debug_assert();
+        program(&["help".into()]).debug_assert();
+        program(&[]).debug_assert();
     }
 }

@@ -12,7 +12,7 @@ use crate::error::{Failure, Located};
 
 /// The command of an act: its leading references stand without their flags, every other field is a flag.
 pub(crate) fn command(spec: &'static Spec) -> Command {
-    let mut command = Command::new(spec.verb()).about(spec.about).disable_help_subcommand(true);
+    let mut command = name(spec);
     for (index, field) in spec.fields.iter().enumerate() {
         command = command.arg(if index < leading(spec) { positional(field) } else { flag(field) });
     }
@@ -30,6 +30,11 @@ pub(crate) fn command(spec: &'static Spec) -> Command {
         command = command.arg(if field.name == "recorded" { arg.hide(true) } else { arg });
     }
     command
+}
+
+/// The command of an act without its flags, for lists of commands.
+pub(crate) fn name(spec: &'static Spec) -> Command {
+    Command::new(spec.verb()).about(spec.about).disable_help_subcommand(true)
 }
 
 /// How many of an act's first fields may stand without their flag.

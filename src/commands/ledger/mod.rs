@@ -12,10 +12,12 @@ use crate::context::Context;
 use crate::error::Failure;
 use crate::shown::Shown;
 
+/// What the noun is, for help.
+pub(super) const ABOUT: &str = "The ledger itself";
+
 /// The noun with its verbs.
-pub(super) fn command() -> Command {
-    Command::new("ledger")
-        .about("The ledger itself")
+pub(super) fn verbs(command: Command) -> Command {
+    command
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(Command::new("info").about("What it is and where its log ends"))
