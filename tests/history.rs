@@ -210,8 +210,19 @@ fn founded() -> Ledger {
     first.push(json!({"act": "org.register", "id": "org-0", "name": "Zero", "country": "US", "kind": "utility", "sectors": ["energy"]}));
     first.push(json!({"act": "org.register", "id": "org-1", "name": "One"}));
     first.push(json!({"act": "org.register", "id": "org-2", "name": "Two", "country": "FR"}));
+    // Something to act on, so that a random act finds its record more often than not.
+    first.push(json!({"act": "lockdown.impose", "models": ["dev/alpha"], "kind": "suspension", "authority": "A-1", "ordered": {"person": "foreign"}, "implemented": "everyone"}));
+    first.push(json!({"act": "restoration.open", "lockdown": "L-1", "authority": "A-1", "admits": {"sector": "energy"}, "conditions": [{"code": "agreement", "clause": {"attested": "agreement"}}]}));
+    first.push(json!({"act": "lockdown.impose", "models": MODELS, "kind": "preview", "authority": "A-1"}));
+    first.push(json!({"act": "restoration.open", "lockdown": "L-2", "authority": "A-1", "models": ["dev/beta"], "roster": "unpublished"}));
+    first.push(json!({"act": "restoration.open", "lockdown": "L-2", "authority": "A-1", "models": MODELS, "surfaces": ["api"]}));
+    first.push(json!({"act": "grant.issue", "restoration": "R-1", "organization": "org-1"}));
+    first.push(json!({"act": "grant.issue", "restoration": "R-3", "organization": "org-0", "until": moment(45)}));
     for (index, act) in first.into_iter().enumerate() {
-        let effective = if index % 2 == 0 { None } else { Some(2) };
+        let effective = match index {
+            0..=5 => (index % 2 == 1).then_some(2),
+            _ => Some(3),
+        };
         assert!(record(&ledger, act, 0, effective));
     }
     ledger
@@ -331,5 +342,144 @@ proptest! {
         prop_assert!(report.passed(), "{:#?}\n{}", report.checks, told(&lines(&ledger)));
         ledger.rebuild().unwrap();
         prop_assert!(verify(&ledger).unwrap().passed());
+    }
+}
+
+/// The acts that make the changes of a path at a moment; a part of the context that is asked for narrows the question.
+fn made(steps: &[clearance_core::clearance::Step], question: &mut Question) -> Vec<Json> {
+    let org = question.organization.to_string();
+    let mut acts = Vec::new();
+    for step in steps {
+        acts.push(match step.change {
+            "attest" => json!({"act": "org.attest", "organization": org, "kind": step.what}),
+            "grant" | "confirm-roster" => {
+                json!({"act": "grant.issue", "restoration": step.what, "organization": org})
+            }
+            "reinstate" => json!({"act": "org.reinstate", "organization": org}),
+            "lift" => json!({"act": "lockdown.lift", "lockdown": step.what, "models": [question.model.as_str()]}),
+            "resume" => json!({"resume": step.what}),
+            "ask" => {
+                let (what, word) = step.what.split_once(' ').unwrap();
+                match what {
+                    "surface" => question.context.surface = Some(word.to_owned()),
+                    _ => question.context.purpose = Some(word.to_owned()),
+                }
+                continue;
+            }
+            "wait" => {
+                question.at = Moment::parse_rfc3339(&step.what).unwrap();
+                continue;
+            }
+            other => panic!("{other}"),
+        });
+    }
+    acts
+}
+
+/// Tries acts on a copy of the ledger: the outcome at the question's moment, or nothing if one of them is refused.
+fn tried(ledger: &Ledger, acts: &[Json], question: &Question, day: u8) -> Option<Outcome> {
+    let copy = ledger.as_known(ledger.head().unwrap().size).unwrap();
+    for act in acts {
+        let mut act = act.clone();
+        if let Some(restoration) = act.get("resume").cloned() {
+            // The organization's suspended grant under that restoration.
+            let reader = copy.reader(Prefixes::Refused);
+            let restoration = clearance_core::id::Subject::parse(restoration.as_str().unwrap()).unwrap();
+            let restoration = clearance_core::id::RestorationNo::try_from(&restoration).unwrap();
+            let grants = clearance_core::records::Records::grants_of(&reader, restoration, Some(question.organization));
+            let grants = grants.unwrap();
+            let done = grants
+                .iter()
+                .rev()
+                .any(|grant| record(&copy, json!({"act": "grant.resume", "grant": grant.to_string()}), day, None));
+            if !done {
+                return None;
+            }
+            continue;
+        }
+        act["effective"] = json!(Moment(question.at.0));
+        act["recorded"] = json!(moment(day));
+        if !record_as_it_is(&copy, act, day) {
+            return None;
+        }
+    }
+    let known = copy.head().unwrap().size;
+    let reader = copy.reader(Prefixes::Refused);
+    Some(check(Question { known, ..question.clone() }, &reader).unwrap().outcome)
+}
+
+fn record_as_it_is(ledger: &Ledger, mut act: Json, day: u8) -> bool {
+    act["reason"] = json!("because of the test");
+    let draft = Draft::read(Node::from_json(&act), &mut Vec::new()).unwrap();
+    let mut transaction = ledger.begin(Moment(START + i64::from(day) * DAY)).unwrap();
+    let recorded = transaction.record(&draft, "founder", Replay::Never, Prefixes::Refused, [[0; 16]; 3]).is_ok();
+    if recorded {
+        transaction.commit().unwrap();
+    }
+    recorded
+}
+
+/// Every change that somebody could make in these small ledgers, other than those that end a lockdown for all.
+fn every_change(ledger: &Ledger, question: &Question) -> Vec<Json> {
+    use clearance_core::records::Records as _;
+    let reader = ledger.reader(Prefixes::Refused);
+    let org = question.organization.to_string();
+    let mut acts: Vec<Json> =
+        ["agreement", "logging"].map(|kind| json!({"act": "org.attest", "organization": org, "kind": kind})).into();
+    acts.push(json!({"act": "org.reinstate", "organization": org}));
+    for lockdown in reader.lockdowns_of(&question.model).unwrap() {
+        acts.push(
+            json!({"act": "lockdown.lift", "lockdown": lockdown.to_string(), "models": [question.model.as_str()]}),
+        );
+        for restoration in reader.restorations_of(lockdown).unwrap() {
+            acts.push(json!({"act": "grant.issue", "restoration": restoration.to_string(), "organization": org}));
+            acts.push(json!({"resume": restoration.to_string()}));
+        }
+    }
+    acts
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, max_shrink_iters: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_path_clears_and_no_smaller_set_of_changes_does(ops in prop::collection::vec(any::<Op>(), 1..30), asked in any::<Op>()) {
+        let ledger = history(&ops);
+        let size = ledger.head().unwrap().size;
+        let mut question = question(asked, size);
+        // Changes are made now, with what is known now. Surfaces and purposes are named, so that only acts can help.
+        let now = ledger.head().unwrap().recorded;
+        let day = u8::try_from((now.0 - START) / DAY + 1).unwrap();
+        question = Question { at: Moment(START + i64::from(day) * DAY), known: size, ..question };
+        question.context.surface.get_or_insert_with(|| "api".into());
+        question.context.purpose.get_or_insert_with(|| "defence".into());
+        let reader = ledger.reader(Prefixes::Refused);
+        let answer = check(question.clone(), &reader).unwrap();
+        let hopeless = answer.path.iter().any(|step| step.by == clearance_core::clearance::By::Nobody);
+        if answer.outcome == Outcome::Cleared || hopeless || answer.path.iter().any(|step| step.change == "wait") {
+            return Ok(());
+        }
+        let mut narrowed = question.clone();
+        let acts = made(&answer.path, &mut narrowed);
+        if !answer.path.is_empty() {
+            let after = tried(&ledger, &acts, &narrowed, day);
+            prop_assert!(after.is_none_or(|outcome| outcome == Outcome::Cleared), "{:?}\n{:?}\n{}", answer.path, question, told(&lines(&ledger)));
+        }
+        // No smaller set of real acts clears: brute force over all of them.
+        let all = every_change(&ledger, &question);
+        let most = if answer.path.is_empty() { 2 } else { answer.path.len() - 1 };
+        for first in 0..all.len() {
+            if most >= 1 {
+                let outcome = tried(&ledger, &all[first..=first], &question, day);
+                prop_assert_ne!(outcome, Some(Outcome::Cleared), "{} instead of {:?}\n{:?}\n{}", all[first], answer.path, question, told(&lines(&ledger)));
+            }
+            for second in first + 1..all.len() {
+                if most >= 2 {
+                    let both = [all[first].clone(), all[second].clone()];
+                    let outcome = tried(&ledger, &both, &question, day);
+                    prop_assert_ne!(outcome, Some(Outcome::Cleared), "{:?} instead of {:?}\n{:?}\n{}", both, answer.path, question, told(&lines(&ledger)));
+                }
+            }
+        }
     }
 }

@@ -229,7 +229,7 @@ impl Entry {
     /// # Errors
     /// What does not agree, in a sentence.
     pub fn accepted(&self) -> Result<Accepted, String> {
-        self.read().map_err(|why| format!("entry {}: {why}", self.number))
+        self.json().and_then(|json| self.read(&json)).map_err(|why| format!("entry {}: {why}", self.number))
     }
 
     /// The same, also checking that the bytes are canonical JSON. For verification; reading does not need it.
@@ -245,7 +245,7 @@ impl Entry {
         if canonical(&json).as_bytes() != self.bytes {
             return Err(format!("entry {}: its bytes are not canonical JSON", self.number));
         }
-        self.accepted()
+        self.read(&json).map_err(|why| format!("entry {}: {why}", self.number))
     }
 
     /// The bytes as JSON.
@@ -256,14 +256,13 @@ impl Entry {
         serde_json::from_slice(&self.bytes).map_err(|why| format!("its bytes are not JSON: {why}"))
     }
 
-    fn read(&self) -> Result<Accepted, String> {
-        let json = self.json()?;
+    fn read(&self, json: &Json) -> Result<Accepted, String> {
         let text = |json: &Json, key: &str| {
             json.get(key).and_then(Json::as_str).map(str::to_owned).ok_or_else(|| format!("has no `{key}`"))
         };
         let moment = |json: &Json, key: &str| text(json, key).and_then(|t| Moment::parse_rfc3339(&t));
         let number = json.get("entry").and_then(Json::as_u64).ok_or("has no number")?;
-        let recorded = moment(&json, "recorded")?;
+        let recorded = moment(json, "recorded")?;
         if number != self.number || recorded != self.recorded {
             return Err("its bytes say another number or moment than its row".into());
         }

@@ -291,6 +291,9 @@ impl Ledger {
     pub fn as_known(&self, known: EntryNo) -> Result<Self, LedgerError> {
         const MANY: usize = 1_024;
         let db = sqlite::temporary("")?;
+        if known == self.head()?.size {
+            return self.aside(db);
+        }
         db.execute_batch("BEGIN IMMEDIATE")?;
         let mut entries = Vec::new();
         let mut size = 0;
@@ -308,6 +311,12 @@ impl Ledger {
         Self::of(db, Path::new(":memory:"))
     }
 
+    /// A copy of the whole file, page by page.
+    fn aside(&self, mut db: Connection) -> Result<Self, LedgerError> {
+        rusqlite::backup::Backup::new(&self.db, &mut db)?.run_to_completion(10_000, std::time::Duration::ZERO, None)?;
+        Self::of(db, Path::new(":memory:"))
+    }
+
     pub(crate) const fn connection(&self) -> &Connection {
         &self.db
     }
@@ -317,21 +326,25 @@ impl Ledger {
 pub(crate) fn refold(from: &Connection, into: &Connection) -> Result<u64, LedgerError> {
     let mut folded = 0;
     SqliteLog::new(from).read(1, EntryNo::MAX, &mut |entry| {
-        let accepted = entry.accepted().map_err(LedgerError::Integrity)?;
-        let target = match &accepted.act {
-            Act::EntryVoid(act) => Some(act.entry().0),
-            Act::EntryCorrect(act) => Some(act.entry.0),
-            _ => None,
-        };
-        let target = match target {
-            Some(number) => Some(target_reading(from, into, number, accepted.number)?),
-            None => None,
-        };
-        sqlite::apply(into, &steps(&accepted, target.as_ref().map(|(a, r)| (a, r))))?;
+        refold_one(&entry.accepted().map_err(LedgerError::Integrity)?, from, into)?;
         folded += 1;
         Ok(())
     })?;
     Ok(folded)
+}
+
+/// Folds one entry of one connection into the tables of another, or of the same.
+pub(crate) fn refold_one(accepted: &Accepted, from: &Connection, into: &Connection) -> Result<(), LedgerError> {
+    let target = match &accepted.act {
+        Act::EntryVoid(act) => Some(act.entry().0),
+        Act::EntryCorrect(act) => Some(act.entry.0),
+        _ => None,
+    };
+    let target = match target {
+        Some(number) => Some(target_reading(from, into, number, accepted.number)?),
+        None => None,
+    };
+    sqlite::apply(into, &steps(accepted, target.as_ref().map(|(a, r)| (a, r))))
 }
 
 /// How an entry read before the one that voids or corrects it, by the amendments folded so far.

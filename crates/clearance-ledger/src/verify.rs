@@ -4,14 +4,14 @@
 //! everything that hangs on it: only a checkpoint kept elsewhere does.
 
 use clearance_core::act::Act;
-use clearance_core::entry::Entry;
+use clearance_core::entry::{Accepted, Entry};
 use clearance_core::id::EntryNo;
 use clearance_core::time::Moment;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
 use crate::error::LedgerError;
-use crate::ledger::{Ledger, refold};
+use crate::ledger::{Ledger, refold_one};
 use crate::log::{Head, Log as _};
 use crate::sqlite::{Contents, SqliteLog, contents, temporary};
 use crate::tree::{Frontier, TileRoot, leaf_hash};
@@ -88,11 +88,18 @@ pub fn verify(ledger: &Ledger) -> Result<Report, LedgerError> {
 
 fn within(ledger: &Ledger, db: &Connection) -> Result<Report, LedgerError> {
     let mut walk = Walk::new(&ledger.facts().id);
-    let mut fault = None;
+    let (mut fault, mut unfolded) = (None, None);
+    // One walk for both: what an entry says, and what it folds to.
+    let fresh = temporary("")?;
+    fresh.execute_batch("BEGIN")?;
     let log = SqliteLog::new(db);
     log.read(1, EntryNo::MAX, &mut |entry| {
         if fault.is_none() {
-            fault = walk.step(&entry).err();
+            match walk.step(&entry) {
+                Ok(accepted) if unfolded.is_none() => unfolded = refold_one(&accepted, db, &fresh).err(),
+                Ok(_) => {}
+                Err(why) => fault = Some(why),
+            }
         }
         walk.hash(&entry);
         Ok(())
@@ -102,9 +109,12 @@ fn within(ledger: &Ledger, db: &Connection) -> Result<Report, LedgerError> {
         Some(why) => Err(why),
         None => Ok(format!("{count} entries are canonical, numbered without gaps, and open their commitments")),
     };
-    let clean = entries.is_ok();
     let tree = tree(db, &walk);
-    let projections = if clean { projections(db) } else { Err("not compared: the entries do not verify".into()) };
+    let projections = match (&entries, unfolded) {
+        (Err(_), _) => Err("not compared: the entries do not verify".into()),
+        (Ok(_), Some(why)) => Err(why.to_string()),
+        (Ok(_), None) => projections(db, &fresh),
+    };
     let checks = vec![
         check("entries", entries),
         check("tree", tree),
@@ -137,7 +147,7 @@ impl<'a> Walk<'a> {
         Self { ledger, frontier: Frontier::empty(), tiles: Vec::new(), recorded: Moment::MIN, last: 0 }
     }
 
-    fn step(&mut self, entry: &Entry) -> Result<(), String> {
+    fn step(&mut self, entry: &Entry) -> Result<Accepted, String> {
         let number = entry.number;
         if number != self.last + 1 {
             return Err(format!("entry {number} follows on entry {}", self.last));
@@ -157,7 +167,7 @@ impl<'a> Walk<'a> {
             return Err(format!("entry {number} names no record"));
         }
         self.recorded = entry.recorded;
-        Ok(())
+        Ok(accepted)
     }
 
     fn hash(&mut self, entry: &Entry) {
@@ -202,14 +212,11 @@ fn tree(db: &Connection, walk: &Walk<'_>) -> Result<String, String> {
     Ok(format!("the RFC 6962 root over {size} entries and {} tiles agree with what is stored", made.len()))
 }
 
-fn projections(db: &Connection) -> Result<String, String> {
-    let fresh = temporary("").map_err(|why| why.to_string())?;
-    fresh.execute_batch("BEGIN").map_err(|why| why.to_string())?;
-    refold(db, &fresh).map_err(|why| why.to_string())?;
+fn projections(db: &Connection, fresh: &Connection) -> Result<String, String> {
     let tables = contents();
     let mut rows = 0;
     for table in &tables {
-        rows += compare(db, &fresh, table)?;
+        rows += compare(db, fresh, table)?;
     }
     Ok(format!("{rows} rows in {} tables are what the log folds to", tables.len()))
 }
