@@ -1,8 +1,10 @@
-//! `check` and `status` equal the oracle at random (T, K) over random histories.
+//! `check`, `status`, `who` and `diff` equal the oracle at random (T, K) over random histories.
 //!
-//! The oracle in `tests/oracle/` was written from the design's text alone, by a reader who had not seen this program.
+//! The oracle in `tests/oracle/` follows the design's text, tries every completion, and shares no code with the program.
 
-use clearance_core::clearance::{Outcome, check};
+use clearance_core::clearance::{Asked, Outcome, Poll, Population, Question, check};
+use clearance_core::difference::{Point, Routes, difference};
+use clearance_core::id::OrganizationNo;
 use clearance_core::record::Reading;
 use clearance_core::regime::standing;
 use clearance_ledger::sqlite::Prefixes;
@@ -38,6 +40,45 @@ proptest! {
             let ours = board.map(|b| (b.regime.word().to_owned(), b.scope.to_json(), b.since.0));
             let theirs = expected.map(|b| (b.regime, b.scope, b.since));
             prop_assert_eq!(ours, theirs, "{} at {} known {}\n{}", question.model, question.at, question.known, told(&lines));
+        }
+    }
+
+    #[test]
+    fn who_and_diff_equal_the_oracle_on_random_histories(ops in prop::collection::vec(any::<Op>(), 1..40), asked in prop::collection::vec(any::<Op>(), 4)) {
+        let ledger = history(&ops);
+        let size = ledger.head().unwrap().size;
+        let lines = lines(&ledger);
+        let oracle = oracle::Oracle::new(lines.clone());
+        let reader = ledger.reader(Prefixes::Refused);
+        for pair in asked.windows(2) {
+            let (from, to) = (question(pair[0], size), question(pair[1], size));
+            let Question { model, context, reading, .. } = from.clone();
+            let used = oracle::Context { surface: context.surface.clone(), purpose: context.purpose.clone(), person: context.person.clone() };
+            let told_by_oracle = |question: &Question| -> Vec<(OrganizationNo, oracle::Outcome)> {
+                let ask = |n: u64| oracle.check(&format!("O-{n}"), model.as_str(), &used, question.at.0, question.known, reading == Reading::Ordered);
+                (1..=3).map(|n| (OrganizationNo(n), ask(n))).collect()
+            };
+            let (before, after) = (told_by_oracle(&from), told_by_oracle(&to));
+            // who
+            let poll = Poll { model: model.clone(), context: context.clone(), at: from.at, known: from.known, reading };
+            let population = Population::gather(poll, Asked::All, &reader).unwrap();
+            let mut cleared = Vec::new();
+            population.each(Asked::All, &reader, &mut |member, _| {
+                if member.outcome == Outcome::Cleared { cleared.push(member.organization); }
+                Ok(())
+            }).unwrap();
+            let named = |list: &[(OrganizationNo, oracle::Outcome)]| -> Vec<OrganizationNo> {
+                list.iter().filter(|(_, o)| *o == oracle::Outcome::Cleared).map(|(n, _)| *n).collect()
+            };
+            prop_assert_eq!(&cleared, &named(&before), "{:?}\n{}", from, told(&lines));
+            // diff
+            let points = (Point { at: from.at, known: from.known }, Point { at: to.at, known: to.known });
+            let found = difference(&model, &context, reading, (Asked::All, Routes::Ignored), points, &reader).unwrap();
+            let (then, now) = (named(&before), named(&after));
+            let gained: Vec<_> = now.iter().filter(|n| !then.contains(n)).copied().collect();
+            let lost: Vec<_> = then.iter().filter(|n| !now.contains(n)).copied().collect();
+            let changed: Vec<_> = before.iter().zip(&after).filter(|((n, a), (_, b))| a != b && !gained.contains(n) && !lost.contains(n)).map(|((n, _), _)| *n).collect();
+            prop_assert_eq!((found.gained, found.lost, found.changed), (gained, lost, changed), "{:?} {:?}\n{}", from, to, told(&lines));
         }
     }
 }

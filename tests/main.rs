@@ -12,6 +12,7 @@
     reason = "a test may stop where it finds a fault"
 )]
 
+mod against_oracle;
 mod batches;
 mod example;
 mod faults;
@@ -21,5 +22,6 @@ mod history;
 mod journeys;
 mod layering;
 mod ledger_states;
+mod oracle;
 mod support;
 mod tamper;
