@@ -8,12 +8,67 @@ use std::fmt::Write as _;
 
 use serde_json::Value as Json;
 
+use crate::node::{Key, Node, Value};
+
 /// Writes a value.
 #[must_use]
 pub fn canonical(json: &Json) -> String {
     let mut text = String::with_capacity(256);
     write(json, &mut text);
     text
+}
+
+/// Writes a tree; `None` if a key stands twice in one mapping, which has no canonical form.
+#[must_use]
+pub fn canonical_tree(node: &Node) -> Option<String> {
+    let mut text = String::with_capacity(512);
+    write_tree(node, &mut text).then_some(text)
+}
+
+fn write_tree(node: &Node, into: &mut String) -> bool {
+    match &node.value {
+        Value::Null => into.push_str("null"),
+        Value::Bool(true) => into.push_str("true"),
+        Value::Bool(false) => into.push_str("false"),
+        Value::Int(number) => {
+            // Writing to a String cannot fail.
+            let _ = write!(into, "{number}");
+        }
+        Value::Decimal(spelled) => into.push_str(spelled),
+        Value::Text(text) => quote(text, into),
+        Value::List(items) => {
+            into.push('[');
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    into.push(',');
+                }
+                if !write_tree(item, into) {
+                    return false;
+                }
+            }
+            into.push(']');
+        }
+        Value::Map(members) => {
+            let mut sorted: Vec<&(Key, Node)> = members.iter().collect();
+            sorted.sort_unstable_by(|(a, _), (b, _)| order(&a.text, &b.text));
+            if sorted.windows(2).any(|pair| matches!(pair, [(a, _), (b, _)] if a.text == b.text)) {
+                return false;
+            }
+            into.push('{');
+            for (index, (key, value)) in sorted.into_iter().enumerate() {
+                if index > 0 {
+                    into.push(',');
+                }
+                quote(&key.text, into);
+                into.push(':');
+                if !write_tree(value, into) {
+                    return false;
+                }
+            }
+            into.push('}');
+        }
+    }
+    true
 }
 
 fn write(json: &Json, into: &mut String) {
@@ -90,7 +145,8 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::{Value as Json, json};
 
-    use super::canonical;
+    use super::{canonical, canonical_tree};
+    use crate::node::Node;
 
     #[test]
     fn the_example_of_the_rfc_about_order_holds() {
@@ -100,6 +156,14 @@ mod tests {
         let order = ["Carriage Return", "One", "Control", "Latin Small", "Euro Sign", "Emoji", "Hebrew"];
         let places: Vec<usize> = order.iter().map(|word| written.find(word).unwrap()).collect();
         assert!(places.is_sorted(), "{written}");
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_has_no_canonical_form() {
+        let twice = Node::parse_json(br#"{"a":[{"b":1,"b":1}]}"#).unwrap();
+        assert_eq!(canonical_tree(&twice), None);
+        assert!(Node::parse_json(b"{} x").is_err());
+        assert!(Node::parse_json(b"{\"a\":").is_err());
     }
 
     fn value() -> impl Strategy<Value = Json> {
@@ -124,7 +188,10 @@ mod tests {
 
         #[test]
         fn another_implementation_writes_the_same(json in value()) {
-            prop_assert_eq!(canonical(&json), serde_json_canonicalizer::to_string(&json).unwrap());
+            let other = serde_json_canonicalizer::to_string(&json).unwrap();
+            prop_assert_eq!(&canonical(&json), &other);
+            let tree = Node::parse_json(json.to_string().as_bytes()).unwrap();
+            prop_assert_eq!(canonical_tree(&tree), Some(other));
         }
 
         #[test]

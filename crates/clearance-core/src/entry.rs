@@ -13,8 +13,9 @@ use sha2::{Digest as _, Sha256};
 
 use crate::act::field::Encoding;
 use crate::act::{self, Act, Common, Group, Members};
-use crate::canonical::canonical;
+use crate::canonical::{canonical, canonical_tree};
 use crate::id::{EntryNo, OfficerNo, Subject};
+use crate::node::{Key, Node, Value};
 use crate::time::Moment;
 
 /// The most bytes an entry may have.
@@ -229,7 +230,7 @@ impl Entry {
     /// # Errors
     /// What does not agree, in a sentence.
     pub fn accepted(&self) -> Result<Accepted, String> {
-        self.json().and_then(|json| self.read(&json)).map_err(|why| format!("entry {}: {why}", self.number))
+        self.tree().and_then(|tree| self.read(tree)).map_err(|why| format!("entry {}: {why}", self.number))
     }
 
     /// The same, also checking that the bytes are canonical JSON. For verification; reading does not need it.
@@ -240,12 +241,15 @@ impl Entry {
         if self.bytes.len() > LARGEST {
             return Err(format!("entry {}: has {} bytes; {LARGEST} are allowed", self.number, self.bytes.len()));
         }
-        let json: Json = serde_json::from_slice(&self.bytes)
-            .map_err(|why| format!("entry {}: its bytes are not JSON: {why}", self.number))?;
-        if canonical(&json).as_bytes() != self.bytes {
+        let tree = self.tree().map_err(|why| format!("entry {}: {why}", self.number))?;
+        if canonical_tree(&tree).is_none_or(|text| text.as_bytes() != self.bytes) {
             return Err(format!("entry {}: its bytes are not canonical JSON", self.number));
         }
-        self.read(&json).map_err(|why| format!("entry {}: {why}", self.number))
+        self.read(tree).map_err(|why| format!("entry {}: {why}", self.number))
+    }
+
+    fn tree(&self) -> Result<Node, String> {
+        Node::parse_json(&self.bytes).map_err(|why| format!("its bytes are not JSON: {why}"))
     }
 
     /// The bytes as JSON.
@@ -256,75 +260,97 @@ impl Entry {
         serde_json::from_slice(&self.bytes).map_err(|why| format!("its bytes are not JSON: {why}"))
     }
 
-    fn read(&self, json: &Json) -> Result<Accepted, String> {
-        let text = |json: &Json, key: &str| {
-            json.get(key).and_then(Json::as_str).map(str::to_owned).ok_or_else(|| format!("has no `{key}`"))
+    fn read(&self, tree: Node) -> Result<Accepted, String> {
+        let text = |node: &Node, key: &str| {
+            node.member(key).and_then(Node::as_text).map(str::to_owned).ok_or_else(|| format!("has no `{key}`"))
         };
-        let moment = |json: &Json, key: &str| text(json, key).and_then(|t| Moment::parse_rfc3339(&t));
-        let number = json.get("entry").and_then(Json::as_u64).ok_or("has no number")?;
-        let recorded = moment(json, "recorded")?;
+        let moment = |node: &Node, key: &str| text(node, key).and_then(|t| Moment::parse_rfc3339(&t));
+        let number = match tree.member("entry").map(|node| &node.value) {
+            Some(Value::Int(number)) => u64::try_from(*number).map_err(|_| "has no number")?,
+            _ => return Err("has no number".into()),
+        };
+        let recorded = moment(&tree, "recorded")?;
         if number != self.number || recorded != self.recorded {
             return Err("its bytes say another number or moment than its row".into());
         }
-        let subjects = json.get("subjects").and_then(Json::as_array).ok_or("has no subjects")?;
-        let subjects = subjects
-            .iter()
-            .map(|s| s.as_str().and_then(Subject::parse).ok_or_else(|| format!("names {s}, which is no record")))
-            .collect::<Result<Vec<_>, _>>()?;
+        let Some(Value::List(named)) = tree.member("subjects").map(|node| &node.value) else {
+            return Err("has no subjects".into());
+        };
+        let named = named.iter().map(|s| s.as_text().and_then(Subject::parse).ok_or("names what is no record"));
+        let subjects = named.collect::<Result<Vec<_>, _>>()?;
         let mut resolves = BTreeMap::new();
-        for (name, subject) in json.get("resolves").and_then(Json::as_object).into_iter().flatten() {
-            let subject = subject.as_str().and_then(Subject::parse).ok_or("resolves to what is no record")?;
-            resolves.insert(name.clone(), subject);
+        if let Some(Value::Map(members)) = tree.member("resolves").map(|node| &node.value) {
+            for (name, subject) in members {
+                let subject = subject.as_text().and_then(Subject::parse).ok_or("resolves to what is no record")?;
+                resolves.insert(name.text.clone(), subject);
+            }
         }
-        let statement = json.get("statement").ok_or("has no statement")?;
-        let word = text(statement, "act")?;
-        let body = statement.get("body").and_then(Json::as_object).ok_or("its statement has no body")?;
-        let (mut private, mut slug_derived) = (self.opened(statement)?, false);
-        if let Some(identity) = private.iter_mut().flatten().next()
-            && let Some(slug) = identity.remove("slug")
-        {
-            slug_derived = true;
-            identity.insert("id".into(), slug);
-        }
-        let (act, common) = act::from_log(&word, body, &private, &resolves)
-            .ok_or_else(|| format!("its body is not one of `{word}`"))?;
+        let statement = member(tree, "statement").ok_or("has no statement")?;
+        let digest = canonical_tree(&statement).ok_or("its statement says a thing twice")?;
+        let word = text(&statement, "act")?;
+        let (private, slug_derived) = self.opened(&statement)?;
+        let (ledger, asked) = (text(&statement, "ledger")?, moment(&statement, "asked")?);
+        let by = text(&statement, "by").ok().and_then(|t| Subject::parse(&t));
+        let by = by.and_then(|s| OfficerNo::try_from(&s).ok()).ok_or("names no officer")?;
+        let said_effective = statement.member("effective").map(|_| moment(&statement, "effective")).transpose()?;
+        let Some(Value::Map(mut fields)) = member(statement, "body").map(|node| node.value) else {
+            return Err("its statement has no body".into());
+        };
+        fields.extend(private);
+        let (act, common) =
+            act::from_log(&word, fields, &resolves).ok_or_else(|| format!("its body is not one of `{word}`"))?;
+        let digest = sha256_hex(digest.as_bytes());
         Ok(Accepted {
             number,
             recorded,
             subjects,
             resolves,
-            ledger: text(statement, "ledger")?,
-            asked: moment(statement, "asked")?,
-            by: text(statement, "by")
-                .ok()
-                .and_then(|t| Subject::parse(&t))
-                .and_then(|s| OfficerNo::try_from(&s).ok())
-                .ok_or("names no officer")?,
-            said_effective: statement.get("effective").map(|_| moment(statement, "effective")).transpose()?,
+            ledger,
+            asked,
+            by,
+            said_effective,
             act,
             common,
             slug_derived,
-            digest: sha256_hex(canonical(statement).as_bytes()),
+            digest,
         })
     }
 
-    /// The private objects, each checked against the commitment.
-    fn opened(&self, statement: &Json) -> Result<[Option<Map<String, Json>>; 3], String> {
-        let mut opened = [None, None, None];
-        for ((slot, part), group) in opened.iter_mut().zip(&self.private).zip(Group::PRIVATE) {
-            let committed = statement.get("commits").and_then(|c| c.get(group.word())).and_then(Json::as_str);
+    /// The members of the private objects, each object checked against its commitment, and whether the slug among them
+    /// was derived from the name.
+    fn opened(&self, statement: &Node) -> Result<(Vec<(Key, Node)>, bool), String> {
+        let (mut members, mut slug_derived) = (Vec::new(), false);
+        for (part, group) in self.private.iter().zip(Group::PRIVATE) {
+            let committed =
+                statement.member("commits").and_then(|commits| commits.member(group.word())).and_then(Node::as_text);
             match (part, committed) {
                 (None, None) => {}
                 (Some(part), Some(committed)) if commitment(group, part) == committed => {
-                    let object = serde_json::from_str(&part.object)
-                        .map_err(|_| format!("its private {} are not JSON", group.word()))?;
-                    *slot = Some(object);
+                    let object = Node::parse_json(part.object.as_bytes()).map(|node| node.value);
+                    let Ok(Value::Map(own)) = object else {
+                        return Err(format!("its private {} are not JSON", group.word()));
+                    };
+                    for (mut key, node) in own {
+                        if group == Group::Identity && key.text == "slug" {
+                            slug_derived = true;
+                            "id".clone_into(&mut key.text);
+                        }
+                        members.push((key, node));
+                    }
                 }
                 _ => {
                     return Err(format!("its private {} are not what it commits to", group.word()));
                 }
             }
         }
-        Ok(opened)
+        Ok((members, slug_derived))
+    }
+}
+
+/// A member of a mapping, taken out of it.
+fn member(node: Node, name: &str) -> Option<Node> {
+    match node.value {
+        Value::Map(members) => members.into_iter().find(|(key, _)| key.text == name).map(|(_, node)| node),
+        _ => None,
     }
 }

@@ -156,6 +156,26 @@ impl Node {
         }
     }
 
+    /// Written JSON as a tree without places. Keys may stand twice here; whoever cares looks.
+    ///
+    /// # Errors
+    /// What is wrong with it, in the parser's words.
+    pub fn parse_json(text: &[u8]) -> Result<Self, String> {
+        let mut deserializer = serde_json::Deserializer::from_slice(text);
+        let node = serde::Deserializer::deserialize_any(&mut deserializer, NodeVisitor);
+        let node = node.and_then(|node| deserializer.end().map(|()| node));
+        node.map_err(|why| why.to_string())
+    }
+
+    /// The text, where this is one.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// JSON as a tree without places.
     #[must_use]
     pub fn from_json(json: &serde_json::Value) -> Self {
@@ -173,5 +193,69 @@ impl Node {
                     .collect(),
             ),
         })
+    }
+}
+
+/// Reads whatever comes, without looking anything up and without sorting: most of the cost of reading an entry is here.
+struct NodeVisitor;
+
+impl<'de> serde::de::DeserializeSeed<'de> for NodeVisitor {
+    type Value = Node;
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> serde::de::Visitor<'de> for NodeVisitor {
+    type Value = Node;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Node, E> {
+        Ok(Node::bare(Value::Null))
+    }
+
+    fn visit_bool<E>(self, truth: bool) -> Result<Node, E> {
+        Ok(Node::bare(Value::Bool(truth)))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Node, E> {
+        Ok(Node::bare(Value::Int(number)))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Node, E> {
+        let value = i64::try_from(number).map_or_else(|_| Value::Decimal(number.to_string()), Value::Int);
+        Ok(Node::bare(value))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Node, E> {
+        Ok(Node::bare(Value::Decimal(number.to_string())))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Node, E> {
+        Ok(Node::text(text))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Node, E> {
+        Ok(Node::text(text))
+    }
+
+    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element_seed(NodeVisitor)? {
+            list.push(item);
+        }
+        Ok(Node::bare(Value::List(list)))
+    }
+
+    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut members: A) -> Result<Node, A::Error> {
+        let mut map = Vec::with_capacity(8);
+        while let Some(text) = members.next_key::<String>()? {
+            map.push((Key { text, place: Place::NONE }, members.next_value_seed(NodeVisitor)?));
+        }
+        Ok(Node::bare(Value::Map(map)))
     }
 }

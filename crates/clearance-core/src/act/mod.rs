@@ -761,22 +761,16 @@ pub fn find(word: &str) -> Option<&'static Spec> {
     SPECS.iter().copied().find(|spec| spec.word == word)
 }
 
-/// Reads an act back from its log members: public body and private objects together.
+/// Reads an act back from its log members: those of the public body and of the private objects together.
 ///
 /// `resolves` gives the record for each statement digest that stands in for a reference.
 #[must_use]
 pub fn from_log(
     word: &str,
-    public: &Map<String, Json>,
-    private: &[Option<Map<String, Json>>; 3],
+    fields: Vec<(crate::node::Key, Node)>,
     resolves: &BTreeMap<String, Subject>,
 ) -> Option<(Act, Common)> {
-    let spec = find(word)?;
-    let all = public.iter().chain(private.iter().flatten().flatten());
-    let fields = all
-        .map(|(name, json)| (crate::node::Key { text: name.clone(), place: Place::NONE }, Node::from_json(json)))
-        .collect();
-    let draft = Draft { spec, place: Place::NONE, fields };
+    let draft = Draft { spec: find(word)?, place: Place::NONE, fields };
     let names = Recorded { resolves };
     let vocabulary = crate::clause::Vocabulary::any();
     let mut cx = Decoding::new(crate::time::Moment(0), &names, &vocabulary);
