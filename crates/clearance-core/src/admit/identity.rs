@@ -29,7 +29,7 @@ impl<B: Book> Case<'_, B> {
             return Ok(None);
         }
         let digest = content(act, self.common, effective.filter(|_| !matches!(act, Act::EntryCorrect(_))), false);
-        let nth = seen.0.entry(digest).or_default();
+        let nth = seen.contents.entry(digest).or_default();
         *nth += 1;
         let Some(entry) = self.book.by_content(&digest)?.into_iter().filter(|e| *e < self.desk.first).nth(*nth - 1)
         else {

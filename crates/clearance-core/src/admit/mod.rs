@@ -142,9 +142,14 @@ pub struct Admitted {
     pub notices: Vec<String>,
 }
 
-/// Counts how often each content has come in this input.
+/// What admission remembers from act to act of one input.
 #[derive(Clone, Debug, Default)]
-pub struct Seen(BTreeMap<[u8; 16], usize>);
+pub struct Seen {
+    /// How often each content has come.
+    contents: BTreeMap<[u8; 16], usize>,
+    /// The officer found active, until an act could have changed that.
+    standing: Option<OfficerNo>,
+}
 
 /// An act as it is being judged.
 struct Case<'a, B: Book> {
@@ -268,10 +273,15 @@ impl<B: Book> Case<'_, B> {
             return Ok(known.map(|entry| Found::Unchanged(Some(entry))));
         }
         self.clock(recorded);
-        self.officer()?;
+        if seen.standing != Some(self.desk.by) {
+            self.officer()?;
+        }
         if !self.mistakes.is_empty() {
             return Ok(None);
         }
+        // Retiring an officer, or undoing anything, may end who acts.
+        let lasting = !matches!(act.spec().noun(), "officer" | "entry" | "ledger");
+        seen.standing = Some(self.desk.by).filter(|_| lasting);
         if matches!(act, Act::EntryVoid(_) | Act::EntryCorrect(_)) {
             return self.amendment(act);
         }

@@ -224,12 +224,21 @@ fn cell(value: ValueRef<'_>) -> Cell {
     }
 }
 
+/// The places of the columns that every table has, as [`COMMON_COLUMNS`] orders them.
+const RECORD: usize = 0;
+const EFFECTIVE: usize = 1;
+const ENTRY: usize = 2;
+const KNOWN_FROM: usize = 3;
+const ACT: usize = 5;
+const AUTHORITY: usize = 6;
+
 /// How a table's rows are read: the statements and the place of each column, made once.
 struct Layout {
     table: Table,
     of_record: String,
     of_all: String,
-    columns: BTreeMap<&'static str, usize>,
+    /// Where the columns of the acts' fields stand; those that every table has come first, in their order.
+    own: BTreeMap<&'static str, usize>,
 }
 
 impl Layout {
@@ -250,39 +259,37 @@ impl Layout {
             table,
             of_record: format!("{select} WHERE record = ?2 AND {known} ORDER BY effective, entry"),
             of_all: format!("{select} WHERE {known} ORDER BY record, effective, entry"),
-            columns: names.into_iter().enumerate().map(|(i, name)| (name, i)).collect(),
+            own: table.columns().into_iter().map(|f| f.name).zip(COMMON_COLUMNS.len()..).collect(),
         }
     }
 
     fn row(&self, record: &Subject, row: &rusqlite::Row<'_>) -> Result<Row, Unreadable> {
-        let at = |name: &str| self.columns.get(name).and_then(|i| row.get_ref(*i).ok()).map_or(Cell::Null, cell);
-        let integer = |name: &str| match at(name) {
-            Cell::Integer(number) => Ok(number),
-            _ => Err(Unreadable(format!("a row of `{}` about {record} has no {name}", self.table.word()))),
+        let cell_at = |index: usize| row.get_ref(index).map_or(Cell::Null, cell);
+        let integer = |index: usize| {
+            row.get::<_, i64>(index)
+                .map_err(|why| Unreadable(format!("a row of `{}` about {record}: {why}", self.table.word())))
         };
-        let authority = match at("authority") {
+        let word = row.get_ref(ACT).ok().and_then(|value| value.as_str().ok());
+        let word = word.ok_or_else(|| Unreadable(format!("a row about {record} has no act")))?;
+        let field = |name: &str| match self.own.get(name) {
+            Some(index) => cell_at(*index),
+            None if name == "authority" && self.table != Table::Authority => cell_at(AUTHORITY),
+            // What is left is the record that the act is about.
+            None => cell_at(RECORD),
+        };
+        let authority = match cell_at(AUTHORITY) {
             Cell::Integer(number) => u64::try_from(number).ok().map(AuthorityNo),
             _ => None,
         };
-        let Cell::Text(word) = at("act") else {
-            return Err(Unreadable(format!("a row about {record} has no act")));
-        };
-        let field = |name: &str| match name {
-            "authority" if self.table != Table::Authority => at("authority"),
-            name if self.columns.contains_key(name) && name != "authority" && !COMMON_COLUMNS.contains(&name) => {
-                at(name)
-            }
-            _ => at("record"),
-        };
-        let entry = integer("entry")?.unsigned_abs();
-        let act = Act::from_cells(&word, &field)
+        let entry = integer(ENTRY)?.unsigned_abs();
+        let act = Act::from_cells(word, &field)
             .ok_or_else(|| Unreadable(format!("the row of entry {entry} in `{}` cannot be read", self.table.word())))?;
         Ok(Row {
             table: self.table,
             record: record.clone(),
-            effective: Moment(integer("effective")?),
+            effective: Moment(integer(EFFECTIVE)?),
             entry,
-            known_from: integer("known_from")?.unsigned_abs(),
+            known_from: integer(KNOWN_FROM)?.unsigned_abs(),
             authority,
             act,
         })
