@@ -1,6 +1,7 @@
 //! `check`, `status`, `who` and `diff` equal the oracle at random (T, K) over random histories.
 //!
-//! The oracle in `tests/oracle/` follows the design's text, tries every completion, and shares no code with the program.
+//! The oracle in `tests/oracle/` was written from the design's text alone, by a reader who had not seen this program. It
+//! tries every completion and shares no code with it.
 
 use clearance_core::clearance::{Asked, Outcome, Poll, Population, Question, check};
 use clearance_core::difference::{Point, Routes, difference};
