@@ -5,6 +5,7 @@ use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::FromArgMatches as _;
+use clap::error::ErrorKind;
 use clearance_core::code;
 
 use crate::commands;
@@ -17,8 +18,10 @@ use crate::shown::Shown;
 /// Runs the program and says how it ends. Nothing else prints.
 pub(crate) fn run(words: Vec<OsString>) -> Exit {
     let asks_json = wants_json(&words);
+    let noun = words.get(1).map(|word| word.to_string_lossy().into_owned());
     let matches = match commands::program(&words).try_get_matches_from(words) {
         Ok(matches) => matches,
+        Err(error) if error.kind() == ErrorKind::MissingSubcommand && !asks_json => return which(&noun),
         Err(error) => return usage(&error, asks_json),
     };
     let globals = match Globals::from_arg_matches(&matches) {
@@ -44,6 +47,19 @@ fn wants_json(words: &[OsString]) -> bool {
     flagged
         || text.iter().any(|w| w == "--format=json" || w == "--format=ndjson")
         || std::env::var("CLEARANCE_FORMAT").is_ok_and(|f| f.ends_with("json"))
+}
+
+/// A noun without its verb, or no words at all: what could follow.
+fn which(noun: &Option<String>) -> Exit {
+    let words: Vec<OsString> = noun.iter().map(OsString::from).collect();
+    let mut program = commands::program(&words);
+    program.build();
+    let help = match noun.as_deref().and_then(|noun| program.find_subcommand_mut(noun)) {
+        Some(command) => command.render_help(),
+        None => program.render_help(),
+    };
+    let _ = write!(std::io::stderr(), "{help}");
+    Exit::Wrong
 }
 
 fn usage(error: &clap::Error, asks_json: bool) -> Exit {

@@ -301,7 +301,7 @@ fn nearly_the_same_name_is_noticed_and_the_same_identifier_refused() {
 #[test]
 fn csv_that_was_listed_can_be_applied() {
     let world = World::sandbox();
-    world.apply("- {act: org.register, name: 'A, \"quoted\"', country: US, kind: utility, sectors: [energy, dams], lei: 5493001KJTIIGC8Y1R12, identifiers: {duns: '12', ein: '34'}, tags: [x, y], contact: desk}\n- {act: org.register, name: B}\n").expect(0);
+    world.apply("- {act: org.register, name: 'A, \"quoted\"', country: US, kind: utility, sectors: [energy, dams], lei: 5493001KJTIIGC8Y1R12, identifiers: {duns: '12', ein: '34'}, tags: [x, y], contact: desk}\n- {act: org.register, name: '=B+1'}\n").expect(0);
     let csv = world.run("org list --format csv").expect(0).out;
     let other = World::sandbox();
     other.file("o.csv", csv);

@@ -248,7 +248,7 @@ impl Header {
                     let parts: Vec<&str> = match kind {
                         _ if several => text.split(';').map(str::trim).filter(|part| !part.is_empty()).collect(),
                         // Names are data: what stands around them too.
-                        Kind::Name | Kind::Words => vec![cell.as_str()],
+                        Kind::Name | Kind::Words => vec![unguarded(cell)],
                         _ => vec![text],
                     };
                     match cell::node(kind, &parts) {
@@ -285,6 +285,12 @@ impl Header {
         Mistake::new(code::TABLE_SHAPE, Place::at(row.line, 1), message)
             .help("a cell that holds the separator stands in quotation marks; or the file is cut off")
     }
+}
+
+/// Without the apostrophe that keeps a spreadsheet from taking a text for a formula, as `--format csv` writes it.
+fn unguarded(cell: &str) -> &str {
+    let inner = cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@']));
+    inner.unwrap_or(cell)
 }
 
 /// Moves mistakes from cell numbers to places.

@@ -25,7 +25,8 @@ fn records(table: &Table) -> String {
     let names = table.columns.iter().map(|column| column.name.clone());
     let mut text = record(names);
     for row in &table.rows {
-        let mut cells = row.iter().map(|cell| cell.text());
+        // A dash says to the eye that there is nothing; a program is told so by an empty cell.
+        let mut cells = row.iter().map(|cell| cell.text()).map(|cell| if cell == "—" { String::new() } else { cell });
         text.push_str(&record(table.columns.iter().map(|_| cells.next().unwrap_or_default())));
     }
     text
