@@ -75,7 +75,10 @@ impl Ledger {
     /// # Errors
     /// Why it cannot be read.
     pub fn open(path: &Path) -> Result<Self, LedgerError> {
-        Self::of(sqlite::open(path, Access::Read)?, path)
+        let db = sqlite::open(path, Access::Read)?;
+        // One snapshot for the whole question, whoever writes meanwhile; and one lock instead of one a statement.
+        db.execute_batch("BEGIN")?;
+        Self::of(db, path)
     }
 
     /// Opens a ledger for acts.

@@ -80,9 +80,15 @@ fn check(name: &'static str, result: Result<String, String>) -> Check {
 /// That the file could not be read at all.
 pub fn verify(ledger: &Ledger) -> Result<Report, LedgerError> {
     let db = ledger.connection();
-    db.execute_batch("BEGIN")?;
+    // A ledger opened for questions is one snapshot already.
+    let own = db.is_autocommit();
+    if own {
+        db.execute_batch("BEGIN")?;
+    }
     let report = within(ledger, db);
-    db.execute_batch("ROLLBACK")?;
+    if own {
+        db.execute_batch("ROLLBACK")?;
+    }
     report
 }
 
