@@ -7,7 +7,7 @@ use crate::clearance::{Asked, Context, Member, Outcome, Poll, Population};
 use crate::id::{EntryNo, ModelId, OrganizationNo, Subject};
 use crate::record::Reading;
 use crate::records::{Records, Unreadable};
-use crate::regime::{Regime, standing};
+use crate::regime::{Regime, regime_and_scope};
 use crate::time::Moment;
 
 /// A moment with as much of the log as is known.
@@ -76,10 +76,7 @@ pub fn difference(
     (from, to): (Point, Point),
     records: &impl Records,
 ) -> Result<Difference, Unreadable> {
-    let side = |point: Point| {
-        let standing = standing(model, point.at, point.known, reading, records)?;
-        Ok::<_, Unreadable>(standing.map(|s| (s.regime, s.scope)))
-    };
+    let side = |point: Point| regime_and_scope(model, point.at, point.known, reading, records);
     let regime = (side(from)?, side(to)?);
     let mut population = 0;
     let mut members = |point: Point| {

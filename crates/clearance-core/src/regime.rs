@@ -219,6 +219,20 @@ fn union(clauses: Vec<Clause>) -> Clause {
     }
 }
 
+/// The regime of a model at (T, K) and whom it bars, without counting anybody; `None` if it is not registered then.
+///
+/// # Errors
+/// That the records could not be read.
+pub fn regime_and_scope(
+    id: &ModelId,
+    at: Moment,
+    known: EntryNo,
+    reading: Reading,
+    records: &impl Records,
+) -> Result<Option<(Regime, Clause)>, Unreadable> {
+    Ok(Histories::read(id, known, records)?.at(at, reading).map(|then| (then.regime, then.scope)))
+}
+
 /// How a model stands at (T, K); `None` if it is not registered then.
 ///
 /// # Errors
