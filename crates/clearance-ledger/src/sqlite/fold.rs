@@ -1,7 +1,9 @@
 //! Writes the steps of the fold into the typed tables.
 
+use std::sync::OnceLock;
+
 use clearance_core::act::field::Cell;
-use clearance_core::act::{Act, Table};
+use clearance_core::act::{Act, FieldSpec, Table};
 use clearance_core::fold::{Amendment, Step};
 use clearance_core::id::Subject;
 use clearance_core::records::Row;
@@ -86,12 +88,33 @@ fn one(db: &Connection, step: &Step) -> Result<(), LedgerError> {
     Ok(())
 }
 
+/// How a table's rows are written, made once.
+struct Writing {
+    table: Table,
+    sql: String,
+    columns: Vec<&'static FieldSpec>,
+}
+
+impl Writing {
+    fn of(table: Table) -> &'static Self {
+        static WRITINGS: OnceLock<Vec<Writing>> = OnceLock::new();
+        let writings = WRITINGS.get_or_init(|| Table::ALL.into_iter().map(Self::new).collect());
+        #[expect(clippy::expect_used, reason = "made of all tables")]
+        writings.iter().find(|writing| writing.table == table).expect("every table can be written")
+    }
+
+    fn new(table: Table) -> Self {
+        let columns = table.columns();
+        let names = COMMON_COLUMNS.into_iter().chain(columns.iter().map(|f| f.name));
+        let names: Vec<String> = names.map(|name| format!("\"{name}\"")).collect();
+        let marks = vec!["?"; names.len()].join(", ");
+        let sql = format!("INSERT INTO \"{}\" ({}) VALUES ({marks})", table.word(), names.join(", "));
+        Self { table, sql, columns }
+    }
+}
+
 fn insert(db: &Connection, row: &Row) -> Result<(), LedgerError> {
-    let columns = row.table.columns();
-    let names: Vec<String> =
-        COMMON_COLUMNS.into_iter().chain(columns.iter().map(|f| f.name)).map(|name| format!("\"{name}\"")).collect();
-    let marks = vec!["?"; names.len()].join(", ");
-    let sql = format!("INSERT INTO \"{}\" ({}) VALUES ({marks})", row.table.word(), names.join(", "));
+    let writing = Writing::of(row.table);
     let common = [
         key(&row.record),
         Cell::Integer(row.effective.0),
@@ -101,8 +124,8 @@ fn insert(db: &Connection, row: &Row) -> Result<(), LedgerError> {
         Cell::Text(row.act.spec().word.to_owned()),
         row.authority.map_or(Cell::Null, |a| i64::try_from(a.0).map_or(Cell::Null, Cell::Integer)),
     ];
-    let own = columns.iter().map(|field| row.act.to_cell(field.name));
-    db.prepare_cached(&sql)?.execute(params_from_iter(common.into_iter().chain(own).map(Sql)))?;
+    let own = writing.columns.iter().map(|field| row.act.to_cell(field.name));
+    db.prepare_cached(&writing.sql)?.execute(params_from_iter(common.into_iter().chain(own).map(Sql)))?;
     if let (Table::Lockdown, Act::LockdownImpose(act), Subject::Numbered(_, number)) =
         (row.table, &row.act, &row.record)
     {
