@@ -308,3 +308,29 @@ fn csv_that_was_listed_can_be_applied() {
     other.run("apply o.csv --act org.register --map organization=id --map status=").expect(0).silent();
     assert_eq!(listed(&world), listed(&other));
 }
+
+#[test]
+fn a_void_names_the_entries_that_lose_their_effect() {
+    let world = World::sandbox();
+    world.apply("- {act: org.register, name: A}\n- {act: org.suspend, organization: a}\n- {act: org.reinstate, organization: a}\n").expect(0);
+    let voided =
+        world.run_with(&["entry", "void", "3", "--reason", "never happened", "--format", "json"], "").expect(0);
+    let notices = voided.json()["notices"].to_string();
+    assert!(notices.contains("entry 4 loses its effect"), "{notices}");
+}
+
+#[test]
+fn a_correction_cannot_move_an_amendment_to_another_record_and_keeps_the_offsets_it_writes() {
+    let world = World::sandbox();
+    world
+        .apply("- {act: authority.record, kind: letter, issuer: A}\n- {act: model.register, id: dev/alpha, surfaces: [api]}\n- {act: lockdown.impose, models: [dev/alpha], kind: suspension, authority: A-1}\n- {act: restoration.open, lockdown: L-1, authority: A-1}\n- {act: restoration.open, lockdown: L-1, authority: A-1, surfaces: [api]}\n- {act: restoration.amend, restoration: R-1, admits: everyone}\n")
+        .expect(0);
+    let refused =
+        world.apply("- {act: entry.correct, entry: 7, fields: {restoration: R-2}, reason: misread}\n").expect(2);
+    assert!(refused.err.contains("E-not-correctable"), "{}", refused.err);
+    world
+        .apply("- {act: entry.correct, entry: 2, fields: {served: \"2026-03-01T12:00:00-05:00\"}, reason: misread}\n")
+        .expect(0);
+    let last = world.run("log --last 1 --format ndjson").expect(0).json();
+    assert_eq!(last["statement"]["offsets"].to_string(), "{\"served\":\"-05:00\"}");
+}

@@ -158,7 +158,31 @@ impl<B: Book> Case<'_, B> {
             .help = Some("`--with-dependents` voids them too".into());
             return Ok(None);
         }
+        self.notice_moot(target)?;
         Ok(Some(Act::EntryVoid(void)))
+    }
+
+    /// Names the later entries that find nothing to act on once the target is gone.
+    fn notice_moot(&mut self, target: &Accepted) -> Judged<()> {
+        let Some(record) = target.record().cloned() else {
+            return Ok(());
+        };
+        let table = target.act.spec().table;
+        let before = self.rows_of(table, &record)?;
+        let after: Vec<Row> = before.iter().filter(|row| row.entry != target.number).cloned().collect();
+        let was = record::moot(table, &record, &before);
+        let lost: Vec<String> = record::moot(table, &record, &after)
+            .into_iter()
+            .filter(|entry| !was.contains(entry))
+            .map(|entry| entry.to_string())
+            .collect();
+        if !lost.is_empty() {
+            let verb = if lost.len() == 1 { "loses its" } else { "lose their" };
+            let text =
+                format!("{} {verb} effect: without entry {} there is nothing to act on", entries(&lost), target.number);
+            self.notices.push(text);
+        }
+        Ok(())
     }
 
     fn correct(&mut self, correct: EntryCorrect, target: &Accepted, before: &Reading) -> Judged<Option<Act>> {
@@ -167,9 +191,8 @@ impl<B: Book> Case<'_, B> {
             let fixed = match spec.field(&key.text).map(|f| (f.name, f.kind)) {
                 Some(("ref" | "recorded" | "effective", _)) => true,
                 Some(("authority" | "successor", _)) => spec.leading().is_some_and(|f| f.name == key.text),
-                Some((_, Kind::Record(_) | Kind::Models | Kind::NewModel | Kind::NewSlug)) => {
-                    spec.word != "restoration.amend"
-                }
+                Some((_, Kind::Models)) => spec.word != "restoration.amend",
+                Some((_, Kind::Record(_) | Kind::NewModel | Kind::NewSlug)) => true,
                 _ => false,
             };
             if fixed {
@@ -189,6 +212,9 @@ impl<B: Book> Case<'_, B> {
         let Some((act, common)) = decoded.filter(|_| self.mistakes.is_empty()) else {
             return Ok(None);
         };
+        // Only what the correction writes is written anew.
+        let written = |field: &String| correct.fields.written.iter().any(|(key, _)| key.text == *field);
+        self.offsets.extend(cx.offsets.into_iter().filter(|(field, _)| written(field)));
         let effective = common.effective.map_or(before.effective, |e| e.0);
         if act == before.act && effective == before.effective && same_words(&common, &before.common) {
             self.refuse(code::NO_CHANGE, "fields", format!("entry {} already reads like that", target.number));

@@ -160,6 +160,8 @@ struct Case<'a, B: Book> {
     effective: Moment,
     mistakes: Vec<Mistake>,
     notices: Vec<String>,
+    /// The offsets of moments that a correction writes.
+    offsets: BTreeMap<String, String>,
 }
 
 type Judged<T> = Result<T, Unreadable>;
@@ -181,14 +183,24 @@ pub fn admit<B: Book>(
     let (Some((act, common)), true) = (decoded, cx.mistakes.is_empty()) else {
         return Err(cx.mistakes);
     };
-    let offsets = std::mem::take(&mut cx.offsets);
+    let mut offsets = std::mem::take(&mut cx.offsets);
     let recorded = common.recorded.map_or(desk.recorded, |r| r.0);
     let corrects = matches!(act, Act::EntryCorrect(_) | Act::EntryVoid(_));
     let effective = if corrects { recorded } else { common.effective.map_or(recorded, |e| e.0) };
-    let mut case = Case { book, desk, draft, common: &common, effective, mistakes: Vec::new(), notices: Vec::new() };
+    let mut case = Case {
+        book,
+        desk,
+        draft,
+        common: &common,
+        effective,
+        mistakes: Vec::new(),
+        notices: Vec::new(),
+        offsets: BTreeMap::new(),
+    };
     let judged = case.judge(act, recorded, seen);
     let judged = judged.map_err(|why| vec![Mistake::new(code::STORAGE, draft.place, why.0)])?;
     let (mistakes, notices) = (case.mistakes, case.notices);
+    offsets.extend(case.offsets);
     if !mistakes.is_empty() {
         return Err(mistakes);
     }
