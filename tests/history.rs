@@ -479,6 +479,13 @@ proptest! {
                     let outcome = tried(&ledger, &both, &question, day);
                     prop_assert_ne!(outcome, Some(Outcome::Cleared), "{:?} instead of {:?}\n{:?}\n{}", both, answer.path, question, told(&lines(&ledger)));
                 }
+                for third in second + 1..all.len() {
+                    if most >= 3 {
+                        let three = [all[first].clone(), all[second].clone(), all[third].clone()];
+                        let outcome = tried(&ledger, &three, &question, day);
+                        prop_assert_ne!(outcome, Some(Outcome::Cleared), "{:?} instead of {:?}\n{:?}\n{}", three, answer.path, question, told(&lines(&ledger)));
+                    }
+                }
             }
         }
     }

@@ -51,10 +51,11 @@ enum Change {
     Lift(LockdownNo),
 }
 
-/// The largest set that is looked for among all combinations.
-const WIDEST: usize = 3;
+/// How many sets of changes are tried before it is given up to look for a smallest one.
+const MOST_TRIES: usize = 6_000;
 
-/// A smallest set of changes after which the situation clears; those of the organization come before those of an
+/// A smallest set of changes after which the situation clears (beyond some thousand sets tried: of liftings, one that
+/// cannot spare any of them); those of the organization come before those of an
 /// officer, of time and of an authority. What nobody can change stands alone.
 #[must_use]
 pub fn path(situation: &Situation) -> Vec<Step> {
@@ -63,12 +64,17 @@ pub fn path(situation: &Situation) -> Vec<Step> {
     }
     let mut changes = candidates(situation);
     changes.sort_by_key(|change| step(change, situation));
-    for size in 1..=WIDEST.min(changes.len()) {
-        if let Some(found) = search(situation, &changes, size) {
-            return found.iter().map(|change| step(change, situation)).collect();
+    let mut tries = MOST_TRIES;
+    for size in 1..=changes.len() {
+        match search(situation, &changes, size, &mut tries) {
+            Some(found) if !found.is_empty() => {
+                return found.iter().map(|change| step(change, situation)).collect();
+            }
+            Some(_) => break,
+            None => {}
         }
     }
-    let whole: Vec<&Change> = changes.iter().filter(|c| matches!(c, Change::Lift(_) | Change::Reinstate)).collect();
+    let whole = liftings(&changes);
     let mut needed = whole.clone();
     for change in whole {
         let fewer: Vec<&Change> = needed.iter().copied().filter(|c| !std::ptr::eq(*c, change)).collect();
@@ -77,6 +83,11 @@ pub fn path(situation: &Situation) -> Vec<Step> {
         }
     }
     needed.into_iter().map(|change| step(change, situation)).collect()
+}
+
+/// The changes that need nobody's consent but the authority's, and an officer's to reinstate: together they always clear.
+fn liftings(changes: &[Change]) -> Vec<&Change> {
+    changes.iter().filter(|c| matches!(c, Change::Lift(_) | Change::Reinstate)).collect()
 }
 
 fn hopeless(situation: &Situation) -> Option<Step> {
@@ -131,9 +142,14 @@ fn candidates(situation: &Situation) -> Vec<Change> {
     changes
 }
 
-fn search<'c>(situation: &Situation, changes: &'c [Change], size: usize) -> Option<Vec<&'c Change>> {
+/// The first set of a size that clears. Nothing: there is none. Empty: the tries are used up.
+fn search<'c>(situation: &Situation, changes: &'c [Change], size: usize, tries: &mut usize) -> Option<Vec<&'c Change>> {
     let mut chosen: Vec<usize> = (0..size).collect();
     loop {
+        if *tries == 0 {
+            return Some(Vec::new());
+        }
+        *tries -= 1;
         let set: Vec<&Change> = chosen.iter().filter_map(|i| changes.get(*i)).collect();
         if clears(situation, &set) {
             return Some(set);
