@@ -42,10 +42,10 @@ pub(crate) fn snippet(
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     // Lines are cut to the width here, where it is known what was cut; the renderer should not cut again.
     let renderer = renderer.term_width(usize::MAX / 2);
-    let message = visible(&mistake.message);
+    let message = wrapped(&visible(&mistake.message), width, "error[]: ".len() + mistake.code.len());
     let name = visible(source_name);
     let place = mistake.place;
-    let title = Level::ERROR.primary_title(message.as_ref()).id(mistake.code);
+    let title = Level::ERROR.primary_title(message.as_str()).id(mistake.code);
     let mut text = match (source, place.is_known()) {
         (Some(source), true) => {
             let room = width.saturating_sub(gutter(place.line)).max(NARROWEST);
@@ -74,9 +74,28 @@ pub(crate) fn snippet(
     };
     end_line(&mut text);
     if let Some(help) = &mistake.help {
-        let help = visible(help);
-        text.push_str(&renderer.render(&[Group::with_title(Level::HELP.secondary_title(help.as_ref()))]));
+        let help = wrapped(&visible(help), width, "help: ".len());
+        text.push_str(&renderer.render(&[Group::with_title(Level::HELP.secondary_title(help.as_str()))]));
         end_line(&mut text);
+    }
+    text
+}
+
+/// A message on as many lines as it needs beside its label, broken between words. The renderer indents what follows.
+fn wrapped(message: &str, width: usize, label: usize) -> String {
+    let room = width.saturating_sub(label).max(NARROWEST);
+    let (mut text, mut used) = (String::with_capacity(message.len()), 0);
+    for word in message.split(' ') {
+        let needed = columns(word);
+        if used > 0 && used + 1 + needed > room {
+            text.push('\n');
+            used = 0;
+        } else if used > 0 {
+            text.push(' ');
+            used += 1;
+        }
+        text.push_str(word);
+        used += needed;
     }
     text
 }
