@@ -13,7 +13,7 @@ use crate::context::{Context, Format, Globals};
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::render::{csv, json, markdown, terminal};
-use crate::shown::Shown;
+use crate::shown::{Shown, Stream};
 
 /// Runs the program and says how it ends. Nothing else prints.
 pub(crate) fn run(words: Vec<OsString>) -> Exit {
@@ -122,7 +122,36 @@ fn cannot_write(path: &Path, why: &std::io::Error) -> Failure {
     Failure::new(code::OUTPUT, format!("{} cannot be written: {why}", path.display()))
 }
 
-fn written(shown: Shown, out: Option<Output>, context: &Context) -> Result<Exit, Failure> {
+/// Writes rows as they come. A reader that goes away has read enough.
+fn streamed(stream: Stream, out: Option<Output>) -> Result<Exit, Failure> {
+    const AT_ONCE: usize = 1 << 16;
+    match out {
+        Some(mut out) => {
+            let cannot = |why: std::io::Error| cannot_write(&out.path, &why);
+            out.file.set_len(0).map_err(cannot)?;
+            let mut writer = std::io::BufWriter::with_capacity(AT_ONCE, &out.file);
+            let exit = stream(&mut writer)?;
+            writer.flush().map_err(cannot)?;
+            drop(writer);
+            out.written = true;
+            Ok(exit)
+        }
+        None => {
+            let mut writer = std::io::BufWriter::with_capacity(AT_ONCE, std::io::stdout().lock());
+            let exit = stream(&mut writer);
+            match writer.flush() {
+                Err(why) if why.kind() == std::io::ErrorKind::BrokenPipe => return Ok(Exit::Yes),
+                Err(why) => return Err(Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}"))),
+                Ok(()) => exit,
+            }
+        }
+    }
+}
+
+fn written(mut shown: Shown, out: Option<Output>, context: &Context) -> Result<Exit, Failure> {
+    if let Some(stream) = shown.stream.take() {
+        return streamed(stream, out);
+    }
     let text = rendered(&shown, context)?;
     match out {
         Some(mut out) => out.write(&text).map_err(|why| cannot_write(&out.path, &why))?,

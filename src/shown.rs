@@ -1,13 +1,17 @@
 //! What a command comes to: an answer for people and for scripts, an exit, and what is said on the side.
 
+use std::io::Write;
+
 use serde_json::Value as Json;
 
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::render::document::Document;
 
+/// An answer that is written row by row, because there may be a million rows: it ends with the exit.
+pub(crate) type Stream = Box<dyn FnOnce(&mut dyn Write) -> Result<Exit, Failure>>;
+
 /// An answer in every form it has.
-#[derive(Debug)]
 pub(crate) struct Shown {
     /// For a person.
     pub(crate) document: Document,
@@ -15,6 +19,8 @@ pub(crate) struct Shown {
     pub(crate) json: Json,
     /// One object a line, where the answer is a list.
     pub(crate) lines: Option<Vec<Json>>,
+    /// In the place of all else: the rows, one after the other.
+    pub(crate) stream: Option<Stream>,
     /// How the program ends.
     pub(crate) exit: Exit,
     /// What is said on standard error.
@@ -26,7 +32,12 @@ pub(crate) struct Shown {
 impl Shown {
     /// An answer.
     pub(crate) const fn new(document: Document, json: Json, exit: Exit) -> Self {
-        Self { document, json, lines: None, exit, said: Vec::new(), failure: None }
+        Self { document, json, lines: None, stream: None, exit, said: Vec::new(), failure: None }
+    }
+
+    /// An answer that is nothing but rows.
+    pub(crate) fn streamed(stream: Stream) -> Self {
+        Self { stream: Some(stream), ..Self::new(Document::default(), Json::Null, Exit::Yes) }
     }
 
     /// The same with its rows.

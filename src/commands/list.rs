@@ -1,10 +1,13 @@
 //! `clearance NOUN list`: the records of a kind at (T, K), filtered.
 
+use std::io::Write;
+
 use clap::{Arg, ArgMatches, Command};
 use clearance_core::act::Table as Rows;
 use clearance_core::id::RecordKind;
 use clearance_core::record::Organization;
 use clearance_core::records::{Records as _, Unreadable};
+use clearance_ledger::Ledger;
 use clearance_ledger::sqlite::Reader;
 use serde_json::{Map, Value as Json, json};
 
@@ -14,6 +17,7 @@ use crate::context::{AsOf, Context, Format, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::render::document::{Block, Column, Document, Line, Table, Tone};
+use crate::render::{csv, json};
 use crate::shown::Shown;
 
 /// What a list shows of a kind of record and may be filtered by.
@@ -116,40 +120,96 @@ pub(super) fn run(noun: &str, matches: &ArgMatches, context: &Context) -> Result
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
     let reader = typed(&ledger);
-    let mut wanted: Vec<(&str, String)> = Vec::new();
+    let mut wanted: Vec<(&'static str, String)> = Vec::new();
     for filter in listing.filters {
         if let Some(word) = matches.get_one::<String>(filter) {
             wanted.push((filter, word.clone()));
         }
     }
     let prefix = matches.try_get_one::<String>("prefix").ok().flatten().cloned().unwrap_or_default();
+    let filter = Filter { wanted, prefix };
+    if let (RecordKind::Organization, format @ (Format::Ndjson | Format::Csv)) = (listing.kind, context.format()) {
+        return Ok(Shown::streamed(Box::new(move |out| organizations(&ledger, listing, as_of, &filter, format, out))));
+    }
     let mut found = Vec::new();
     let mut add = |name: String, record: Map<String, Json>| {
-        let good = name.starts_with(&prefix)
-            && wanted.iter().all(|(member, word)| holds(record.get(*member).unwrap_or(&Json::Null), word));
-        if good {
+        if filter.holds(&name, &record) {
             found.push((name, record));
         }
+        Ok(())
     };
     if listing.kind == RecordKind::Organization {
-        reader.scan(Rows::Organization, as_of.known, &mut |_, rows| {
-            if let Some(organization) = Organization::fold(&rows, as_of.at, &mut Vec::new()) {
-                add(organization.slug.clone(), organization_row(&organization));
-            }
-            Ok::<(), Unreadable>(())
-        })?;
+        each_organization(&reader, as_of, &mut add)?;
     } else {
         each(listing.kind, as_of, &reader, &mut add)?;
     }
     Ok(shown(listing, as_of, context, &found))
 }
 
-fn each(
-    kind: RecordKind,
+/// What a record must be to be listed.
+struct Filter {
+    wanted: Vec<(&'static str, String)>,
+    prefix: String,
+}
+
+impl Filter {
+    fn holds(&self, name: &str, record: &Map<String, Json>) -> bool {
+        name.starts_with(&self.prefix)
+            && self.wanted.iter().all(|(member, word)| holds(record.get(*member).unwrap_or(&Json::Null), word))
+    }
+}
+
+/// What takes a record with its name.
+type Add<'a> = dyn FnMut(String, Map<String, Json>) -> Result<(), Unreadable> + 'a;
+
+fn each_organization(reader: &Reader<'_>, as_of: AsOf, add: &mut Add<'_>) -> Result<(), Failure> {
+    reader.scan(Rows::Organization, as_of.known, &mut |_, rows| match Organization::fold(
+        &rows,
+        as_of.at,
+        &mut Vec::new(),
+    ) {
+        Some(organization) => add(organization.slug.clone(), organization_row(&organization)),
+        None => Ok(()),
+    })?;
+    Ok(())
+}
+
+/// Writes one organization a line, as there may be a million.
+fn organizations(
+    ledger: &Ledger,
+    listing: &Listing,
     as_of: AsOf,
-    reader: &Reader<'_>,
-    add: &mut dyn FnMut(String, Map<String, Json>),
-) -> Result<(), Failure> {
+    filter: &Filter,
+    format: Format,
+    out: &mut dyn Write,
+) -> Result<Exit, Failure> {
+    let columns: Vec<&str> = listing.columns.iter().chain(listing.more).copied().collect();
+    let cannot = |why: std::io::Error| Unreadable(format!("the answer cannot be written: {why}"));
+    if format == Format::Csv {
+        let head = [name_of(listing).to_owned()].into_iter().chain(columns.iter().map(|column| heading(column)));
+        out.write_all(csv::record(head).as_bytes()).map_err(cannot)?;
+    }
+    each_organization(&typed(ledger), as_of, &mut |name, record| {
+        if !filter.holds(&name, &record) {
+            return Ok(());
+        }
+        let text = match format {
+            Format::Csv => csv::record([name].into_iter().chain(columns.iter().map(|c| cell(&record, c, true)))),
+            _ => json::line(&line(listing, &name, &record)),
+        };
+        out.write_all(text.as_bytes()).map_err(cannot)
+    })?;
+    Ok(Exit::Yes)
+}
+
+fn line(listing: &Listing, name: &str, record: &Map<String, Json>) -> Json {
+    let mut line = Map::new();
+    line.insert(name_of(listing).into(), json!(name));
+    line.extend(record.iter().map(|(key, value)| (key.clone(), value.clone())));
+    Json::Object(line)
+}
+
+fn each(kind: RecordKind, as_of: AsOf, reader: &Reader<'_>, add: &mut Add<'_>) -> Result<(), Failure> {
     let named = Named::new(reader);
     for subject in reader.all(kind)? {
         if let Some(mut record) = state(&subject, as_of, reader, &named)? {
@@ -163,7 +223,7 @@ fn each(
                 record.insert("status".into(), json!(if over { "lifted" } else { "in-force" }));
                 record.insert("models".into(), names);
             }
-            add(named.name(&subject)?, record);
+            add(named.name(&subject)?, record)?;
         }
     }
     Ok(())
@@ -212,10 +272,7 @@ fn shown(listing: &Listing, as_of: AsOf, context: &Context, found: &[(String, Ma
     for (name, record) in found {
         let cells = columns.iter().map(|column| Line::plain(cell(record, column, wide)));
         table.rows.push([Line::toned(Tone::Strong, name.as_str())].into_iter().chain(cells).collect());
-        let mut line = Map::new();
-        line.insert(name_of(listing).into(), json!(name));
-        line.extend(record.iter().map(|(key, value)| (key.clone(), value.clone())));
-        lines.push(Json::Object(line));
+        lines.push(line(listing, name, record));
     }
     let mut json = as_of.answer(&format!("clearance.{}-list/1", listing.noun));
     json.insert("records".into(), Json::Array(lines.clone()));

@@ -1,16 +1,22 @@
 //! `clearance who`: who is cleared for a model, or who is not.
 
+use std::io::Write;
+
 use clap::{ArgMatches, FromArgMatches as _};
-use clearance_core::clearance::{Asked, Outcome, Poll, Population};
+use clearance_core::clearance::{Asked, Member, Outcome, Poll, Population};
 use clearance_core::code;
 use clearance_core::id::{RecordKind, Subject};
+use clearance_core::record::Organization;
+use clearance_core::records::Unreadable;
+use clearance_ledger::Ledger;
 use serde_json::{Value as Json, json};
 
 use super::using::{Using, used, used_json};
-use crate::context::{Context, typed};
+use crate::context::{Context, Format, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::render::document::{Block, Column, Document, Line, Table, Tone};
+use crate::render::{csv, json};
 use crate::shown::Shown;
 
 #[derive(Debug, clap::Args)]
@@ -34,8 +40,11 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     };
     let (used_for, reading) = args.using.read(&model, as_of, &reader)?;
     let poll = Poll { model: model.clone(), context: used_for.clone(), at: as_of.at, known: as_of.known, reading };
+    if let format @ (Format::Ndjson | Format::Csv) = context.format() {
+        return Ok(Shown::streamed(Box::new(move |out| rows(&ledger, poll, args.not, format, out))));
+    }
     let population = Population::gather(poll, Asked::All, &reader)?;
-    let (mut table, mut lines) = (Table::new(columns()), Vec::new());
+    let (mut table, mut list) = (Table::new(columns()), Vec::new());
     let (mut cleared, mut conditional, mut refused) = (0_u64, 0_u64, 0_u64);
     population.each(Asked::All, &reader, &mut |member, organization| {
         let (count, tone) = match member.outcome {
@@ -45,38 +54,77 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         };
         *count += 1;
         if (member.outcome == Outcome::NotCleared) == args.not {
-            let via: Vec<String> = member.via.iter().map(ToString::to_string).collect();
-            let until = member.until.map_or_else(Line::default, |u| Line::plain(u.readable_end()));
-            table.rows.push(vec![
-                Line::toned(Tone::Strong, organization.slug.as_str()),
-                Line::toned(tone, member.outcome.word()),
-                Line::plain(via.join(", ")),
-                until,
-            ]);
-            lines.push(json!({
-                "organization": organization.slug,
-                "outcome": member.outcome,
-                "via": via,
-                "until": member.until,
-            }));
+            if context.format() == Format::Json {
+                list.push(line(&member, organization));
+            } else {
+                let [name, outcome, via, until] = cells(&member, organization);
+                table.rows.push(vec![
+                    Line::toned(Tone::Strong, name),
+                    Line::toned(tone, outcome),
+                    Line::plain(via),
+                    Line::plain(until),
+                ]);
+            }
         }
         Ok(())
     })?;
     table.empty = Some(if args.not { "nobody is barred" } else { "nobody is cleared" }.into());
+    let found = if args.not { refused } else { cleared + conditional };
     let mut json = as_of.answer("clearance.who/1");
     json.insert("model".into(), json!(model));
     json.insert("context".into(), used_json(&used_for));
     json.insert("reading".into(), json!(reading.word()));
     json.insert("counts".into(), json!({"cleared": cleared, "conditional": conditional, "not_cleared": refused}));
-    json.insert("organizations".into(), Json::Array(lines.clone()));
+    json.insert("organizations".into(), Json::Array(list));
     let title = Line::toned(Tone::Strong, if args.not { "Not cleared for " } else { "Cleared for " })
         .and(Tone::Strong, model.to_string())
         .and(Tone::Faint, format!("  {}", as_of.line()));
     let summary = format!("{cleared} cleared, {conditional} conditional, {refused} not cleared; {}", reading.word());
     let facts = vec![("use".to_owned(), used(&used_for)), ("organizations".to_owned(), Line::plain(summary))];
     let document = Document { title: Some(title), blocks: vec![Block::Facts(facts), Block::Table(table)] };
-    let exit = if lines.is_empty() { Exit::No } else { Exit::Yes };
-    Ok(Shown::new(document, Json::Object(json), exit).lines(lines))
+    Ok(Shown::new(document, Json::Object(json), if found == 0 { Exit::No } else { Exit::Yes }))
+}
+
+/// Writes one organization a line.
+fn rows(ledger: &Ledger, poll: Poll, not: bool, format: Format, out: &mut dyn Write) -> Result<Exit, Failure> {
+    let reader = typed(ledger);
+    let population = Population::gather(poll, Asked::All, &reader)?;
+    let mut any = false;
+    let cannot = |why: std::io::Error| Unreadable(format!("the answer cannot be written: {why}"));
+    if format == Format::Csv {
+        let head = columns().map(|column| column.name);
+        out.write_all(csv::record(head.into_iter()).as_bytes()).map_err(cannot)?;
+    }
+    population.each(Asked::All, &reader, &mut |member, organization| {
+        if (member.outcome == Outcome::NotCleared) != not {
+            return Ok(());
+        }
+        any = true;
+        let text = match format {
+            Format::Csv => csv::record(cells(&member, organization).into_iter()),
+            _ => json::line(&line(&member, organization)),
+        };
+        out.write_all(text.as_bytes()).map_err(cannot)
+    })?;
+    Ok(if any { Exit::Yes } else { Exit::No })
+}
+
+fn via(member: &Member) -> Vec<String> {
+    member.via.iter().map(ToString::to_string).collect()
+}
+
+fn line(member: &Member, organization: &Organization) -> Json {
+    json!({
+        "organization": organization.slug,
+        "outcome": member.outcome,
+        "via": via(member),
+        "until": member.until,
+    })
+}
+
+fn cells(member: &Member, organization: &Organization) -> [String; 4] {
+    let until = member.until.map_or_else(String::new, clearance_core::time::Moment::readable_end);
+    [organization.slug.clone(), member.outcome.word().to_owned(), via(member).join(", "), until]
 }
 
 fn columns() -> [Column; 4] {

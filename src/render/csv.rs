@@ -32,7 +32,8 @@ fn records(table: &Table) -> String {
     text
 }
 
-fn record(cells: impl Iterator<Item = String>) -> String {
+/// One record, for tables that are written row by row.
+pub(crate) fn record(cells: impl Iterator<Item = String>) -> String {
     let cells: Vec<String> = cells.map(|cell| quoted(&guarded(&cell))).collect();
     format!("{}\r\n", cells.join(","))
 }
