@@ -140,8 +140,8 @@ fn streamed(stream: Stream, out: Option<Output>) -> Result<Exit, Failure> {
             let mut writer = std::io::BufWriter::with_capacity(AT_ONCE, std::io::stdout().lock());
             let exit = stream(&mut writer);
             match writer.flush() {
-                Err(why) if why.kind() == std::io::ErrorKind::BrokenPipe => return Ok(Exit::Yes),
-                Err(why) => return Err(Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}"))),
+                Err(why) if why.kind() == std::io::ErrorKind::BrokenPipe => Ok(Exit::Yes),
+                Err(why) => Err(Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}"))),
                 Ok(()) => exit,
             }
         }

@@ -204,3 +204,23 @@ fn rebuilding_makes_the_records_that_were_there() {
     world.run("ledger rebuild").expect(0);
     world.run("ledger verify").expect(0).silent();
 }
+
+#[test]
+fn a_reader_that_goes_away_amid_many_rows_is_no_error() {
+    let world = World::sandbox();
+    let rows: String = (0..3_000).map(|n| format!("{{\"act\":\"org.register\",\"name\":\"Row {n}\"}}\n")).collect();
+    world.file("rows.ndjson", rows);
+    world.run("apply rows.ndjson").expect(0);
+    for words in ["org list --format ndjson", "org list --format csv"] {
+        let mut child =
+            world.command().args(words.split(' ')).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut out = child.stdout.take().unwrap();
+        let mut some = [0; 64];
+        std::io::Read::read_exact(&mut out, &mut some).unwrap();
+        drop(out);
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{words}");
+        assert_eq!(output.status.code(), Some(0), "{words}");
+    }
+    assert_eq!(world.run("org list --format ndjson").expect(0).out.lines().count(), 3_000);
+}
