@@ -1,5 +1,7 @@
 //! `clearance log`: the entries, filtered; and the shape of an entry for every other command that shows one.
 
+use std::io::Write;
+
 use clap::{ArgMatches, FromArgMatches as _};
 use clearance_core::act::{Group, find};
 use clearance_core::admit::Book as _;
@@ -7,17 +9,18 @@ use clearance_core::code;
 use clearance_core::entry::{Accepted, Entry};
 use clearance_core::fold::Amendment;
 use clearance_core::id::{EntryNo, RecordKind, Subject};
-use clearance_ledger::Ledger;
 use clearance_ledger::log::Log as _;
 use clearance_ledger::sqlite::Reader;
 use clearance_ledger::tree::leaf_hash;
+use clearance_ledger::{Ledger, LedgerError};
 use serde_json::{Map, Value as Json, json};
 
 use super::effect::hex;
-use crate::context::{Context, typed};
+use crate::context::{Context, Format, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::render::document::{Block, Column, Document, Line, Table, Tone};
+use crate::render::json;
 use crate::shown::Shown;
 
 #[derive(Debug, clap::Args)]
@@ -49,29 +52,22 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let reader = typed(&ledger);
     let by = args.by.as_ref().map(|name| context.resolve(&reader, RecordKind::Officer, name)).transpose()?;
     let about = args.about.as_ref().map(|name| super::show::any(context, &reader, name)).transpose()?;
+    let filter = Filter { act: args.act, by, about };
+    if context.format() == Format::Ndjson && args.last.is_none() {
+        return Ok(Shown::streamed(Box::new(move |out| rows(&ledger, as_of.known, &filter, out))));
+    }
     let named = Named::new(&reader);
     let mut found = std::collections::VecDeque::new();
-    let mut why = None;
-    ledger
-        .log()
-        .read(1, as_of.known, &mut |entry| {
-            let accepted = entry.accepted().map_err(clearance_ledger::LedgerError::Integrity)?;
-            let word = accepted.act.spec();
-            let wanted = args.act.as_ref().is_none_or(|act| word.word == act || word.noun() == act)
-                && by.as_ref().is_none_or(|by| Subject::from(accepted.by) == *by)
-                && about.as_ref().is_none_or(|about| accepted.subjects.contains(about));
-            if wanted {
-                if args.last.is_some_and(|last| found.len() == last) {
-                    found.pop_front();
-                }
-                found.push_back((entry, accepted));
+    ledger.log().read(1, as_of.known, &mut |entry| {
+        let accepted = entry.accepted().map_err(LedgerError::Integrity)?;
+        if filter.holds(&accepted) {
+            if args.last.is_some_and(|last| found.len() == last) {
+                found.pop_front();
             }
-            Ok(())
-        })
-        .unwrap_or_else(|error| why = Some(error));
-    if let Some(why) = why {
-        return Err(why.into());
-    }
+            found.push_back((entry, accepted));
+        }
+        Ok(())
+    })?;
     let mut table = Table::new([
         Column::number("entry"),
         Column::whole("recorded"),
@@ -102,6 +98,47 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         blocks: vec![Block::Table(table)],
     };
     Ok(Shown::new(document, Json::Object(json), Exit::Yes).lines(lines))
+}
+
+/// Which entries are wanted.
+struct Filter {
+    act: Option<String>,
+    by: Option<Subject>,
+    about: Option<Subject>,
+}
+
+impl Filter {
+    fn holds(&self, accepted: &Accepted) -> bool {
+        let spec = accepted.act.spec();
+        self.act.as_ref().is_none_or(|act| spec.word == act || spec.noun() == act)
+            && self.by.as_ref().is_none_or(|by| Subject::from(accepted.by) == *by)
+            && self.about.as_ref().is_none_or(|about| accepted.subjects.contains(about))
+    }
+}
+
+/// Writes one entry a line, as there may be millions.
+fn rows(ledger: &Ledger, known: EntryNo, filter: &Filter, out: &mut dyn Write) -> Result<Exit, Failure> {
+    let mut why = None;
+    let read = ledger.log().read(1, known, &mut |entry| {
+        let accepted = entry.accepted().map_err(LedgerError::Integrity)?;
+        if filter.holds(&accepted) {
+            let text = line(&entry, Some(ledger)).map(|line| json::line(&line));
+            let written = text.and_then(|text| {
+                let cannot = |why| Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}"));
+                out.write_all(text.as_bytes()).map_err(cannot)
+            });
+            if let Err(failure) = written {
+                why = Some(failure);
+                return Err(LedgerError::Storage("given up".into()));
+            }
+        }
+        Ok(())
+    });
+    match (why, read) {
+        (Some(failure), _) => Err(failure),
+        (None, Err(error)) => Err(error.into()),
+        (None, Ok(())) => Ok(Exit::Yes),
+    }
 }
 
 fn short(at: clearance_core::time::Moment) -> String {
