@@ -24,6 +24,9 @@ const MOST_NAMES: usize = 20;
 /// The most names of gainers or losers that a script is given; the counts are whole.
 const MOST_JSON_NAMES: usize = 1_000;
 
+/// The most entries that a dry run shows whole.
+const MOST_PREVIEWED: u64 = 10_000;
+
 /// The most entries that are listed for a person.
 const MOST_ENTRIES: usize = 20;
 
@@ -130,7 +133,7 @@ impl Receipt {
         let effect_blocks = moved.iter().map(|m| effect_blocks(m, recorded, &named)).collect::<Result<Vec<_>, _>>()?;
         let dry = context.globals.dry_run;
         let (head, lines) = if dry {
-            let (head, entries) = transaction.preview()?;
+            let (head, entries) = transaction.preview(MOST_PREVIEWED)?;
             let lines = entries.iter().map(|entry| line(entry, None)).collect::<Result<Vec<_>, _>>()?;
             (head, Some(lines))
         } else if self.recorded == 0 {
@@ -141,6 +144,10 @@ impl Receipt {
         let mut json = self.json(&head, (dry, ledger.facts().sandbox), effects);
         if let (Some(lines), Some(map)) = (&lines, json.as_object_mut()) {
             map.insert("entries".into(), Json::Array(lines.clone()));
+            let omitted = self.recorded.saturating_sub(MOST_PREVIEWED);
+            if omitted > 0 {
+                map.insert("entries_omitted".into(), json!(omitted));
+            }
         }
         let mut document = Document { title: Some(self.title(dry)), blocks: Vec::new() };
         if !rows.is_empty() {

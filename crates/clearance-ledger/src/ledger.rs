@@ -599,15 +599,15 @@ impl Transaction<'_> {
         Ok(head)
     }
 
-    /// What the head would be, without recording anything.
+    /// What the head would be, and the first entries, at most so many, without recording anything.
     ///
     /// # Errors
     /// That the file cannot be written.
-    pub fn preview(mut self) -> Result<(Head, Vec<Entry>), LedgerError> {
+    pub fn preview(mut self, most: u64) -> Result<(Head, Vec<Entry>), LedgerError> {
         self.flush()?;
         let log = SqliteLog::new(&self.ledger.db);
         let mut entries = Vec::new();
-        log.read(self.first, EntryNo::MAX, &mut |entry| {
+        log.read(self.first, self.first.saturating_add(most).saturating_sub(1), &mut |entry| {
             entries.push(entry);
             Ok(())
         })?;
