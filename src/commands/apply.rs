@@ -228,10 +228,9 @@ impl<'l> Applying<'l> {
         let rejected = self.receipt.rejected();
         let mut shown = self.receipt.finish(self.transaction, self.ledger, self.context)?;
         if let Some(path) = self.rejects.filter(|_| !self.context.globals.dry_run).and_then(Rejects::keep) {
-            shown = shown.say(format!(
-                "{rejected} rejected rows are in {}: mend them and apply that file again",
-                path.display()
-            ));
+            let rows = if rejected == 1 { "row is" } else { "rows are" };
+            let text = format!("{rejected} rejected {rows} in {}: mend it and apply that file again", path.display());
+            shown = shown.say(text);
         }
         Ok(shown)
     }
