@@ -26,7 +26,8 @@ pub fn accept(text: &str, lines: Lines) -> Result<String, String> {
         Lines::Several => LONGEST_WORDS,
     };
     // A no-break space at the end of a registered name is part of it.
-    let text: String = text.trim_matches(|c: char| c.is_ascii_whitespace()).nfc().collect();
+    let text = text.trim_matches(|c: char| c.is_ascii_whitespace());
+    let text: String = if text.is_ascii() { text.to_owned() } else { text.nfc().collect() };
     if text.trim().is_empty() {
         return Err("is empty".into());
     }
