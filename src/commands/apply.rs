@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use clap::{ArgMatches, FromArgMatches as _};
+use clap::ArgMatches;
 use clearance_core::act::field::nearest;
 use clearance_core::act::{Draft, SPECS, Spec};
 use clearance_core::admit::Replay;
@@ -24,9 +24,6 @@ use crate::shown::Shown;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// YAML, NDJSON or CSV files, directories of them, or `-` for standard input
-    #[arg(required = true, value_name = "FILE|DIR|-")]
-    inputs: Vec<PathBuf>,
     #[command(flatten)]
     rows: Rows,
     /// Record the good rows and write the others to `--rejects`
@@ -41,6 +38,9 @@ pub(super) struct Args {
 // How the rows of an input are read.
 #[derive(Debug, clap::Args)]
 pub(super) struct Rows {
+    /// YAML, NDJSON or CSV files, directories of them, or `-` for standard input
+    #[arg(required = true, value_name = "FILE|DIR|-")]
+    inputs: Vec<PathBuf>,
     /// The act of rows that name none, such as `org.register`
     #[arg(long, value_name = "ACT")]
     act: Option<String>,
@@ -59,26 +59,20 @@ pub(super) struct Rows {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args: Args = super::args(matches)?;
     let ledger = context.ledger_to_write()?;
     let rejects = args.rejects.as_deref().map(Rejects::new).transpose()?;
     let mut applying = Applying::new(ledger.begin(context.now()?)?, &ledger, context, rejects);
-    args.rows.read(&args.inputs, args.keep_going, context, &mut applying)?;
+    args.rows.read(args.keep_going, context, &mut applying)?;
     applying.finish()
 }
 
 impl Rows {
     /// Hands every row of every input to a transaction.
-    pub(super) fn read(
-        &self,
-        inputs: &[PathBuf],
-        keep: bool,
-        context: &Context,
-        applying: &mut Applying<'_>,
-    ) -> Result<(), Failure> {
+    pub(super) fn read(&self, keep: bool, context: &Context, applying: &mut Applying<'_>) -> Result<(), Failure> {
         let options = self.options(keep)?;
-        let mut progress = Progress::new(batch::size(inputs, &options), context.globals.quiet);
-        batch::read(inputs, &options, &mut |row| {
+        let mut progress = Progress::new(batch::size(&self.inputs, &options), context.globals.quiet);
+        batch::read(&self.inputs, &options, &mut |row| {
             progress.at(row.bytes);
             applying.row(row)
         })

@@ -1,14 +1,12 @@
 //! `clearance check`: may this organization use this model in this context, and why.
 
-use clap::{ArgMatches, FromArgMatches as _};
+use clap::ArgMatches;
 use clearance_core::clearance::{Answer, By, Outcome, Question, Situation, Step, TraceNode, answer};
-use clearance_core::code;
-use clearance_core::id::{OrganizationNo, RecordKind, Subject};
 use clearance_core::record::Reading;
 use clearance_ledger::Ledger;
 use serde_json::{Value as Json, json};
 
-use super::using::{Using, used};
+use super::using::{About, used};
 use crate::context::{AsOf, Context, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
@@ -17,27 +15,16 @@ use crate::shown::Shown;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The organization
-    #[arg(value_name = "ORG")]
-    organization: String,
-    /// The model
-    model: String,
     #[command(flatten)]
-    using: Using,
+    about: About,
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args: Args = super::args(matches)?;
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
     let reader = typed(&ledger);
-    let organization = context.resolve(&reader, RecordKind::Organization, &args.organization)?;
-    let model = context.resolve(&reader, RecordKind::Model, &args.model)?;
-    let (Ok(organization), Subject::Model(model)) = (OrganizationNo::try_from(&organization), model) else {
-        return Err(Failure::new(code::UNKNOWN_REFERENCE, "name an organization and a model"));
-    };
-    let (used, reading) = args.using.read(&model, as_of, &reader)?;
-    let question = Question { organization, model, context: used, at: as_of.at, known: as_of.known, reading };
+    let question = args.about.question(as_of, context, &reader)?;
     shown(question, as_of, &ledger)
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgMatches, FromArgMatches as _};
+use clap::ArgMatches;
 use clearance_core::clearance::{Context as Use, Question};
 use clearance_core::code;
 use clearance_core::id::{ModelId, OrganizationNo, RecordKind, Slug};
@@ -27,7 +27,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args: Args = super::args(matches)?;
     let path = match args.path {
         Some(path) => path,
         None => temporary()?,

@@ -1,6 +1,6 @@
 //! `clearance diff`: what differs between two moments, or between what was known at two.
 
-use clap::{ArgMatches, FromArgMatches as _};
+use clap::ArgMatches;
 use clearance_core::admit::Book as _;
 use clearance_core::clearance::{Asked, Context as Use};
 use clearance_core::code;
@@ -51,7 +51,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args: Args = super::args(matches)?;
     let ledger = context.ledger()?;
     let (from, to) = points(&args, &ledger, context)?;
     let reading = if args.as_ordered { Reading::Ordered } else { Reading::Implemented };

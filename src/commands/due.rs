@@ -1,6 +1,6 @@
 //! `clearance due`: what needs a person, for the daily check.
 
-use clap::{ArgMatches, FromArgMatches as _};
+use clap::ArgMatches;
 use clearance_core::code;
 use clearance_core::due::{Item, due};
 use clearance_core::id::{RecordKind, Subject};
@@ -24,7 +24,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args: Args = super::args(matches)?;
     let within = days(&args.within)?;
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;

@@ -1,6 +1,6 @@
 //! `clearance explain`: what a code means.
 
-use clap::{ArgMatches, FromArgMatches as _};
+use clap::ArgMatches;
 use clearance_core::act::field::nearest;
 use clearance_core::clearance::reason::REASONS;
 use clearance_core::code::{self, CODES};
@@ -19,7 +19,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, _: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args: Args = super::args(matches)?;
     let all: Vec<(&str, Option<Exit>, &str)> = CODES
         .iter()
         .map(|c| (c.name, Some(Exit::of(c.class)), c.explains))

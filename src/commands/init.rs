@@ -1,6 +1,6 @@
 //! `clearance init`: founds a ledger.
 
-use clap::{ArgMatches, FromArgMatches as _};
+use clap::ArgMatches;
 use clearance_core::code;
 use clearance_core::id::Slug;
 use clearance_ledger::{Founding, Ledger};
@@ -23,7 +23,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args: Args = super::args(matches)?;
     if context.globals.now.is_some() && !args.sandbox {
         return Err(
             Failure::new(code::SANDBOX_ONLY, "`--now` sets the clock of sandbox ledgers only").help("add `--sandbox`")

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use clap::{ArgMatches, FromArgMatches as _};
+use clap::ArgMatches;
 use clearance_core::act::{Group, find};
 use clearance_core::admit::Book as _;
 use clearance_core::code;
@@ -40,7 +40,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args: Args = super::args(matches)?;
     if let Some(act) = &args.act
         && find(act).is_none()
         && !clearance_core::act::SPECS.iter().any(|spec| spec.noun() == act)

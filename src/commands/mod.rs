@@ -22,7 +22,7 @@ mod who;
 
 use std::ffi::OsString;
 
-use clap::{ArgMatches, Args, Command};
+use clap::{ArgMatches, Args, Command, FromArgMatches};
 use clearance_core::act::{SPECS, Spec};
 use clearance_core::code;
 
@@ -146,6 +146,11 @@ pub(crate) fn program(words: &[OsString]) -> Command {
         program = program.subcommand(command);
     }
     Globals::augment_args(program)
+}
+
+/// The words of a command, typed. What is wrong with them was said when they were parsed.
+fn args<A: FromArgMatches>(matches: &ArgMatches) -> Result<A, Failure> {
+    A::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))
 }
 
 /// Does the one thing.

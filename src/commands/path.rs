@@ -1,13 +1,11 @@
 //! `clearance path`: the least that would clear an organization for a model.
 
-use clap::{ArgMatches, FromArgMatches as _};
+use clap::ArgMatches;
 use clearance_core::clearance::{By, Outcome, Question, Situation, answer};
-use clearance_core::code;
-use clearance_core::id::{OrganizationNo, RecordKind, Subject};
 use serde_json::{Value as Json, json};
 
 use super::check::step;
-use super::using::{Using, used, used_json};
+use super::using::{About, used, used_json};
 use crate::context::{Context, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
@@ -16,43 +14,27 @@ use crate::shown::Shown;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The organization
-    #[arg(value_name = "ORG")]
-    organization: String,
-    /// The model
-    model: String,
     #[command(flatten)]
-    using: Using,
+    about: About,
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args: Args = super::args(matches)?;
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
     let reader = typed(&ledger);
-    let organization = context.resolve(&reader, RecordKind::Organization, &args.organization)?;
-    let model = context.resolve(&reader, RecordKind::Model, &args.model)?;
-    let (Ok(number), Subject::Model(model)) = (OrganizationNo::try_from(&organization), model) else {
-        return Err(Failure::new(code::UNKNOWN_REFERENCE, "name an organization and a model"));
-    };
-    let slug = reader.slug(&organization)?.unwrap_or_else(|| organization.to_string());
-    let (used_for, reading) = args.using.read(&model, as_of, &reader)?;
-    let question = Question {
-        organization: number,
-        model: model.clone(),
-        context: used_for.clone(),
-        at: as_of.at,
-        known: as_of.known,
-        reading,
-    };
-    let answer = answer(&Situation::gather(question, &reader)?);
+    let question = args.about.question(as_of, context, &reader)?;
+    let slug = reader.slug(&question.organization.into())?.unwrap_or_else(|| question.organization.to_string());
+    let situation = Situation::gather(question, &reader)?;
+    let Question { model, context: used_for, reading, .. } = &situation.question;
+    let answer = answer(&situation);
     let open = answer.outcome == Outcome::Cleared
         || (!answer.path.is_empty() && answer.path.iter().all(|step| step.by != By::Nobody));
     let mut json = as_of.answer("clearance.path/1");
     for (name, value) in [
         ("organization", json!(slug)),
         ("model", json!(model)),
-        ("context", used_json(&used_for)),
+        ("context", used_json(used_for)),
         ("reading", json!(reading.word())),
         ("outcome", json!(answer.outcome)),
         ("clears", json!(open)),
@@ -64,7 +46,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         .and(Tone::Plain, format!("  {slug} → {model}"))
         .and(Tone::Faint, format!("  {}", as_of.line()));
     let mut blocks = vec![Block::Facts(vec![
-        ("use".to_owned(), used(&used_for)),
+        ("use".to_owned(), used(used_for)),
         ("outcome".to_owned(), Line::plain(answer.outcome.word()).and(Tone::Faint, format!("  {}", reading.word()))),
     ])];
     blocks.push(match (answer.outcome, answer.path.is_empty()) {

@@ -1,6 +1,6 @@
 //! `clearance show`: any record with its history, or an entry.
 
-use clap::{ArgMatches, FromArgMatches as _};
+use clap::ArgMatches;
 use clearance_core::act::Table;
 use clearance_core::act::field::{FieldType as _, Names as _};
 use clearance_core::act::value::{Conditions, Sources};
@@ -32,7 +32,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args: Args = super::args(matches)?;
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
     let reader = typed(&ledger);

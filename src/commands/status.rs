@@ -1,8 +1,7 @@
 //! `clearance status`: the board.
 
-use clap::{ArgMatches, FromArgMatches as _};
+use clap::ArgMatches;
 use clearance_core::clause::Clause;
-use clearance_core::code;
 use clearance_core::record::Reading;
 use clearance_core::regime::{self, Regime, Standing};
 use clearance_ledger::Ledger;
@@ -22,7 +21,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args: Args = super::args(matches)?;
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
     let reading = if args.as_ordered { Reading::Ordered } else { Reading::Implemented };

@@ -1,16 +1,16 @@
 //! The flags of a question that say how the model would be used, and in which reading.
 
 use clearance_core::act::Table;
-use clearance_core::clearance::Context as Use;
+use clearance_core::clearance::{Context as Use, Question};
 use clearance_core::code;
 use clearance_core::facts::PERSON_WORDS;
-use clearance_core::id::{ModelId, Subject};
+use clearance_core::id::{ModelId, OrganizationNo, RecordKind, Subject};
 use clearance_core::record::{Model, Reading};
 use clearance_core::records::Records as _;
 use clearance_ledger::sqlite::Reader;
 use serde_json::{Value as Json, json};
 
-use crate::context::{AsOf, flag_mistake};
+use crate::context::{AsOf, Context, flag_mistake};
 use crate::error::Failure;
 use crate::render::document::{Line, Tone};
 
@@ -47,12 +47,35 @@ impl Using {
             ));
         }
         let context = Use { surface, purpose: self.purpose.clone(), person: self.person.clone() };
-        Ok((context, self.reading()))
+        Ok((context, if self.as_ordered { Reading::Ordered } else { Reading::Implemented }))
     }
+}
 
-    /// The reading alone.
-    pub(super) const fn reading(&self) -> Reading {
-        if self.as_ordered { Reading::Ordered } else { Reading::Implemented }
+/// The words of a question about one organization and one model.
+#[derive(Debug, clap::Args)]
+pub(super) struct About {
+    /// The organization
+    #[arg(value_name = "ORG")]
+    organization: String,
+    /// The model
+    model: String,
+    #[command(flatten)]
+    using: Using,
+}
+
+impl About {
+    /// The question they ask.
+    ///
+    /// # Errors
+    /// A name that the ledger does not know; what [`Using::read`] refuses.
+    pub(super) fn question(&self, as_of: AsOf, context: &Context, reader: &Reader<'_>) -> Result<Question, Failure> {
+        let organization = context.resolve(reader, RecordKind::Organization, &self.organization)?;
+        let model = context.resolve(reader, RecordKind::Model, &self.model)?;
+        let (Ok(organization), Subject::Model(model)) = (OrganizationNo::try_from(&organization), model) else {
+            return Err(Failure::new(code::UNKNOWN_REFERENCE, "name an organization and a model"));
+        };
+        let (context, reading) = self.using.read(&model, as_of, reader)?;
+        Ok(Question { organization, model, context, at: as_of.at, known: as_of.known, reading })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use clap::{ArgMatches, FromArgMatches as _};
+use clap::ArgMatches;
 use clearance_core::clearance::{Asked, Member, Outcome, Poll, Population};
 use clearance_core::code;
 use clearance_core::id::{RecordKind, Subject};
@@ -31,7 +31,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args: Args = super::args(matches)?;
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
     let reader = typed(&ledger);

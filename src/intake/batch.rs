@@ -258,7 +258,7 @@ fn objects(
     sink: &mut Sink<'_>,
 ) -> Result<u64, Failure> {
     let mut lines = Lines::new(input);
-    let (mut size, mut rows) = (0, 0_u64);
+    let (mut size, mut any) = (0, false);
     loop {
         let line = match lines.next() {
             Ok(Some(line)) => line,
@@ -266,12 +266,11 @@ fn objects(
             Err(why) => return sink(broken(source, unreadable(&why), before + size)).map(|()| size),
         };
         let number = line.number;
-        rows += 1;
+        if line.text.as_ref().is_ok_and(|text| text.trim().is_empty()) {
+            continue;
+        }
+        any = true;
         let text = match line.text {
-            Ok(text) if text.trim().is_empty() => {
-                rows -= 1;
-                continue;
-            }
             Ok(text) => text,
             Err(mistakes) => {
                 sink(broken_at(source, mistakes, None, 1, before + size))?;
@@ -287,7 +286,7 @@ fn objects(
             Err(mistakes) => sink(broken_at(source, mistakes, Some(text.into()), number, before + size))?,
         }
     }
-    if rows == 0 {
+    if !any {
         let mistake = Mistake::new(code::BATCH_SHAPE, Place::at(1, 1), "there is nothing in it");
         sink(broken(source, mistake, before))?;
     }

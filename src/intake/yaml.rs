@@ -220,13 +220,7 @@ struct Reader<'t> {
 
 impl Reader<'_> {
     fn node(&mut self, written: Written) -> Node {
-        let place = self.place_of(&written);
-        let origin = origin(&written);
-        let defined = written.defined;
-        let Tagged(raw, tag) = written.value;
-        if let (Some(tag), Origin::Written) = (tag, origin) {
-            self.tag(&tag, place);
-        }
+        let (raw, place, origin, defined) = self.opened(written);
         let value = match raw {
             Raw::Null => Value::Null,
             Raw::Bool(truth) => Value::Bool(truth),
@@ -237,6 +231,18 @@ impl Reader<'_> {
             Raw::Map(members) => Value::Map(self.members(members, origin)),
         };
         Node { value, place }
+    }
+
+    /// A value without its tag, which is looked at where it was written; with its place and where that came from.
+    fn opened(&mut self, written: Written) -> (Raw, Place, Origin, Location) {
+        let place = self.place_of(&written);
+        let origin = origin(&written);
+        let defined = written.defined;
+        let Tagged(raw, tag) = written.value;
+        if let (Some(tag), Origin::Written) = (tag, origin) {
+            self.tag(&tag, place);
+        }
+        (raw, place, origin, defined)
     }
 
     /// `0x1F` and `0o17` are whole numbers to the crate; here they keep their spelling, like `007`.
@@ -290,13 +296,7 @@ impl Reader<'_> {
 
     /// A key is text; a number or a truth value as a key is the text it was spelled with.
     fn key(&mut self, written: Written) -> Option<Key> {
-        let place = self.place_of(&written);
-        let origin = origin(&written);
-        let defined = written.defined;
-        let Tagged(raw, tag) = written.value;
-        if let (Some(tag), Origin::Written) = (tag, origin) {
-            self.tag(&tag, place);
-        }
+        let (raw, place, _, defined) = self.opened(written);
         let found = match raw {
             Raw::Text(text) => return Some(Key { text, place }),
             Raw::Bool(_) | Raw::Whole(_) | Raw::Number => {

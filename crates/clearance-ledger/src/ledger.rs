@@ -10,7 +10,7 @@ use clearance_core::code;
 use clearance_core::entry::{Accepted, Entry, Salt, Statement, further_salts, sandbox_salts, sha256_hex};
 use clearance_core::fold::steps;
 use clearance_core::id::{EntryNo, OfficerNo, RecordKind, Slug, Subject};
-use clearance_core::node::{Key, Mistake, Node, Place, Value};
+use clearance_core::node::{Mistake, Node, Place, Value};
 use clearance_core::records::Records as _;
 use clearance_core::time::Moment;
 use rusqlite::Connection;
@@ -621,13 +621,6 @@ impl Drop for Transaction<'_> {
             let _ = self.ledger.db.execute_batch("ROLLBACK");
         }
     }
-}
-
-/// A row for a draft made by a program: field to text.
-#[must_use]
-pub fn draft_of(spec: &'static clearance_core::act::Spec, fields: Vec<(String, Node)>) -> Draft {
-    let fields = fields.into_iter().map(|(name, node)| (Key { text: name, place: Place::NONE }, node)).collect();
-    Draft { spec, place: Place::NONE, fields }
 }
 
 impl Ledger {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgMatches, FromArgMatches as _};
+use clap::ArgMatches;
 use clearance_core::code;
 use clearance_ledger::Ledger;
 use clearance_ledger::verify::verify;
@@ -19,7 +19,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let args = Args::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))?;
+    let args: Args = super::super::args(matches)?;
     let ledger = context.ledger()?;
     ledger.backup(&args.file)?;
     let copy = Ledger::open(&args.file)?;

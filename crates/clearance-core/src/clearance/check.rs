@@ -68,7 +68,7 @@ pub fn check(question: Question, records: &impl Records) -> Result<Answer, Unrea
     Ok(answer(&Situation::gather(question, records)?))
 }
 
-/// Whether, without reasons: for questions about many.
+/// Whether, without reasons: for changes that are tried on a situation.
 #[must_use]
 pub fn outcome(situation: &Situation) -> Outcome {
     let assessment = assess(situation);
