@@ -156,6 +156,11 @@ impl Context {
         self.checked(Ledger::open_to_write(&self.path()?)?)
     }
 
+    /// The ledger, to make its records anew, even if an older program wrote them.
+    pub(crate) fn ledger_to_rebuild(&self) -> Result<Ledger, Failure> {
+        self.checked(Ledger::open_to_rebuild(&self.path()?)?)
+    }
+
     fn checked(&self, ledger: Ledger) -> Result<Ledger, Failure> {
         if self.globals.now.is_some() && !ledger.facts().sandbox {
             return Err(Failure::new(

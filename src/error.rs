@@ -7,6 +7,7 @@ use clearance_ledger::LedgerError;
 use serde_json::{Value as Json, json};
 
 use crate::exit::Exit;
+use crate::intake::policy::Attached;
 use crate::render::snippet::snippet;
 
 /// A mistake with the input it stands in.
@@ -65,9 +66,13 @@ impl Failure {
         Self { mistakes: mistakes.into_iter().map(|mistake| Located::bare(None, mistake)).collect() }
     }
 
-    /// Several mistakes about the fields of an act typed on the command line: each names its flag.
-    pub(crate) fn of_flags(mistakes: Vec<Mistake>) -> Self {
+    /// Several mistakes about the fields of an act typed on the command line: each names its flag, or stands in the text
+    /// that came with the act.
+    pub(crate) fn of_flags(mistakes: Vec<Mistake>, attached: Option<&Attached>) -> Self {
         let located = mistakes.into_iter().map(|mistake| {
+            if let Some(file) = attached.filter(|_| Attached::holds(&mistake)) {
+                return file.located(mistake);
+            }
             let source = mistake.field.as_ref().map(|field| format!("--{}", field.replace('_', "-")));
             Located::bare(source, Mistake { place: Place::NONE, ..mistake })
         });
@@ -168,6 +173,9 @@ impl From<LedgerError> for Failure {
         let help = match &error {
             LedgerError::Missing(_) => Some("`clearance init` founds a ledger; `clearance demo` makes one to try"),
             LedgerError::Newer { .. } => Some("update this program"),
+            LedgerError::Older { .. } => {
+                Some("`clearance ledger rebuild` makes its records anew from its log, which stays as it is")
+            }
             LedgerError::Integrity(_) => Some("`clearance ledger verify` says where; keep the file as it is"),
             LedgerError::Locked => Some("try again when the other process has ended"),
             _ => None,

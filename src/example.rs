@@ -19,6 +19,18 @@ pub(crate) const FILES: &[(&str, &str)] = &[
     ("09-autumn.yaml", include_str!("../examples/frontier-2026/09-autumn.yaml")),
 ];
 
+/// The policies that its files name.
+const POLICIES: &[(&str, &str)] = &[];
+
+/// A file that one of them names.
+///
+/// # Errors
+/// That there is none of this name.
+pub(crate) fn file(path: &std::path::Path) -> std::io::Result<Vec<u8>> {
+    let found = POLICIES.iter().find(|(name, _)| std::path::Path::new(name) == path);
+    found.map(|(_, text)| text.as_bytes().to_vec()).ok_or_else(|| std::io::ErrorKind::NotFound.into())
+}
+
 /// The boards of the tour.
 pub(crate) const BOARDS: [(&str, &str); 3] = [
     ("2026-06-20T12:00:00Z", "two models locked"),

@@ -35,6 +35,7 @@ impl Exit {
     /// The exit of a class of failure.
     pub(crate) const fn of(class: Class) -> Self {
         match class {
+            Class::Warning => Self::Yes,
             Class::Refused => Self::Refused,
             Class::Wrong => Self::Wrong,
             Class::Unreachable => Self::Unreachable,

@@ -33,13 +33,19 @@ fn kind(field: &FieldSpec) -> String {
         Kind::Flag => "true or false".into(),
         Kind::Entry => "the number of an entry".into(),
         Kind::Fields => "fields of that entry's act".into(),
+        Kind::Count => "a whole number from 1".into(),
+        Kind::Document => "a document".into(),
     }
 }
 
 fn fields(page: &mut String, fields: &[FieldSpec]) {
     page.push_str("| field | holds | part | meaning |\n|---|---|---|---|\n");
     for field in fields {
-        let star = if field.need == Need::Required { "\\*" } else { "" };
+        let star = match field.need {
+            Need::Required => "\\*",
+            Need::Optional => "",
+            Need::Derived => " (comes with `file`)",
+        };
         let part = if field.group == Group::Public { "public" } else { field.group.word() };
         let _ = writeln!(
             page,
@@ -57,6 +63,9 @@ fn page() -> String {
     );
     for spec in SPECS.iter().filter(|spec| spec.noun() != "ledger") {
         let (what, officers) = match spec.direction {
+            _ if spec.word == "policy.adopt" => {
+                ("loosens", "one, after the approvals by others than the proposer that the version in force asks")
+            }
             Direction::Tightening => ("tightens", "one"),
             Direction::Loosening => ("loosens", "two"),
             Direction::Evidence => ("records evidence", "one"),

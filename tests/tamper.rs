@@ -60,6 +60,17 @@ const ACTS: &str = r#"
 - {act: entry.void, entry: 14, reason: never happened}
 "#;
 
+/// What the ledger's policy says.
+const POLICY: &str = "\
+policy: lab
+version: 1
+effective: 2026-05-01
+tiers:
+  all:
+    models: [dev/alpha]
+    rules: {anybody: {when: everyone}}
+";
+
 /// A ledger that holds an act of every kind and one complete tile, in one file without a write-ahead log.
 struct Master {
     world: World,
@@ -74,6 +85,18 @@ impl Master {
             let _ = writeln!(batch, "- {{act: org.register, name: Number {number}}}");
         }
         world.run_with(&["apply", "-", "--now", "2026-05-01T09:00:00Z"], &batch).expect(0);
+        let policy = world.file("lab.yaml", POLICY);
+        world.run_with(&["policy", "propose", &policy, "--now", "2026-05-02"], "").expect(0);
+        world.run("policy approve lab/1 --as deputy --now 2026-05-03").expect(0);
+        world.run("policy adopt lab/1 --authority A-2 --effective 2026-05-10 --now 2026-05-04").expect(0);
+        let number = |word: &str| {
+            let line = world.run(&format!("log --act {word} --format ndjson")).expect(0).out;
+            serde_json::from_str::<serde_json::Value>(&line).unwrap()["entry"].as_u64().unwrap()
+        };
+        let adopted = number("policy.adopt");
+        let correct = format!("entry correct {adopted} --effective 2026-05-09 --reason misdated --now 2026-05-05");
+        world.run(&correct).expect(0);
+        world.run("policy retire lab/1 --effective 2026-06-01 --now 2026-05-06").expect(0);
         let db = Connection::open(world.ledger()).unwrap();
         db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
         drop(db);
@@ -494,7 +517,8 @@ fn a_file_that_says_it_is_another_kind_or_newer_is_not_read() {
     for (sql, code) in [
         ("PRAGMA application_id = 7", "E-not-a-ledger"),
         ("PRAGMA application_id = 0", "E-not-a-ledger"),
-        ("PRAGMA user_version = 2", "E-newer-ledger"),
+        ("PRAGMA user_version = 3", "E-newer-ledger"),
+        ("PRAGMA user_version = 1", "E-older-ledger"),
         ("PRAGMA user_version = 2147483647", "E-newer-ledger"),
     ] {
         let copy = master.copy();
@@ -507,6 +531,22 @@ fn a_file_that_says_it_is_another_kind_or_newer_is_not_read() {
     let copy = master.copy();
     Connection::open(copy.world.ledger()).unwrap().execute_batch("PRAGMA user_version = 0").unwrap();
     assert_eq!(copy.verify(), 5);
+}
+
+#[test]
+fn records_of_an_older_program_are_made_anew_from_the_log() {
+    let master = Master::new();
+    let copy = master.copy();
+    let before = copy.world.run("status --format json --now 2026-05-20").expect(0).out;
+    let db = Connection::open(copy.world.ledger()).unwrap();
+    // As before there were policies, and with a table that is no more.
+    db.execute_batch("DROP TABLE policy; CREATE TABLE bygone (x); PRAGMA user_version = 1").unwrap();
+    drop(db);
+    assert_eq!(copy.verify(), 4);
+    copy.world.run("ledger rebuild").expect(0);
+    assert_eq!(copy.verify(), 0);
+    assert_eq!(copy.world.run("status --format json --now 2026-05-20").expect(0).out, before);
+    assert_eq!(tables(&Connection::open(copy.world.ledger()).unwrap()), tables(&master.open()));
 }
 
 #[test]

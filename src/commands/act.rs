@@ -14,7 +14,7 @@ use crate::intake::flags;
 use crate::shown::Shown;
 
 pub(super) fn run(spec: &'static Spec, matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let draft = flags::draft(spec, matches)?;
+    let (draft, attached) = flags::draft(spec, matches)?;
     let ledger = context.ledger_to_write()?;
     let mut transaction = ledger.begin(context.now()?)?;
     let by = context.officer(&ledger);
@@ -22,7 +22,7 @@ pub(super) fn run(spec: &'static Spec, matches: &ArgMatches, context: &Context) 
     receipt.read();
     match transaction.record(&draft, &by, Replay::Never, Prefixes::Accepted, clock::salts()?) {
         Ok(recorded) => receipt.add(recorded, &transaction.reader(Prefixes::Refused))?,
-        Err(LedgerError::Rejected(mistakes)) => return Err(Failure::of_flags(mistakes)),
+        Err(LedgerError::Rejected(mistakes)) => return Err(Failure::of_flags(mistakes, attached.as_ref())),
         Err(other) => return Err(other.into()),
     }
     receipt.finish(transaction, &ledger, context)

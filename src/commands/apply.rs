@@ -90,7 +90,7 @@ impl Rows {
         }
         let said = [("effective", &self.effective), ("reason", &self.reason)];
         let defaults = said.into_iter().filter_map(|(name, text)| text.clone().map(|text| (name, text))).collect();
-        Ok(Options { act, map, defaults, form: self.input_format, keep })
+        Ok(Options { act, map, defaults, form: self.input_format, keep, ..Options::default() })
     }
 }
 

@@ -58,7 +58,7 @@ fn load(ledger: &Ledger, context: &Context) -> Result<(), Failure> {
     let transaction = ledger.begin(moment(example::FOUNDED)?)?;
     let mut applying = apply::Applying::new(transaction, ledger, &context, None);
     for (name, text) in example::FILES {
-        batch::shipped(name, text, &mut |row| applying.row(row))?;
+        batch::shipped(name, text, example::file, &mut |row| applying.row(row))?;
     }
     applying.finish().map(|_| ())
 }

@@ -82,6 +82,13 @@ const LISTINGS: &[Listing] = &[
         more: &[],
         filters: &["status", "roles"],
     },
+    Listing {
+        noun: "policy",
+        kind: RecordKind::Policy,
+        columns: &["status", "from", "until", "models"],
+        more: &["version", "earliest", "digest", "proposed_by", "approved_by", "adopted_by"],
+        filters: &["status", "models"],
+    },
 ];
 
 /// The flag of a filter: a list is asked for one of its members.
@@ -290,6 +297,7 @@ fn plural(listing: &Listing, count: usize) -> String {
     match (name_of(listing), count) {
         (name, 1) => name.to_owned(),
         ("authority", _) => "authorities".to_owned(),
+        ("policy", _) => "policies".to_owned(),
         (name, _) => format!("{name}s"),
     }
 }
@@ -342,6 +350,7 @@ mod tests {
             RecordKind::Restoration,
             RecordKind::Grant,
             RecordKind::Officer,
+            RecordKind::Policy,
         ] {
             let listing = LISTINGS.iter().find(|listing| listing.kind == kind).unwrap();
             assert!(command(listing.noun).is_some());

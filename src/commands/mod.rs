@@ -14,6 +14,7 @@ mod ledger;
 mod list;
 mod log;
 mod path;
+mod policy;
 mod show;
 mod simulate;
 mod status;
@@ -44,6 +45,7 @@ const NOUNS: &[(&str, &str)] = &[
     ("lockdown", "Restrictions on models"),
     ("restoration", "Partial liftings of lockdowns"),
     ("grant", "Admissions of one organization by name"),
+    ("policy", "Versions of the rules: who is eligible, what is required, who decides"),
     ("officer", "Who may act"),
     ("entry", "Corrections and voids of entries"),
 ];
@@ -142,6 +144,9 @@ pub(crate) fn program(words: &[OsString]) -> Command {
                 command = command.subcommand(if whole { flags::command(spec) } else { flags::name(spec) });
             }
             command = command.subcommands(list::command(noun));
+            if *noun == "policy" {
+                command = policy::verbs(command);
+            }
         }
         program = program.subcommand(command);
     }
@@ -163,6 +168,9 @@ pub(crate) fn dispatch(matches: &ArgMatches, context: &Context) -> Result<Shown,
     }
     if let Some(("list", filters)) = inner.subcommand() {
         return list::run(word, filters, context);
+    }
+    if let Some(answer) = Some(inner).filter(|_| word == "policy").and_then(|inner| policy::run(inner, context)) {
+        return answer;
     }
     let spec = inner
         .subcommand()

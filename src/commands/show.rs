@@ -8,6 +8,7 @@ use clearance_core::admit::{Book as _, table_of};
 use clearance_core::clause::Clause;
 use clearance_core::code;
 use clearance_core::id::{EntryNo, OfficerNo, RecordKind, Subject};
+use clearance_core::policy::{Timeline, Version};
 use clearance_core::record::{
     Authority, Evaluation, Grant, Lockdown, Model, Officer, Organization, Restoration, attestations,
 };
@@ -45,6 +46,10 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
 
 /// A record of any kind, as a person typed it.
 pub(super) fn any(context: &Context, reader: &Reader<'_>, written: &str) -> Result<Subject, Failure> {
+    let version = written.rsplit_once('/').is_some_and(|(_, end)| end.bytes().all(|b| b.is_ascii_digit()));
+    if let (true, Ok(policy)) = (version, reader.resolve(RecordKind::Policy, written)) {
+        return Ok(policy);
+    }
     if written.contains('/') && !written.starts_with('$') {
         return context.resolve(reader, RecordKind::Model, written);
     }
@@ -59,6 +64,7 @@ pub(super) fn any(context: &Context, reader: &Reader<'_>, written: &str) -> Resu
         RecordKind::Lockdown,
         RecordKind::Restoration,
         RecordKind::Grant,
+        RecordKind::Policy,
     ];
     if written.starts_with('$') {
         for kind in kinds {
@@ -244,6 +250,11 @@ pub(super) fn state(subject: &Subject, as_of: AsOf, reader: &Reader<'_>, named: 
                 object(json!({"name": o.name, "roles": o.roles, "status": if o.retired.is_some() { "retired" } else { "active" }}))
             })
         }
+        RecordKind::Policy => {
+            let versions = Timeline::read(known, reader)?.versions;
+            let version = versions.iter().find(|version| Subject::from(version.record.number) == *subject);
+            version.map(|version| policy_state(version, at))
+        }
         RecordKind::Ledger => None,
     })
 }
@@ -330,6 +341,27 @@ fn restoration_state(r: &Restoration) -> Map<String, Json> {
         "lockdown": r.lockdown, "authority": r.authority, "status": if r.closed.is_some() { "closed" } else { "open" }, "opened": r.opened, "until": r.until,
         "models": r.models.as_ref().map(|m| m.0.iter().map(ToString::to_string).collect::<Vec<_>>()), "admits": clause(&r.admits), "roster": r.roster.word(),
         "surfaces": r.surfaces.as_ref().map(|s| &s.0), "purposes": r.purposes.as_ref().map(|s| &s.0), "persons": r.persons.as_ref().map(|s| &s.0), "conditions": conditions(&r.conditions),
+    }))
+}
+
+/// How a version stands at a moment: a proposal until it is adopted, to come until it is in force.
+pub(super) fn policy_status(version: &Version, at: Moment) -> &'static str {
+    match (version.from, version.record.retired) {
+        (_, Some((when, _))) if when <= at => "retired",
+        (None, _) => "proposed",
+        (Some(from), _) if from > at => "to-come",
+        _ if version.in_force(at) => "in-force",
+        _ => "superseded",
+    }
+}
+
+fn policy_state(version: &Version, at: Moment) -> Map<String, Json> {
+    let record = &version.record;
+    object(json!({
+        "version": record.version, "status": policy_status(version, at), "from": version.from, "until": version.until, "earliest": record.earliest,
+        "models": record.models.iter().map(ToString::to_string).collect::<Vec<_>>(), "proposed_by": record.entry,
+        "approved_by": record.approvals, "adopted_by": record.adopted.map(|(_, entry)| entry), "retired_by": record.retired.map(|(_, entry)| entry),
+        "digest": record.digest,
     }))
 }
 

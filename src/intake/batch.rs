@@ -6,12 +6,14 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use clap::ValueEnum;
-use clearance_core::act::{Draft, Spec};
+use clearance_core::act::{Draft, OrgAttest, Spec};
 use clearance_core::code;
+use clearance_core::entry::sha256_hex;
 use clearance_core::node::{Key, Mistake, Node, Place, Value};
 
 use super::csv::{self, Cells, Fault, Header, Table};
 use super::lines::{self, Lines, Undecodable};
+use super::policy::{self, Attached};
 use super::{ndjson, text, yaml};
 use crate::context::is_stdin;
 use crate::error::{Failure, Located};
@@ -53,7 +55,7 @@ impl Form {
 }
 
 /// What is said of all rows of an input.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Options {
     /// The act of rows that name none.
     pub(crate) act: Option<&'static Spec>,
@@ -65,6 +67,14 @@ pub(crate) struct Options {
     pub(crate) form: Option<Form>,
     /// Whether rejected rows will be handed back.
     pub(crate) keep: bool,
+    /// How files that rows name are read.
+    pub(crate) files: Files,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { act: None, map: Vec::new(), defaults: Vec::new(), form: None, keep: false, files: from_disk }
+    }
 }
 
 /// A row of an input: an act, or what is wrong with it.
@@ -75,6 +85,8 @@ pub(crate) struct Row {
     pub(crate) draft: Option<Draft>,
     /// What is wrong with it already.
     pub(crate) mistakes: Vec<Mistake>,
+    /// The text that came with it.
+    attached: Option<Attached>,
     /// Where it is no act: the names by which other rows may speak of the record it was to make.
     names: Vec<String>,
     /// How much of the input has been read, in bytes.
@@ -110,9 +122,13 @@ impl Row {
             }
             Written::Broken { text, first_line } => (text.clone(), *first_line),
         };
+        let own = |mistake| Located { source: Some(self.source.to_string()), text: text.clone(), first_line, mistake };
         mistakes
             .into_iter()
-            .map(|mistake| Located { source: Some(self.source.to_string()), text: text.clone(), first_line, mistake })
+            .map(|mistake| match &self.attached {
+                Some(attached) if Attached::holds(&mistake) => attached.located(mistake),
+                _ => own(mistake),
+            })
             .collect()
     }
 
@@ -157,8 +173,8 @@ pub(crate) fn size(paths: &[PathBuf], options: &Options) -> Option<u64> {
 ///
 /// # Errors
 /// Whatever the sink gives up with.
-pub(crate) fn shipped(name: &str, content: &str, sink: &mut Sink<'_>) -> Result<(), Failure> {
-    whole(&name.into(), content.into(), &Options::default(), 0, sink)
+pub(crate) fn shipped(name: &str, content: &str, files: Files, sink: &mut Sink<'_>) -> Result<(), Failure> {
+    whole(&name.into(), content.into(), &Options { files, ..Options::default() }, 0, sink)
 }
 
 fn files(paths: &[PathBuf], options: &Options) -> Vec<Result<PathBuf, (PathBuf, Mistake)>> {
@@ -206,7 +222,7 @@ fn broken(source: &Rc<str>, mistake: Mistake, bytes: u64) -> Row {
 
 fn broken_at(source: &Rc<str>, mistakes: Vec<Mistake>, text: Option<Rc<str>>, first_line: u32, bytes: u64) -> Row {
     let written = Written::Broken { text, first_line };
-    Row { source: Rc::clone(source), draft: None, mistakes, names: Vec::new(), bytes, written }
+    Row { source: Rc::clone(source), draft: None, mistakes, attached: None, names: Vec::new(), bytes, written }
 }
 
 /// Reads one input and gives its size.
@@ -414,11 +430,9 @@ fn row_of(source: &Rc<str>, mut node: Node, options: &Options, mut mistakes: Vec
     let known = |word: &Node| matches!(&word.value, Value::Text(word) if clearance_core::act::find(word).is_some());
     let names = if node.member("act").is_some_and(known) { Vec::new() } else { names_of(|key| node.member(key)) };
     let mut draft = Draft::read(node, &mut mistakes);
-    if let Some(draft) = &mut draft {
-        digest_file(draft, source, &mut mistakes);
-    }
+    let attached = draft.as_mut().and_then(|draft| attach_file(draft, source, options.files, &mut mistakes));
     let written = Written::Broken { text: None, first_line: 1 };
-    Row { source: Rc::clone(source), draft, mistakes, names, bytes: 0, written }
+    Row { source: Rc::clone(source), draft, mistakes, attached, names, bytes: 0, written }
 }
 
 /// Renames and leaves out what `--map` says, drops the marks of an earlier rejection, and adds what is said of all rows.
@@ -459,36 +473,41 @@ fn names_of<'n>(field: impl Fn(&str) -> Option<&'n Node>) -> Vec<String> {
     reference.into_iter().chain(text("id").or_else(derived)).collect()
 }
 
-/// `file` of an attestation is hashed here, so that what is recorded is the digest. It is looked up beside the batch.
-fn digest_file(draft: &mut Draft, batch: &str, mistakes: &mut Vec<Mistake>) {
-    if draft.spec.word != "org.attest" {
-        return;
-    }
-    let Some(at) = draft.fields.iter().position(|(key, _)| key.text == "file") else {
-        return;
-    };
+/// Reads what `file` names, beside the batch: of an attestation its digest is recorded, of a policy its text.
+fn attach_file(draft: &mut Draft, batch: &str, files: Files, mistakes: &mut Vec<Mistake>) -> Option<Attached> {
+    let takes = draft.spec.word == OrgAttest::SPEC.word || policy::takes_text(draft);
+    let at = draft.fields.iter().position(|(key, _)| takes && key.text == "file")?;
     let (key, node) = draft.fields.remove(at);
     let Value::Text(written) = &node.value else {
-        mistakes.push(
-            Mistake::new(code::WRONG_SHAPE, node.place, format!("`file` should be a path, not {}", node.described()))
-                .field("file"),
-        );
-        return;
+        let message = format!("`file` should be a path, not {}", node.described());
+        mistakes.push(Mistake::new(code::WRONG_SHAPE, node.place, message).field("file"));
+        return None;
     };
     let beside = Path::new(batch).parent().map_or_else(|| PathBuf::from(written), |folder| folder.join(written));
-    match digest(&beside) {
-        Ok(digest) => draft.fields.push((
-            Key { text: "digest".into(), place: key.place },
-            Node { value: Value::Text(digest), place: node.place },
-        )),
-        Err(why) => mistakes
-            .push(Mistake::new(code::INPUT, node.place, format!("`{written}` cannot be read: {why}")).field("file")),
+    match files(&beside) {
+        Ok(bytes) if policy::takes_text(draft) => {
+            let (attached, wrong) = policy::attach(draft, &beside.display().to_string(), &bytes);
+            mistakes.extend(wrong);
+            Some(attached)
+        }
+        Ok(bytes) => {
+            let value = Value::Text(sha256_hex(&bytes));
+            draft.fields.push((Key { text: "digest".into(), place: key.place }, Node { value, place: node.place }));
+            None
+        }
+        Err(why) => {
+            let message = format!("`{written}` cannot be read: {why}");
+            mistakes.push(Mistake::new(code::INPUT, node.place, message).field("file"));
+            None
+        }
     }
 }
 
-/// The SHA-256 of a file, in hex.
-pub(crate) fn digest(path: &Path) -> std::io::Result<String> {
-    std::fs::read(path).map(|bytes| clearance_core::entry::sha256_hex(&bytes))
+/// Reads a file that a row names.
+type Files = fn(&Path) -> std::io::Result<Vec<u8>>;
+
+fn from_disk(path: &Path) -> std::io::Result<Vec<u8>> {
+    std::fs::read(path)
 }
 
 /// A key at no place, for acts typed on the command line.

@@ -1,19 +1,24 @@
 //! From flags to drafts: every act's fields as the command line spells them.
 
+use std::io::Read as _;
+use std::path::Path;
+
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use clearance_core::act::field::Kind;
-use clearance_core::act::{COMMON, Draft, FieldSpec, Need, Spec};
+use clearance_core::act::{COMMON, Draft, FieldSpec, Need, PolicyPropose, Spec};
 use clearance_core::code;
+use clearance_core::entry::sha256_hex;
 use clearance_core::node::{Mistake, Node, Place, Value};
 
-use super::batch::{digest, key};
-use super::cell;
+use super::batch::key;
+use super::policy::{self, Attached};
+use super::{cell, lines};
 use crate::error::{Failure, Located};
 
 /// The command of an act: its leading references stand without their flags, every other field is a flag.
 pub(crate) fn command(spec: &'static Spec) -> Command {
     let mut command = name(spec);
-    for (index, field) in spec.fields.iter().enumerate() {
+    for (index, field) in spec.fields.iter().enumerate().filter(|(_, field)| field.need != Need::Derived) {
         command = command.arg(if index < leading(spec) { positional(field) } else { flag(field) });
     }
     if spec.word == "org.attest" {
@@ -24,6 +29,9 @@ pub(crate) fn command(spec: &'static Spec) -> Command {
                 .help("a document to hash for `--digest`")
                 .conflicts_with("digest"),
         );
+    }
+    if spec.word == PolicyPropose::SPEC.word {
+        command = command.arg(Arg::new("file").value_name("FILE").required(true).help("the policy, or `-`"));
     }
     for field in COMMON.iter().filter(|common| !spec.fields.iter().any(|own| own.name == common.name)) {
         let arg = flag(field).help_heading("Every act");
@@ -97,7 +105,8 @@ const fn value_name(kind: Kind) -> &'static str {
         Kind::Clause => "CLAUSE",
         Kind::Conditions => "CODE,…",
         Kind::Sources => "SOURCE",
-        Kind::Decimal => "NUMBER",
+        Kind::Decimal | Kind::Count => "NUMBER",
+        Kind::Document => "FILE",
         Kind::Entry => "ENTRY",
     }
 }
@@ -106,10 +115,10 @@ const fn value_name(kind: Kind) -> &'static str {
 ///
 /// # Errors
 /// Every flag whose value cannot be read at all. Missing fields are for admission to name.
-pub(crate) fn draft(spec: &'static Spec, matches: &ArgMatches) -> Result<Draft, Failure> {
+pub(crate) fn draft(spec: &'static Spec, matches: &ArgMatches) -> Result<(Draft, Option<Attached>), Failure> {
     let mut fields = Vec::new();
     let mut failure = Failure::default();
-    for field in spec.fields.iter().chain(COMMON) {
+    for field in spec.fields.iter().chain(COMMON).filter(|field| field.need != Need::Derived) {
         if fields.iter().any(|(k, _): &(clearance_core::node::Key, Node)| k.text == field.name) {
             continue;
         }
@@ -125,15 +134,29 @@ pub(crate) fn draft(spec: &'static Spec, matches: &ArgMatches) -> Result<Draft, 
             }
         }
     }
+    let mut draft = Draft { spec, place: Place::NONE, fields };
+    let mut attached = None;
     if let Ok(Some(path)) = matches.try_get_one::<String>("file") {
-        match digest(std::path::Path::new(path)) {
-            Ok(digest) => fields.push((key("digest".into()), Node::text(digest))),
+        match read(Path::new(path)) {
+            Ok(bytes) if policy::takes_text(&draft) => {
+                let (file, mistakes) = policy::attach(&mut draft, path, &bytes);
+                failure.mistakes.extend(mistakes.into_iter().map(|mistake| file.located(mistake)));
+                attached = Some(file);
+            }
+            Ok(bytes) => draft.fields.push((key("digest".into()), Node::text(sha256_hex(&bytes)))),
             Err(why) => {
                 failure.mistakes.extend(Failure::new(code::INPUT, format!("`{path}` cannot be read: {why}")).mistakes)
             }
         }
     }
-    if failure.mistakes.is_empty() { Ok(Draft { spec, place: Place::NONE, fields }) } else { Err(failure) }
+    if failure.mistakes.is_empty() { Ok((draft, attached)) } else { Err(failure) }
+}
+
+/// The bytes of a file, or of standard input for `-`.
+fn read(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    lines::open(path)?.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn value(field: &FieldSpec, matches: &ArgMatches) -> Result<Option<Node>, Vec<Mistake>> {

@@ -6,6 +6,7 @@ mod csv;
 pub(crate) mod flags;
 mod lines;
 mod ndjson;
+pub(crate) mod policy;
 pub(crate) mod rejects;
 mod text;
 mod yaml;

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use clearance_core::code::{Class, class_of};
 use clearance_core::node::{Mistake, Place};
 use unicode_width::UnicodeWidthChar;
 
@@ -45,7 +46,8 @@ pub(crate) fn snippet(
     let message = wrapped(&visible(&mistake.message), width, "error[]: ".len() + mistake.code.len());
     let name = visible(source_name);
     let place = mistake.place;
-    let title = Level::ERROR.primary_title(message.as_str()).id(mistake.code);
+    let level = if class_of(mistake.code) == Class::Warning { Level::WARNING } else { Level::ERROR };
+    let title = level.primary_title(message.as_str()).id(mistake.code);
     let mut text = match (source, place.is_known()) {
         (Some(source), true) => {
             let room = width.saturating_sub(gutter(place.line)).max(NARROWEST);

@@ -4,6 +4,8 @@
 /// What kind of failure a code names. The order is the order in which one outranks another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
+    /// It is said and changes nothing: a warning.
+    Warning,
     /// A rule says no.
     Refused,
     /// The question or the input is wrong.
@@ -37,6 +39,14 @@ macro_rules! codes {
 }
 
 codes! {
+    Warning {
+        POLICY_UNSATISFIABLE = "W-unsatisfiable", "No organization and no use can satisfy this rule or requirement: its parts exclude each other. Decided exactly.";
+        POLICY_COVERED = "W-covered", "Whoever satisfies this rule satisfies another one, or the others together, so that it changes nothing. Decided exactly.";
+        POLICY_CONTRADICTION = "W-contradiction", "Whoever is eligible by this rule fails what the tier requires at every use, so that the rule clears nobody.";
+        POLICY_UNUSED = "W-unused", "The vocabulary lists a word that no clause of the policy tests.";
+        POLICY_ID_REUSED = "W-id-reused", "The id of a rule stood for another rule in an earlier version. Who reads both will think they are one; `moved_from` keeps an id across a rename.";
+        POLICY_UNDECIDED = "W-undecided", "The clauses are too large together for this to be decided exactly, and it is not guessed.";
+    }
     Wrong {
         USAGE = "E-usage", "The words of the command are wrong. `clearance COMMAND --help` lists the right ones.";
         UNKNOWN_REFERENCE = "E-unknown-reference", "Nothing in the ledger has this name. A unique prefix is enough where a person types; the nearest names are listed.";
@@ -73,11 +83,16 @@ codes! {
         ROW_TOO_LONG = "E-row-too-long", "A row of a batch may have at most 1,048,576 bytes, sixteen times what an entry may have.";
         TABLE_SHAPE = "E-table-shape", "The table's rows and header do not fit: a row has more or fewer cells than the header, a quotation mark is never closed, or two columns go to one field.";
         UNKNOWN_COLUMN = "E-unknown-column", "No field has this column's name. `--map column=field` says which one is meant, `--map column=` leaves the column out.";
+        POLICY_TOO_LARGE = "E-policy-too-large", "A policy may have 512 KiB of text, 2,000 rules, 2,000 tests, and 20,000 parts in all its clauses together.";
+        POLICY_TEST = "E-policy-test", "A test of a policy asks about a model or a purpose that the policy does not know.";
         REF_TAKEN = "E-ref-taken", "A `ref` names one row for ever: it already stands for another entry, with other content.";
     }
     Refused {
         NOT_ENROLLED = "E-not-enrolled", "Only enrolled, active officers act. `clearance officer enroll` makes one; `--as` says who you are.";
         SECOND_OFFICER = "E-second-officer", "An act that loosens a restriction needs two different officers, unless the ledger was founded for one (`init --single-officer`) or is a sandbox.";
+        OWN_PROPOSAL = "E-own-proposal", "Whoever proposed a policy cannot approve it: approval is another officer's.";
+        NOT_APPROVED = "E-not-approved", "A policy is adopted when enough officers other than its proposer have approved it: as many as the version in force asks.";
+        TERMS = "E-terms", "The grant does not keep to the terms of the policy that governs the model: its surfaces, how long it may run, the conditions it must carry.";
         CONFLICT = "E-conflict", "The act does not fit what stands: the record is not in a state in which this can happen to it.";
         MOOT = "E-moot", "At its effective moment the act would find nothing to act on, so it would have no effect.";
         ALREADY = "E-already", "What the act would bring about already is so.";
@@ -100,6 +115,7 @@ codes! {
         NO_LEDGER = "E-no-ledger", "There is no ledger at this path. `clearance init` founds one, `clearance demo` makes one to try.";
         NOT_A_LEDGER = "E-not-a-ledger", "The file at this path is not a ledger of this program.";
         NEWER_LEDGER = "E-newer-ledger", "The ledger was written by a newer version of this program. Update the program.";
+        OLDER_LEDGER = "E-older-ledger", "The ledger's records were written by an older version of this program. `clearance ledger rebuild` makes them anew from the log, which stays as it is.";
         LOCKED = "E-locked", "Another process held the ledger for too long.";
         READ_ONLY = "E-read-only", "The ledger cannot be written: no permission, or a read-only file system.";
         DISK_FULL = "E-disk-full", "There is no room left on the disk. Nothing was recorded.";

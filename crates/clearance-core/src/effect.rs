@@ -7,6 +7,7 @@ use crate::act::{Act, Table};
 use crate::clearance::{Asked, Context};
 use crate::difference::{Difference, Point, Routes, difference};
 use crate::id::{EntryNo, ModelId, OrganizationNo, RecordKind, Subject};
+use crate::policy::Timeline;
 use crate::record::Reading;
 use crate::records::{Records, Unreadable};
 use crate::time::Moment;
@@ -62,6 +63,11 @@ impl Touched {
                 }
             }
             RecordKind::Organization => self.organizations.extend(OrganizationNo::try_from(first)),
+            RecordKind::Policy => {
+                let rows = records.rows(Table::Policy, first, EntryNo::MAX)?;
+                let version = crate::record::Policy::fold(&rows, Moment::MAX, &mut Vec::new());
+                self.models.extend(version.into_iter().flat_map(|version| version.models));
+            }
             RecordKind::Ledger | RecordKind::Authority | RecordKind::Officer => {}
         }
         Ok(())
@@ -110,12 +116,13 @@ impl Touched {
     }
 }
 
-/// The models that a lockdown ever named; every other is open to all.
+/// The models that a lockdown or a policy ever named; every other is open to all.
 ///
 /// # Errors
 /// That the records could not be read.
 pub fn restricted(records: &impl Records) -> Result<BTreeSet<ModelId>, Unreadable> {
-    let mut restricted = BTreeSet::new();
+    let versions = Timeline::read(EntryNo::MAX, records)?.versions;
+    let mut restricted: BTreeSet<ModelId> = versions.into_iter().flat_map(|version| version.record.models).collect();
     for model in records.models()? {
         if !records.lockdowns_of(&model)?.is_empty() {
             restricted.insert(model);

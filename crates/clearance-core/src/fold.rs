@@ -254,6 +254,7 @@ fn named(entry: &Accepted) -> Option<Step> {
         Act::OrgRegister(act) => (RecordKind::Organization, act.id()?.0.to_string()),
         Act::OfficerEnroll(act) => (RecordKind::Officer, act.id().0.to_string()),
         Act::LedgerFound(act) => (RecordKind::Officer, act.founder().0.to_string()),
+        Act::PolicyPropose(act) => (RecordKind::Policy, format!("{}/{}", act.name().0, act.version().0)),
         _ => return None,
     };
     let number = match (&entry.act, entry.record()?) {

@@ -30,6 +30,8 @@ pub enum RecordKind {
     Grant,
     /// An officer, `U-1` in the log.
     Officer,
+    /// A version of a policy: `name/2` outside, `Y-1` in the log.
+    Policy,
 }
 
 impl RecordKind {
@@ -43,6 +45,7 @@ impl RecordKind {
             Self::Restoration => Some('R'),
             Self::Grant => Some('G'),
             Self::Officer => Some('U'),
+            Self::Policy => Some('Y'),
             Self::Ledger | Self::Model => None,
         }
     }
@@ -59,12 +62,20 @@ impl RecordKind {
             Self::Restoration => "restoration",
             Self::Grant => "grant",
             Self::Officer => "officer",
+            Self::Policy => "policy",
         }
     }
 
     /// Every kind that has numbered references.
-    pub const NUMBERED: [Self; 6] =
-        [Self::Organization, Self::Authority, Self::Lockdown, Self::Restoration, Self::Grant, Self::Officer];
+    pub const NUMBERED: [Self; 7] = [
+        Self::Organization,
+        Self::Authority,
+        Self::Lockdown,
+        Self::Restoration,
+        Self::Grant,
+        Self::Officer,
+        Self::Policy,
+    ];
 }
 
 /// A record, named as the log names it.
@@ -176,6 +187,8 @@ numbered! {
     GrantNo,
     /// An officer's number, `U-1`.
     OfficerNo,
+    /// The number of a policy's version, `Y-1`.
+    PolicyNo,
 }
 
 impl OrganizationNo {
@@ -201,6 +214,10 @@ impl GrantNo {
 impl OfficerNo {
     /// The kind these numbers belong to.
     pub const KIND: RecordKind = RecordKind::Officer;
+}
+impl PolicyNo {
+    /// The kind these numbers belong to.
+    pub const KIND: RecordKind = RecordKind::Policy;
 }
 
 /// A slug: `[a-z0-9][a-z0-9._-]*`, at most 100 characters.

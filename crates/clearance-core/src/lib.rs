@@ -22,6 +22,7 @@ pub mod facts;
 pub mod fold;
 pub mod id;
 pub mod node;
+pub mod policy;
 pub mod record;
 pub mod records;
 pub mod regime;

@@ -8,6 +8,7 @@ use crate::act::{Act, Table};
 use crate::id::{
     AuthorityNo, EntryNo, GrantNo, LockdownNo, ModelId, OrganizationNo, RecordKind, RestorationNo, Subject,
 };
+use crate::node::Node;
 use crate::time::Moment;
 
 /// One entry's effect on one record.
@@ -95,6 +96,12 @@ pub trait Records {
     /// # Errors
     /// That the storage could not be read.
     fn last_number(&self, kind: RecordKind) -> Result<u64, Unreadable>;
+
+    /// What the text of a policy says, which the entry that proposed it holds.
+    ///
+    /// # Errors
+    /// That the storage could not be read, or that there is no policy in that entry.
+    fn document(&self, entry: EntryNo) -> Result<Node, Unreadable>;
 }
 
 impl<R: Records + ?Sized> Records for &R {
@@ -122,5 +129,8 @@ impl<R: Records + ?Sized> Records for &R {
     }
     fn last_number(&self, kind: RecordKind) -> Result<u64, Unreadable> {
         (**self).last_number(kind)
+    }
+    fn document(&self, entry: EntryNo) -> Result<Node, Unreadable> {
+        (**self).document(entry)
     }
 }

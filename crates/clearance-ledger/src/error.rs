@@ -26,6 +26,14 @@ pub enum LedgerError {
         /// The program's.
         known: i64,
     },
+    /// An older program wrote it.
+    #[error("the ledger's records have format {found}; this program keeps them in format {known}")]
+    Older {
+        /// The file's.
+        found: i64,
+        /// The program's.
+        known: i64,
+    },
     /// Another process holds it.
     #[error("another process has held the ledger for too long")]
     Locked,
@@ -63,6 +71,7 @@ impl LedgerError {
             Self::Exists(_) => code::LEDGER_EXISTS,
             Self::NotALedger(_) => code::NOT_A_LEDGER,
             Self::Newer { .. } => code::NEWER_LEDGER,
+            Self::Older { .. } => code::OLDER_LEDGER,
             Self::Locked | Self::Moved { .. } => code::LOCKED,
             Self::ReadOnly(_) => code::READ_ONLY,
             Self::DiskFull => code::DISK_FULL,

@@ -89,6 +89,14 @@ impl Ledger {
         Self::of(sqlite::open(path, Access::Write)?, path)
     }
 
+    /// Opens a ledger, also one that an older program wrote, to make its records anew.
+    ///
+    /// # Errors
+    /// Why it cannot be written.
+    pub fn open_to_rebuild(path: &Path) -> Result<Self, LedgerError> {
+        Self::of(sqlite::open(path, Access::Rebuild)?, path)
+    }
+
     /// Founds a ledger in a new file.
     ///
     /// # Errors

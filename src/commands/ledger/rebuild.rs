@@ -10,7 +10,7 @@ use crate::render::document::{Block, Document, Line};
 use crate::shown::Shown;
 
 pub(super) fn run(context: &Context) -> Result<Shown, Failure> {
-    let ledger = context.ledger_to_write()?;
+    let ledger = context.ledger_to_rebuild()?;
     let folded = ledger.rebuild()?;
     let head = ledger.head()?;
     let text = format!("the records were made anew from {folded} entries");

@@ -59,6 +59,10 @@ pub enum Kind {
     Entry,
     /// New values of another act's fields.
     Fields,
+    /// A whole number from 1 on.
+    Count,
+    /// A document, kept in the log and not in a column.
+    Document,
 }
 
 /// A value as a column holds it.

@@ -13,6 +13,7 @@ mod lockdown;
 mod model;
 mod officer;
 mod organization;
+pub mod policy;
 mod restoration;
 
 pub mod field;
@@ -30,6 +31,7 @@ pub use lockdown::{LockdownAmend, LockdownImpose, LockdownLift};
 pub use model::{ModelAmend, ModelEvaluate, ModelRegister, ModelRetire};
 pub use officer::{OfficerEnroll, OfficerRetire};
 pub use organization::{OrgAmend, OrgAttest, OrgRegister, OrgReinstate, OrgRetire, OrgSuspend, OrgWithdrawAttestation};
+pub use policy::{PolicyAdopt, PolicyApprove, PolicyPropose, PolicyRetire};
 pub use restoration::{RestorationAmend, RestorationClose, RestorationOpen};
 
 use crate::code;
@@ -74,6 +76,8 @@ pub enum Need {
     Required,
     /// Absent means not said.
     Optional,
+    /// Nobody writes it: it comes with another field, such as a digest with the file it is of.
+    Derived,
 }
 
 /// What an act does to restrictions, which decides how many officers it needs.
@@ -171,13 +175,15 @@ pub enum Table {
     Grant,
     /// Officers.
     Officer,
+    /// Versions of policies.
+    Policy,
     /// Voids and corrections.
     Amendment,
 }
 
 impl Table {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Ledger,
         Self::Organization,
         Self::Attestation,
@@ -188,6 +194,7 @@ impl Table {
         Self::Restoration,
         Self::Grant,
         Self::Officer,
+        Self::Policy,
         Self::Amendment,
     ];
 
@@ -205,6 +212,7 @@ impl Table {
             Self::Restoration => "restoration",
             Self::Grant => "grant",
             Self::Officer => "officer",
+            Self::Policy => "policy",
             Self::Amendment => "amendment",
         }
     }
@@ -226,6 +234,7 @@ impl Table {
             Self::Restoration => RecordKind::Restoration,
             Self::Grant => RecordKind::Grant,
             Self::Officer => RecordKind::Officer,
+            Self::Policy => RecordKind::Policy,
         }
     }
 
@@ -237,6 +246,7 @@ impl Table {
         let own = |field: &FieldSpec| {
             field.name == "authority"
                 || field.kind == Kind::NewModel
+                || field.kind == Kind::Document
                 || (field.kind == Kind::Record(self.record_kind()) && field.name == self.record_kind().noun())
         };
         for field in self.acts().flat_map(|spec| spec.fields) {
@@ -423,6 +433,12 @@ impl Draft {
             });
             return None;
         };
+        for (key, _) in &fields {
+            if spec.field(&key.text).is_some_and(|field| field.need == Need::Derived) {
+                let message = format!("`{text}` has no field `{}`", key.text);
+                mistakes.push(Mistake::new(code::UNKNOWN_FIELD, key.place, message).field(key.text.as_str()));
+            }
+        }
         Some(Self { spec, place, fields })
     }
 
@@ -449,6 +465,10 @@ impl Draft {
                     help,
                 );
             }
+        }
+        if self.spec.fields.iter().any(|field| field.need == Need::Derived && self.field(field.name).is_none()) {
+            "file".clone_into(&mut cx.field);
+            cx.wrong(code::MISSING_FIELD, self.place, format!("`{}` needs `file`", self.spec.word));
         }
         let common = Common {
             effective: self.optional("effective", cx),
@@ -493,6 +513,10 @@ impl Draft {
     }
 
     fn required<T: FieldType>(&self, name: &str, cx: &mut Decoding<'_>) -> Option<T> {
+        // Where what it comes with is missing, that is told; see `decode`.
+        if self.field(name).is_none() && self.spec.field(name).is_some_and(|field| field.need == Need::Derived) {
+            return None;
+        }
         if self.field(name).is_none() {
             name.clone_into(&mut cx.field);
             cx.wrong(code::MISSING_FIELD, self.place, format!("`{}` needs `{name}`", self.spec.word));
@@ -576,12 +600,16 @@ impl<T: FieldType> Slot for Option<T> {
 /// Declares the acts of a noun: each a struct with private fields and readers, and its [`Spec`].
 macro_rules! acts {
     (@slot required $type:ty) => { $crate::act::Must<$type> };
+    (@slot derived $type:ty) => { $crate::act::Must<$type> };
     (@slot optional $type:ty) => { Option<$type> };
     (@out required $type:ty) => { &$type };
+    (@out derived $type:ty) => { &$type };
     (@out optional $type:ty) => { Option<&$type> };
     (@read required $slot:expr) => { &$slot.0 };
+    (@read derived $slot:expr) => { &$slot.0 };
     (@read optional $slot:expr) => { $slot.as_ref() };
     (@need required) => { $crate::act::Need::Required };
+    (@need derived) => { $crate::act::Need::Derived };
     (@need optional) => { $crate::act::Need::Optional };
     ($(
         $(#[doc = $about:literal])+
@@ -752,6 +780,7 @@ every_act! {
     RestorationOpen, RestorationAmend, RestorationClose,
     GrantIssue, GrantRenew, GrantSuspend, GrantResume, GrantRevoke, GrantProvision, GrantDeprovision,
     OfficerEnroll, OfficerRetire,
+    PolicyPropose, PolicyApprove, PolicyAdopt, PolicyRetire,
     EntryCorrect, EntryVoid,
 }
 

@@ -8,7 +8,9 @@ use super::field::{Cell, Decoding, Encoding, FieldType, Kind, choice, did_you_me
 use crate::clause::Clause;
 use crate::code;
 use crate::facts;
-use crate::id::{self, AuthorityNo, GrantNo, LockdownNo, ModelId, OrganizationNo, RestorationNo, Slug, Subject};
+use crate::id::{
+    self, AuthorityNo, GrantNo, LockdownNo, ModelId, OrganizationNo, PolicyNo, RestorationNo, Slug, Subject,
+};
 use crate::node::{Node, Value};
 use crate::text::{self, Lines};
 use crate::time::{self, Edge, Moment};
@@ -296,7 +298,7 @@ pub struct Beginning(pub Moment);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct End(pub Moment);
 
-fn moment(node: &Node, edge: Edge, cx: &mut Decoding<'_>) -> Option<Moment> {
+pub(crate) fn moment(node: &Node, edge: Edge, cx: &mut Decoding<'_>) -> Option<Moment> {
     let written = cx.scalar(node, "a moment")?;
     match time::parse(&written, edge, cx.now) {
         Ok(written) => {
@@ -362,7 +364,7 @@ macro_rules! reference_field {
         }
     )+};
 }
-reference_field!(OrganizationNo, AuthorityNo, LockdownNo, RestorationNo, GrantNo);
+reference_field!(OrganizationNo, AuthorityNo, LockdownNo, RestorationNo, GrantNo, PolicyNo);
 reference_field!(OfficerReference);
 
 /// An officer who is already enrolled.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Book, Case, Found, Judged, ONE_OFFICER, Recordable, entries, table_of};
 use crate::act::field::Encoding;
 use crate::act::field::{Decoding, Kind};
-use crate::act::{Act, Direction, EntryCorrect, EntryVoid, Members, NewFields, Table};
+use crate::act::{Act, Direction, EntryCorrect, EntryVoid, Members, Need, NewFields, Table};
 use crate::clause::Vocabulary;
 use crate::code;
 use crate::entry::Accepted;
@@ -73,6 +73,7 @@ fn makes(entry: &Accepted, record: &Subject) -> bool {
             | Act::RestorationOpen(_)
             | Act::GrantIssue(_)
             | Act::OfficerEnroll(_)
+            | Act::PolicyPropose(_)
     );
     creating && *record != Subject::Ledger
 }
@@ -170,6 +171,9 @@ impl<B: Book> Case<'_, B> {
         let table = target.act.spec().table;
         let before = self.rows_of(table, &record)?;
         let after: Vec<Row> = before.iter().filter(|row| row.entry != target.number).cloned().collect();
+        if table == Table::Policy {
+            self.policies_after(&record, &after)?;
+        }
         let was = record::moot(table, &record, &before);
         let lost: Vec<String> = record::moot(table, &record, &after)
             .into_iter()
@@ -190,6 +194,8 @@ impl<B: Book> Case<'_, B> {
         for (key, _) in &correct.fields.written {
             let fixed = match spec.field(&key.text).map(|f| (f.name, f.kind)) {
                 Some(("ref" | "recorded" | "effective", _)) => true,
+                Some((_, Kind::Document)) => true,
+                _ if spec.field(&key.text).is_some_and(|f| f.need == Need::Derived) => true,
                 Some(("authority" | "successor", _)) => spec.leading().is_some_and(|f| f.name == key.text),
                 Some((_, Kind::Models)) => spec.word != "restoration.amend",
                 Some((_, Kind::Record(_) | Kind::NewModel | Kind::NewSlug)) => true,
@@ -204,7 +210,7 @@ impl<B: Book> Case<'_, B> {
                 .help = Some("void the entry and record it again".into());
             }
         }
-        let vocabulary = Vocabulary::default();
+        let vocabulary: Vocabulary = crate::policy::vocabulary(self.desk.recorded, EntryNo::MAX, self.book)?;
         let mut cx = Decoding::new(self.desk.now, self.book, &vocabulary);
         let draft = correct.overlay(before.draft());
         let decoded = draft.decode_known(&mut cx, self.draft.place);
@@ -239,6 +245,9 @@ impl<B: Book> Case<'_, B> {
             row.effective = after.effective;
         }
         rows.sort_by_key(|row| (row.effective, row.entry));
+        if table == Table::Policy {
+            self.policies_after(&record, &rows)?;
+        }
         let was = record::moot(table, &record, &was_rows);
         let mut lost: Vec<EntryNo> =
             record::moot(table, &record, &rows).into_iter().filter(|e| !was.contains(e)).collect();

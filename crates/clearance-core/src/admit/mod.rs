@@ -11,11 +11,12 @@ mod lockdown;
 mod model;
 mod officer;
 mod organization;
+mod policy;
 mod restoration;
 
 use std::collections::BTreeMap;
 
-use crate::act::field::{Decoding, Names};
+use crate::act::field::{Decoding, Kind, Names};
 use crate::act::{Act, Common, Direction, Draft, Table};
 use crate::clause::Vocabulary;
 use crate::code;
@@ -177,7 +178,8 @@ pub fn admit<B: Book>(
     seen: &mut Seen,
     salts: [Salt; 3],
 ) -> Result<Verdict, Vec<Mistake>> {
-    let vocabulary = Vocabulary::default();
+    let vocabulary =
+        vocabulary(draft, desk, book).map_err(|why| vec![Mistake::new(code::STORAGE, draft.place, why.0)])?;
     let mut cx = Decoding::new(desk.now, book, &vocabulary);
     let decoded = draft.decode(&mut cx);
     let (Some((act, common)), true) = (decoded, cx.mistakes.is_empty()) else {
@@ -234,6 +236,18 @@ pub fn admit<B: Book>(
     Ok(Verdict::New(Box::new(Admitted { entry: stood.entry, accepted, target: case.target, notices })))
 }
 
+/// The attributes that the clauses of an act may test: those that the policies in force type.
+fn vocabulary<B: Book>(draft: &Draft, desk: &Desk, book: &B) -> Judged<Vocabulary> {
+    let clauses = |name: &str| {
+        let kind = draft.spec.field(name).map(|field| field.kind);
+        matches!(kind, Some(Kind::Clause | Kind::Conditions | Kind::Fields))
+    };
+    if draft.fields.iter().any(|(key, _)| clauses(&key.text)) {
+        return crate::policy::vocabulary(desk.recorded, EntryNo::MAX, book);
+    }
+    Ok(Vocabulary::default())
+}
+
 /// What judging comes to.
 enum Found {
     Record(Box<Recordable>),
@@ -276,6 +290,7 @@ pub const fn table_of(kind: RecordKind) -> Table {
         RecordKind::Restoration => Table::Restoration,
         RecordKind::Grant => Table::Grant,
         RecordKind::Officer => Table::Officer,
+        RecordKind::Policy => Table::Policy,
     }
 }
 
@@ -399,7 +414,8 @@ impl<B: Book> Case<'_, B> {
     /// Acts that loosen need two officers, unless the ledger was founded for one or is a sandbox.
     fn quorum(&mut self, act: &Act) -> Judged<()> {
         let spec = act.spec();
-        if spec.direction != Direction::Loosening || self.desk.sandbox || self.desk.approvals < 2 {
+        let loosens = spec.direction == Direction::Loosening && !Self::has_own_quorum(act);
+        if !loosens || self.desk.sandbox || self.desk.approvals < 2 {
             return Ok(());
         }
         let second_officer = matches!(act, Act::OfficerEnroll(_)) && self.book.last_number(RecordKind::Officer)? < 2;
@@ -452,6 +468,10 @@ impl<B: Book> Case<'_, B> {
             Act::GrantDeprovision(act) => plain((*act.grant()).into()),
             Act::OfficerEnroll(act) => self.enroll(act)?.and_then(plain),
             Act::OfficerRetire(act) => self.retire_officer(act)?.and_then(plain),
+            Act::PolicyPropose(act) => self.propose(act)?.and_then(plain),
+            Act::PolicyApprove(act) => self.approve(act)?.and_then(plain),
+            Act::PolicyAdopt(act) => self.adopt(act)?.and_then(plain),
+            Act::PolicyRetire(act) => self.retire_policy(act)?.and_then(plain),
             Act::EntryCorrect(_) | Act::EntryVoid(_) => None,
         })
     }

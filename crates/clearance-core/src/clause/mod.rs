@@ -128,11 +128,17 @@ pub enum AttributeType {
     Word(BTreeSet<String>),
 }
 
-/// The attributes that clauses may test. Without an adopted vocabulary there are none.
+/// The words of the facts every clause knows; no attribute can take one of them.
+pub const FACT_WORDS: &[&str] =
+    &["all", "any", "not", "country", "kind", "sector", "attested", "tag", "surface", "purpose", "person"];
+
+/// What clauses may test beside the facts all of them know. Without an adopted vocabulary there are no attributes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Vocabulary {
     /// Attributes by name.
     pub attributes: BTreeMap<String, AttributeType>,
+    /// The purposes and the kinds of attestation that may be named, where those lists are closed.
+    listed: Option<(BTreeSet<String>, BTreeSet<String>)>,
     any: bool,
 }
 
@@ -140,13 +146,34 @@ impl Vocabulary {
     /// One that takes every attribute as it is tested: for clauses that were accepted before, as the log holds them.
     #[must_use]
     pub const fn any() -> Self {
-        Self { attributes: BTreeMap::new(), any: true }
+        Self { attributes: BTreeMap::new(), listed: None, any: true }
     }
 
     /// One with these attributes.
     #[must_use]
     pub const fn new(attributes: BTreeMap<String, AttributeType>) -> Self {
-        Self { attributes, any: false }
+        Self { attributes, listed: None, any: false }
+    }
+
+    /// One with these attributes, purposes and kinds of attestation, and no others.
+    #[must_use]
+    pub const fn closed(
+        attributes: BTreeMap<String, AttributeType>,
+        purposes: BTreeSet<String>,
+        attestations: BTreeSet<String>,
+    ) -> Self {
+        Self { attributes, listed: Some((purposes, attestations)), any: false }
+    }
+
+    /// The purposes that may be named, where the list is closed.
+    fn purposes(&self) -> Option<&BTreeSet<String>> {
+        self.listed.as_ref().map(|(purposes, _)| purposes)
+    }
+
+    /// The kinds of attestation that may be named, where the list is closed.
+    #[must_use]
+    pub fn attestations(&self) -> Option<&BTreeSet<String>> {
+        self.listed.as_ref().map(|(_, attestations)| attestations)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{AttributeType, Clause, Many, One, Test, Vocabulary};
+use super::{AttributeType, Clause, FACT_WORDS, Many, One, Test, Vocabulary};
 use crate::act::field::{Decoding, labels, members, nearest};
 use crate::act::value::OrganizationKind;
 use crate::node::{Key, Node, Value};
@@ -115,12 +115,18 @@ impl Parser {
             "country" => one_of(One::Country, value, cx, |w| facts::country(w).map(drop)),
             "kind" => one_of(One::Kind, value, cx, |w| listed(w, OrganizationKind::WORDS, "a kind of organization")),
             "surface" => one_of(One::Surface, value, cx, label),
-            "purpose" => one_of(One::Purpose, value, cx, label),
+            "purpose" => {
+                let known = cx.vocabulary.purposes();
+                one_of(One::Purpose, value, cx, |w| within(w, known, "a purpose of this policy's vocabulary"))
+            }
             "person" => {
                 one_of(One::Person, value, cx, |w| listed(w, facts::PERSON_WORDS, "a kind of person")).map(spell_out_us)
             }
             "sector" => set(Many::Sector, value, cx, |w| listed(w, facts::SECTORS, "a critical-infrastructure sector")),
-            "attested" => set(Many::Attested, value, cx, label),
+            "attested" => {
+                let known = cx.vocabulary.attestations();
+                set(Many::Attested, value, cx, |w| within(w, known, "an attestation of this policy's vocabulary"))
+            }
             "tag" => set(Many::Tag, value, cx, label),
             _ => attribute(word, key, value, cx),
         }
@@ -136,13 +142,26 @@ fn label(word: &str) -> Result<(), String> {
 }
 
 fn listed(word: &str, words: &[&'static str], noun: &str) -> Result<(), String> {
-    if words.contains(&word) {
-        return Ok(());
+    if words.contains(&word) { Ok(()) } else { Err(stranger(word, words.iter().copied(), noun)) }
+}
+
+/// A label, one of a list where that is closed.
+fn within(word: &str, known: Option<&BTreeSet<String>>, noun: &str) -> Result<(), String> {
+    match known {
+        Some(known) if !known.contains(word) => Err(stranger(word, known.iter().map(String::as_str), noun)),
+        _ => label(word),
     }
-    let near = nearest(word, words.iter().copied(), 1);
-    let meant =
-        near.first().map_or_else(|| format!(": one of {}", words.join(", ")), |w| format!("; did you mean `{w}`?"));
-    Err(format!("`{word}` is not {noun}{meant}"))
+}
+
+fn stranger<'w>(word: &str, words: impl Iterator<Item = &'w str> + Clone, noun: &str) -> String {
+    let near = nearest(word, words.clone(), 1).into_iter().next();
+    let all: Vec<&str> = words.collect();
+    let meant = match (near, all.is_empty()) {
+        (Some(near), _) => format!("; did you mean `{near}`?"),
+        (None, true) => ": there are none".to_owned(),
+        (None, false) => format!(": one of {}", all.join(", ")),
+    };
+    format!("`{word}` is not {noun}{meant}")
 }
 
 fn one_of(fact: One, node: &Node, cx: &mut Decoding<'_>, accept: impl Fn(&str) -> Result<(), String>) -> Option<Test> {
@@ -254,12 +273,10 @@ fn number(word: &str, node: &Node, cx: &mut Decoding<'_>) -> Option<Test> {
 }
 
 fn unknown_word(word: &str, key: &Key, cx: &mut Decoding<'_>) {
-    const WORDS: [&str; 11] =
-        ["all", "any", "not", "country", "kind", "sector", "attested", "tag", "surface", "purpose", "person"];
     let attributes: Vec<String> = cx.vocabulary.attributes.keys().cloned().collect();
-    let near = nearest(word, WORDS.into_iter().chain(attributes.iter().map(String::as_str)), 1);
+    let near = nearest(word, FACT_WORDS.iter().copied().chain(attributes.iter().map(String::as_str)), 1);
     let help = near.first().map_or_else(
-        || format!("a clause tests {}; attributes count once an adopted policy types them", WORDS.join(", ")),
+        || format!("a clause tests {}; attributes count once an adopted policy types them", FACT_WORDS.join(", ")),
         |near| format!("did you mean `{near}`?"),
     );
     cx.wrong_with_help(code::CLAUSE, key.place, format!("a clause cannot test `{word}`"), help);

@@ -16,4 +16,5 @@ pub use check::{Answer, Outcome, answer, check, outcome};
 pub use path::{By, Step, path};
 pub use population::{Asked, Member, Poll, Population};
 pub use reason::Reason;
+pub(crate) use situation::open_person;
 pub use situation::{Context, LockdownView, Question, RestorationView, Situation};

@@ -137,7 +137,7 @@ pub(super) fn facts_of(
         attributes: organization.map(|o| o.attributes.clone()).unwrap_or_default(),
         surface: context.surface.clone().map_or_else(|| surfaces(model), Open::Known),
         purpose: or_any(context.purpose.clone()),
-        person: person(context.person.as_deref()),
+        person: open_person(context.person.as_deref()),
     }
 }
 
@@ -150,7 +150,8 @@ fn surfaces(model: Option<&Model>) -> Open {
     }
 }
 
-fn person(word: Option<&str>) -> Open {
+/// The persons a word leaves open; none said: all three.
+pub(crate) fn open_person(word: Option<&str>) -> Open {
     let persons: BTreeSet<String> = match word {
         Some(word) => facts::persons(word).iter().map(|p| (*p).to_owned()).collect(),
         None => facts::PERSONS.iter().map(|p| (*p).to_owned()).collect(),

@@ -11,6 +11,7 @@ mod lockdown;
 mod model;
 mod officer;
 mod organization;
+mod policy;
 mod restoration;
 
 use crate::act::Table;
@@ -24,6 +25,7 @@ pub use lockdown::{Lockdown, Reading, Scope, Scopes, lifted};
 pub use model::{Evaluation, Model};
 pub use officer::Officer;
 pub use organization::{Attestation, Organization, OrganizationState, attestations};
+pub use policy::Policy;
 pub use restoration::Restoration;
 
 /// The rows in force at a moment: their effective moment is not after it.
@@ -52,6 +54,7 @@ pub fn moot(table: Table, record: &Subject, rows: &[Row]) -> Vec<EntryNo> {
         (Table::Restoration, _) => drop(Restoration::fold(rows, end, &mut moot)),
         (Table::Grant, _) => drop(Grant::fold(rows, end, &mut moot)),
         (Table::Officer, _) => drop(Officer::fold(rows, end, &mut moot)),
+        (Table::Policy, _) => drop(Policy::fold(rows, end, &mut moot)),
         (Table::Ledger | Table::Evaluation | Table::Amendment, _) => {}
     }
     moot

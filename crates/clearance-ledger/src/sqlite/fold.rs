@@ -11,7 +11,7 @@ use rusqlite::types::{ToSqlOutput, Value};
 use rusqlite::{Connection, ToSql, params, params_from_iter};
 
 use super::log::signed;
-use super::schema::{COMMON_COLUMNS, contents};
+use super::schema::COMMON_COLUMNS;
 use crate::error::LedgerError;
 
 /// A cell as SQLite takes it.
@@ -133,14 +133,6 @@ fn insert(db: &Connection, row: &Row) -> Result<(), LedgerError> {
         for model in &act.models().0 {
             link.execute(params![model.as_str(), signed(*number)?])?;
         }
-    }
-    Ok(())
-}
-
-/// Throws the folded records away.
-pub(crate) fn clear(db: &Connection) -> Result<(), LedgerError> {
-    for table in contents() {
-        db.execute(&format!("DELETE FROM \"{}\"", table.name), [])?;
     }
     Ok(())
 }

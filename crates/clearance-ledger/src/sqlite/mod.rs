@@ -9,8 +9,8 @@ mod open;
 mod read;
 pub(crate) mod schema;
 
-pub(crate) use fold::{apply, clear};
+pub(crate) use fold::apply;
 pub(crate) use log::SqliteLog;
-pub(crate) use open::{Access, create, open, temporary};
+pub(crate) use open::{Access, clear, create, open, temporary};
 pub use read::{Prefixes, Reader};
 pub(crate) use schema::{Contents, contents};

@@ -6,7 +6,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::schema::{APPLICATION_ID, USER_VERSION, ddl};
+use super::schema::{APPLICATION_ID, LOG, USER_VERSION, records};
 use crate::error::LedgerError;
 
 /// What a connection is for.
@@ -16,6 +16,8 @@ pub(crate) enum Access {
     Read,
     /// Acts.
     Write,
+    /// Making the records anew, also those that an older program wrote.
+    Rebuild,
 }
 
 /// How long to wait for another process.
@@ -33,18 +35,18 @@ pub(crate) fn open(path: &Path, access: Access) -> Result<Connection, LedgerErro
     }
     let flags = match access {
         Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
-        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Access::Write | Access::Rebuild => OpenFlags::SQLITE_OPEN_READ_WRITE,
     };
     let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    match recognize(&db, path) {
+    match recognize(&db, path, access) {
         Err(LedgerError::ReadOnly(_)) if access == Access::Read && !has_wal(path) => {
             let db = immutable(path)?;
-            recognize(&db, path)?;
+            recognize(&db, path, access)?;
             Ok(db)
         }
         Err(other) => Err(other),
         Ok(()) => {
-            if access == Access::Write {
+            if access != Access::Read {
                 settings(&db)?;
             }
             Ok(db)
@@ -75,7 +77,7 @@ fn has_wal(path: &Path) -> bool {
     std::fs::metadata(name).is_ok_and(|meta| meta.len() > 0)
 }
 
-fn recognize(db: &Connection, path: &Path) -> Result<(), LedgerError> {
+fn recognize(db: &Connection, path: &Path, access: Access) -> Result<(), LedgerError> {
     db.busy_timeout(PATIENCE)?;
     stable(db)?;
     let number = |pragma: &str| -> Result<i64, LedgerError> {
@@ -90,6 +92,8 @@ fn recognize(db: &Connection, path: &Path) -> Result<(), LedgerError> {
     match number("PRAGMA user_version")? {
         USER_VERSION => Ok(()),
         found if found > USER_VERSION => Err(LedgerError::Newer { found, known: USER_VERSION }),
+        1.. if access == Access::Rebuild => Ok(()),
+        found @ 1.. => Err(LedgerError::Older { found, known: USER_VERSION }),
         found => Err(LedgerError::Integrity(format!("the ledger says it has format {found}, which never was"))),
     }
 }
@@ -139,6 +143,24 @@ pub(crate) fn temporary(name: &str) -> Result<Connection, LedgerError> {
 
 fn prepare(db: &Connection) -> Result<(), LedgerError> {
     db.execute_batch(&format!("PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {USER_VERSION};"))?;
-    db.execute_batch(&ddl())?;
+    db.execute_batch(LOG)?;
+    db.execute_batch(&records())?;
+    Ok(())
+}
+
+/// Throws the folded records away, whatever program made their tables, and makes the tables empty.
+pub(crate) fn clear(db: &Connection) -> Result<(), LedgerError> {
+    let mut old = db.prepare(
+        "SELECT type, name FROM sqlite_schema WHERE type IN ('view', 'table') AND name NOT IN ('entry', 'tile', 'head')
+         AND name NOT LIKE 'sqlite_%' ORDER BY type DESC",
+    )?;
+    let names: Vec<(String, String)> =
+        old.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    drop(old);
+    for (kind, name) in names {
+        db.execute_batch(&format!("DROP {kind} \"{name}\""))?;
+    }
+    db.execute_batch(&format!("PRAGMA user_version = {USER_VERSION};"))?;
+    db.execute_batch(&records())?;
     Ok(())
 }

@@ -11,6 +11,7 @@ use clearance_core::fold::Amendment;
 use clearance_core::id::{
     AuthorityNo, EntryNo, GrantNo, LockdownNo, ModelId, OrganizationNo, RecordKind, RestorationNo, Subject,
 };
+use clearance_core::node::Node;
 use clearance_core::records::{Records, Row, Unreadable, Visit};
 use clearance_core::time::Moment;
 use rusqlite::types::ValueRef;
@@ -63,14 +64,19 @@ impl<'db> Reader<'db> {
             .collect()
     }
 
-    /// The slug of an organization or officer, as registered.
+    /// The slug of an organization or officer, as registered; of a policy's version `name/version`.
     ///
     /// # Errors
     /// That the storage could not be read.
     pub fn slug(&self, subject: &Subject) -> Result<Option<String>, Unreadable> {
-        let Subject::Numbered(kind @ (RecordKind::Organization | RecordKind::Officer), number) = subject else {
+        let Subject::Numbered(kind, number) = subject else { return Ok(None) };
+        if *kind == RecordKind::Policy {
+            let sql = "SELECT name || '/' || version FROM policy WHERE record = ?1 AND act = 'policy.propose' LIMIT 1";
+            return self.text(sql, params![number.cast_signed()]);
+        }
+        if !matches!(kind, RecordKind::Organization | RecordKind::Officer) {
             return Ok(None);
-        };
+        }
         if (*kind, *number) == (RecordKind::Officer, 1) {
             return self.text("SELECT founder FROM ledger", params![]);
         }
@@ -393,6 +399,15 @@ impl Records for Reader<'_> {
             self.number(&format!("SELECT max(record) FROM \"{}\"", table_of(kind).word()), params![])?.unwrap_or(0);
         Ok(if kind == RecordKind::Officer { last.max(1) } else { last })
     }
+
+    fn document(&self, entry: EntryNo) -> Result<Node, Unreadable> {
+        let missing = || Unreadable(format!("entry {entry} holds no policy"));
+        let accepted = self.entry(entry)?.ok_or_else(missing)?.accepted().map_err(Unreadable)?;
+        match &accepted.act {
+            Act::PolicyPropose(act) => act.document().0.as_ref().map(Node::from_json).ok_or_else(missing),
+            _ => Err(missing()),
+        }
+    }
 }
 
 impl Names for Reader<'_> {
@@ -401,12 +416,12 @@ impl Names for Reader<'_> {
             return self.by_row(Some(kind), name).map(|(_, record)| record);
         }
         match kind {
-            RecordKind::Organization | RecordKind::Officer
+            RecordKind::Organization | RecordKind::Officer | RecordKind::Policy
                 if Subject::parse(written).is_some_and(|s| s.kind() == kind) =>
             {
                 self.by_number(kind, written)
             }
-            RecordKind::Organization | RecordKind::Officer => self.by_name(kind, written),
+            RecordKind::Organization | RecordKind::Officer | RecordKind::Policy => self.by_name(kind, written),
             RecordKind::Model => self.by_model(written),
             RecordKind::Ledger => Err(NameFault::Unknown(Vec::new())),
             _ => self.by_number(kind, written),

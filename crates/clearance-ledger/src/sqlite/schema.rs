@@ -11,11 +11,11 @@ use clearance_core::id::RecordKind;
 pub(crate) const APPLICATION_ID: i64 = 0x434C_5243;
 
 /// The version of the tables.
-pub(crate) const USER_VERSION: i64 = 1;
+pub(crate) const USER_VERSION: i64 = 2;
 
 /// The log's own tables: append-only by trigger. `INSERT OR REPLACE` deletes without firing a delete trigger, so the
 /// insert trigger closes that door: a new entry's number is one more than the last one's.
-const LOG: &str = "
+pub(crate) const LOG: &str = "
 CREATE TABLE entry (
   entry INTEGER PRIMARY KEY,
   recorded INTEGER NOT NULL,
@@ -112,9 +112,9 @@ pub(crate) fn contents() -> Vec<Contents> {
 pub(crate) const COMMON_COLUMNS: [&str; 7] =
     ["record", "effective", "entry", "known_from", "known_until", "act", "authority"];
 
-/// The whole schema, statement by statement.
-pub(crate) fn ddl() -> String {
-    let mut sql = String::from(LOG);
+/// The tables of the folded records, statement by statement.
+pub(crate) fn records() -> String {
+    let mut sql = String::new();
     for table in Table::ALL.into_iter().filter(|table| *table != Table::Amendment) {
         let record =
             if matches!(table.record_kind(), RecordKind::Model | RecordKind::Ledger) { "TEXT" } else { "INTEGER" };
@@ -137,7 +137,7 @@ pub(crate) fn ddl() -> String {
 const fn column_type(kind: Kind) -> &'static str {
     match kind {
         Kind::Record(RecordKind::Model) => "TEXT",
-        Kind::Record(_) | Kind::Beginning | Kind::End | Kind::Flag | Kind::Entry => "INTEGER",
+        Kind::Record(_) | Kind::Beginning | Kind::End | Kind::Flag | Kind::Entry | Kind::Count => "INTEGER",
         Kind::Decimal => "ANY",
         _ => "TEXT",
     }

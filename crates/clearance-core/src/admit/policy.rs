@@ -1,0 +1,267 @@
+//! What acts on policies ask.
+
+use std::collections::BTreeSet;
+
+use super::{Book, Case, Judged};
+use crate::act::{Act, PolicyAdopt, PolicyApprove, PolicyPropose, PolicyRetire, Table};
+use crate::code;
+use crate::entry::sha256_hex;
+use crate::id::{EntryNo, OfficerNo, PolicyNo, RecordKind, Subject};
+use crate::node::Mistake;
+use crate::policy::{self, Policy, Timeline, Version};
+use crate::record;
+use crate::records::{Row, Unreadable};
+use crate::time::Moment;
+
+impl<B: Book> Case<'_, B> {
+    fn policies(&self) -> Judged<Timeline> {
+        Timeline::read(EntryNo::MAX, self.book)
+    }
+
+    pub(super) fn propose(&mut self, act: &PolicyPropose) -> Judged<Option<Subject>> {
+        if self.common.effective.is_some() {
+            let message = "a proposal has no effective moment: adoption has one";
+            self.refuse(code::WRONG_VALUE, "effective", message);
+        }
+        let Some(document) = self.draft.field("document") else { return Ok(None) };
+        let read = match policy::read(document) {
+            Ok(read) => read,
+            Err(mistakes) => {
+                self.mistakes.extend(mistakes.into_iter().map(|mistake| mistake.field("file")));
+                return Ok(None);
+            }
+        };
+        let same = act.text().0.as_ref().is_some_and(|text| sha256_hex(text.as_bytes()) == act.digest().0)
+            && (&read.name, read.version, read.effective) == (&act.name().0, act.version().0, act.earliest().0)
+            && read.models().collect::<BTreeSet<_>>() == act.models().0.iter().collect();
+        if !same {
+            self.refuse(code::CONFLICT, "file", "what the act says of the policy is not what its text says");
+            return Ok(None);
+        }
+        if let Some(number) = self.book.by_slug(RecordKind::Policy, &read.reference())? {
+            let message =
+                format!("{} was proposed before, as Y-{number}; a version is never used twice", read.reference());
+            self.refuse_in(&read, "version", code::SLUG_TAKEN, message).help =
+                Some("give the document its next version".into());
+            return Ok(None);
+        }
+        self.follows(&read)?;
+        let warnings = policy::lint(&read);
+        self.notices.extend(warnings.iter().map(|w| format!("line {}: {} ({})", w.place.line, w.message, w.code)));
+        let next = self.next(RecordKind::Policy)?;
+        Ok(Some(PolicyNo(next).into()))
+    }
+
+    /// Refuses something about a key of the document.
+    fn refuse_in(&mut self, policy: &Policy, key: &str, code: &'static str, message: String) -> &mut Mistake {
+        let place = policy.places.get(key).copied().unwrap_or(self.draft.place);
+        let mistake = self.refuse(code, "", message);
+        mistake.place = place;
+        mistake.field = Some("file".to_owned());
+        mistake
+    }
+
+    /// A version comes after those before it, in number and in time.
+    fn follows(&mut self, read: &Policy) -> Judged<()> {
+        let timeline = self.policies()?;
+        let mut earlier: Vec<&record::Policy> =
+            timeline.versions.iter().map(|v| &v.record).filter(|r| r.name == read.name).collect();
+        earlier.sort_by_key(|record| record.version);
+        let standing = earlier.iter().rev().find(|record| record.retired.is_none() || record.adopted.is_some());
+        if let Some(last) = earlier.last().filter(|last| last.version > read.version) {
+            let message = format!("{} comes after {}, which was proposed before", last.reference(), read.reference());
+            self.refuse_in(read, "version", code::CONFLICT, message);
+        } else if let Some(last) = standing.filter(|last| last.earliest > read.effective) {
+            let message = format!(
+                "{} is effective before its predecessor {} ({})",
+                read.reference(),
+                last.reference(),
+                last.earliest.readable()
+            );
+            self.refuse_in(read, "effective", code::CONFLICT, message);
+        }
+        let documents = earlier.iter().map(|record| policy::document(record, self.book)).collect::<Judged<Vec<_>>>()?;
+        let warnings = policy::beside(read, &documents.iter().collect::<Vec<_>>());
+        self.notices.extend(warnings.iter().map(|w| format!("line {}: {} ({})", w.place.line, w.message, w.code)));
+        Ok(())
+    }
+
+    fn version(&self, number: PolicyNo) -> Judged<Option<record::Policy>> {
+        let rows = self.book.rows(Table::Policy, &number.into(), EntryNo::MAX)?;
+        Ok(record::Policy::fold(&rows, Moment::MAX, &mut Vec::new()))
+    }
+
+    /// The version, if it still waits for approval and adoption.
+    fn proposed(&mut self, number: PolicyNo) -> Judged<Option<record::Policy>> {
+        let Some(version) = self.version(number)? else {
+            self.refuse(code::CONFLICT, "policy", format!("the proposal of {number} was voided"));
+            return Ok(None);
+        };
+        let name = version.reference();
+        match (version.adopted, version.retired) {
+            (_, Some((_, entry))) => {
+                self.refuse(code::CONFLICT, "policy", format!("{name} was retired by entry {entry}"));
+            }
+            (Some((_, entry)), None) => {
+                self.refuse(code::ALREADY, "policy", format!("{name} was adopted by entry {entry}"));
+            }
+            (None, None) => return Ok(Some(version)),
+        }
+        Ok(None)
+    }
+
+    fn officer_of(&self, entry: EntryNo) -> Judged<Option<OfficerNo>> {
+        let entry = self.book.entry(entry)?;
+        entry.map(|entry| entry.accepted().map(|accepted| accepted.by).map_err(Unreadable)).transpose()
+    }
+
+    pub(super) fn approve(&mut self, act: &PolicyApprove) -> Judged<Option<Subject>> {
+        let number = *act.policy();
+        if self.common.effective.is_some() {
+            let message = "an approval has no effective moment: adoption has one";
+            self.refuse(code::WRONG_VALUE, "effective", message);
+        }
+        let Some(version) = self.proposed(number)? else { return Ok(None) };
+        if self.officer_of(version.entry)? == Some(self.desk.by) {
+            let message = format!("{} was proposed by you (entry {})", version.reference(), version.entry);
+            self.refuse(code::OWN_PROPOSAL, "policy", message).help = Some("another officer approves it".into());
+        }
+        for entry in &version.approvals {
+            if self.officer_of(*entry)? == Some(self.desk.by) {
+                let message = format!("you approved {} by entry {entry}", version.reference());
+                self.refuse(code::ALREADY, "policy", message);
+            }
+        }
+        Ok(Some(number.into()))
+    }
+
+    pub(super) fn adopt(&mut self, act: &PolicyAdopt) -> Judged<Option<Subject>> {
+        let number = *act.policy();
+        let Some(version) = self.proposed(number)? else { return Ok(None) };
+        if self.common.effective.is_some_and(|effective| effective.0 < version.earliest) {
+            let message = format!(
+                "{} says it is effective from {} at the earliest",
+                version.reference(),
+                version.earliest.readable()
+            );
+            self.refuse(code::CONFLICT, "effective", message);
+        }
+        let mut timeline = self.policies()?;
+        self.approved(&version, &timeline)?;
+        let from = self.effective.max(version.earliest);
+        let others = timeline.versions.iter().filter(|other| other.record.name == version.name);
+        let out_of_order: Vec<String> = others
+            .filter(|other| {
+                let at = other.record.adopted.map(|(at, _)| at);
+                (other.record.version < version.version && at.is_some_and(|at| at > from))
+                    || (other.record.version > version.version && at.is_some())
+            })
+            .map(|other| other.record.reference())
+            .collect();
+        if !out_of_order.is_empty() {
+            let message = format!(
+                "{} would be in force from {}, out of order with {}",
+                version.reference(),
+                from.readable(),
+                out_of_order.join(", ")
+            );
+            self.refuse(code::CONFLICT, "effective", message);
+        }
+        let records: Vec<record::Policy> = timeline
+            .versions
+            .drain(..)
+            .map(|other| other.record)
+            .map(|record| match record.number == number {
+                true => record::Policy { adopted: Some((from, self.desk.next)), ..record },
+                false => record,
+            })
+            .collect();
+        self.one_governs(&Timeline::of(records), "policy");
+        Ok(Some(number.into()))
+    }
+
+    /// Two policies may not govern one model at one moment.
+    fn one_governs(&mut self, timeline: &Timeline, field: &str) {
+        for (index, one) in timeline.versions.iter().enumerate() {
+            for other in timeline.versions.iter().skip(index + 1) {
+                if one.record.name == other.record.name || !one.overlaps(other) {
+                    continue;
+                }
+                let both: Vec<String> =
+                    one.record.models.intersection(&other.record.models).map(ToString::to_string).collect();
+                if !both.is_empty() {
+                    let since = |version: &Version| version.from.map(Moment::readable).unwrap_or_default();
+                    let message = format!(
+                        "{} (from {}) and {} (from {}) would both govern {}",
+                        one.record.reference(),
+                        since(one),
+                        other.record.reference(),
+                        since(other),
+                        both.join(", ")
+                    );
+                    self.refuse(code::CONFLICT, field, message).help =
+                        Some("a model is governed by one policy at a moment: retire one, or take the model out".into());
+                }
+            }
+        }
+    }
+
+    /// As many officers as the version in force asks, other than the proposer, have approved; in a ledger for one, and
+    /// in a sandbox, nobody has to.
+    fn approved(&mut self, version: &record::Policy, timeline: &Timeline) -> Judged<()> {
+        if self.desk.sandbox || self.desk.approvals < 2 {
+            return Ok(());
+        }
+        let standing = timeline.in_force(&version.name, self.desk.recorded);
+        let wanted = match standing {
+            Some(standing) => policy::document(&standing.record, self.book)?.approvals,
+            None => 1,
+        };
+        let proposer = self.officer_of(version.entry)?;
+        let mut officers = BTreeSet::new();
+        for entry in &version.approvals {
+            officers.extend(self.officer_of(*entry)?.filter(|by| Some(*by) != proposer));
+        }
+        let given = officers.len() as u64;
+        if given < wanted {
+            let by = standing.map_or_else(|| "this ledger".to_owned(), |standing| standing.record.reference());
+            let message = format!("{} has {given} of {wanted} approvals that {by} asks", version.reference());
+            self.refuse(code::NOT_APPROVED, "policy", message).help = Some(format!(
+                "`clearance policy approve {}`, by another officer than its proposer",
+                version.reference()
+            ));
+        }
+        Ok(())
+    }
+
+    pub(super) fn retire_policy(&mut self, act: &PolicyRetire) -> Judged<Option<Subject>> {
+        let number = *act.policy();
+        let Some(version) = self.version(number)? else {
+            self.refuse(code::CONFLICT, "policy", format!("the proposal of {number} was voided"));
+            return Ok(None);
+        };
+        if let Some((_, entry)) = version.retired {
+            self.refuse(code::ALREADY, "policy", format!("{} was retired by entry {entry}", version.reference()));
+            return Ok(None);
+        }
+        if let Some((from, _)) = version.adopted.filter(|(from, _)| *from > self.effective) {
+            let message = format!("{} is in force only from {}", version.reference(), from.readable());
+            self.refuse(code::CONFLICT, "effective", message);
+        }
+        Ok(Some(number.into()))
+    }
+
+    /// Whether voiding or correcting an act on a policy would put two policies over one model.
+    pub(super) fn policies_after(&mut self, record: &Subject, rows: &[Row]) -> Judged<()> {
+        let timeline = self.policies()?;
+        let kept = timeline.versions.into_iter().map(|v| v.record).filter(|r| Subject::from(r.number) != *record);
+        let changed = record::Policy::fold(rows, Moment::MAX, &mut Vec::new());
+        self.one_governs(&Timeline::of(kept.chain(changed).collect()), "entry");
+        Ok(())
+    }
+
+    /// The quorum of an adoption is the approvals of the version; see [`approved`](Self::approved).
+    pub(super) const fn has_own_quorum(act: &Act) -> bool {
+        matches!(act, Act::PolicyAdopt(_))
+    }
+}

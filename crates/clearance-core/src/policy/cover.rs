@@ -1,0 +1,264 @@
+//! A set of points of a [`Space`] as a few readable clauses: boxes, each as large as it can be, none of them
+//! superfluous, together exactly the set.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::atoms::{Axis, Literal, Points, Space, Subject, Undecided, Values, and_not, meets, or};
+use crate::clause::{Many, One};
+use crate::facts::COUNTRIES;
+
+/// The most clauses that a difference is spelled out in.
+const MOST_BOXES: usize = 64;
+
+/// For each axis, the values allowed.
+type Allowed = Vec<BTreeSet<usize>>;
+
+/// A set spelled out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Cover {
+    /// The clauses, each a sentence.
+    pub(super) clauses: Vec<String>,
+    /// Whether they are the whole set: beyond some dozen the rest is left out.
+    pub(super) whole: bool,
+}
+
+/// Spells a set out. It lies within what is possible.
+pub(super) fn cover(space: &Space, set: &Points) -> Result<Cover, Undecided> {
+    let outside = and_not(&space.valid, set)?;
+    let (mut boxes, mut rest) = (Vec::new(), set.clone());
+    while boxes.len() < MOST_BOXES
+        && let Some(point) = space.point(&rest)
+    {
+        let grown = grown(space, &point, &outside);
+        let cube = space.cube(&literals(space, &grown));
+        rest = and_not(&rest, &cube)?;
+        boxes.push((grown, cube));
+    }
+    let whole = rest.is_false();
+    let kept = if whole { needed(space, set, boxes)? } else { boxes };
+    Ok(Cover { clauses: kept.iter().map(|(allowed, _)| sentence(space, allowed)).collect(), whole })
+}
+
+fn literals(space: &Space, allowed: &Allowed) -> Vec<Literal> {
+    space.axes.iter().zip(allowed).flat_map(|(axis, allowed)| axis.literals(allowed)).collect()
+}
+
+/// The largest box around a point that stays within: what is absent is let go first, then what stands last.
+fn grown(space: &Space, point: &[usize], outside: &Points) -> Allowed {
+    let mut allowed: Allowed = point.iter().map(|value| BTreeSet::from([*value])).collect();
+    let mut order: Vec<usize> = (0..space.axes.len()).rev().collect();
+    order.sort_by_key(|index| {
+        let axis_and_value = space.axes.get(*index).zip(point.get(*index));
+        axis_and_value.is_none_or(|(axis, value)| !axis.is_absence(*value))
+    });
+    let fits = |allowed: &Allowed| !meets(outside, &literals(space, allowed));
+    for index in order {
+        let (Some(axis), Some(at)) = (space.axes.get(index), point.get(index)) else { continue };
+        for candidate in wider(axis, *at) {
+            let Some(slot) = allowed.get_mut(index) else { break };
+            let before = slot.clone();
+            slot.extend(candidate);
+            if *slot != before
+                && !fits(&allowed)
+                && let Some(slot) = allowed.get_mut(index)
+            {
+                *slot = before;
+            }
+        }
+    }
+    allowed
+}
+
+/// What to try adding to an axis, in this order: everything, then value by value; of an ordered axis the neighbours, so
+/// that what is allowed stays in one piece.
+fn wider(axis: &Axis, at: usize) -> Vec<BTreeSet<usize>> {
+    let count = axis.len();
+    let mut tries = vec![(0..count).collect::<BTreeSet<usize>>()];
+    if axis.is_ordered() {
+        tries.extend((0..at).map(|low| (low..=at).collect()));
+        tries.extend((at + 1..count).rev().map(|high| (at..=high).collect()));
+    } else {
+        tries.extend((0..count).map(|value| BTreeSet::from([value])));
+    }
+    tries
+}
+
+/// The boxes without which something would be missing.
+fn needed(space: &Space, set: &Points, boxes: Vec<(Allowed, Points)>) -> Result<Vec<(Allowed, Points)>, Undecided> {
+    let mut behind = vec![space.constant(false)];
+    for (_, cube) in boxes.iter().rev() {
+        let last = behind.last().cloned().unwrap_or_else(|| space.constant(false));
+        behind.push(or(&last, cube)?);
+    }
+    behind.pop();
+    let (mut kept, mut before) = (Vec::new(), space.constant(false));
+    for (allowed, cube) in boxes {
+        let others = or(&before, &behind.pop().unwrap_or_else(|| space.constant(false)))?;
+        if !and_not(set, &others)?.is_false() {
+            before = or(&before, &cube)?;
+            kept.push((allowed, cube));
+        }
+    }
+    Ok(kept)
+}
+
+/// A box in words; everything: `everyone`.
+fn sentence(space: &Space, allowed: &Allowed) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for fact in [Many::Sector, Many::Tag] {
+        let members = space.axes.iter().zip(allowed).filter_map(|(axis, allowed)| match &axis.subject {
+            Subject::Member(own, member) if *own == fact && allowed.len() == 1 => {
+                Some((member.as_str(), allowed.contains(&0)))
+            }
+            _ => None,
+        });
+        let (held, not): (Vec<_>, Vec<_>) = members.partition(|(_, held)| *held);
+        let words = |members: Vec<(&str, bool)>, between: &str| {
+            members.into_iter().map(|(member, _)| member).collect::<Vec<_>>().join(between)
+        };
+        if !held.is_empty() {
+            parts.push(format!("{} includes {}", fact.word(), words(held, " and ")));
+        }
+        if !not.is_empty() {
+            parts.push(format!("{} includes none of {}", fact.word(), words(not, ", ")));
+        }
+    }
+    let ones = space.axes.iter().zip(allowed);
+    let is_one = |axis: &Axis| matches!(axis.subject, Subject::One(_));
+    let phrases = |wanted: bool| {
+        ones.clone().filter(move |(axis, _)| is_one(axis) == wanted).filter_map(|(axis, allowed)| phrase(axis, allowed))
+    };
+    let parts: Vec<String> = phrases(true).chain(parts).chain(phrases(false)).collect();
+    if parts.is_empty() { "everyone".to_owned() } else { parts.join(" and ") }
+}
+
+fn phrase(axis: &Axis, allowed: &BTreeSet<usize>) -> Option<String> {
+    if allowed.len() == axis.len() {
+        return None;
+    }
+    let (first, last) = (allowed.first().copied()?, allowed.last().copied()?);
+    let name = match &axis.subject {
+        Subject::One(fact) => fact.word().to_owned(),
+        // Members are told together.
+        Subject::Member(..) => return None,
+        Subject::Attested(name) | Subject::Flag(name) | Subject::Number(name) | Subject::Word(name) => name.clone(),
+    };
+    Some(match &axis.values {
+        Values::Listed { values, open } => listed(&name, values, *open, allowed),
+        Values::Truth => format!("{name} is {}", first == 0),
+        Values::Regions(bounds) => match (first.checked_sub(1).and_then(|i| bounds.get(i)), bounds.get(last)) {
+            (Some(low), Some(end)) if *low == end - 1 => format!("{name} is {low}"),
+            (Some(low), Some(end)) => format!("{name} is {low} to {}", end - 1),
+            (Some(low), None) => format!("{name} is at least {low}"),
+            (None, Some(end)) => format!("{name} is at most {}", end - 1),
+            (None, None) => return None,
+        },
+        Values::Ages(bounds) => aged(&name, bounds, first, last),
+    })
+}
+
+fn listed(name: &str, values: &[String], open: bool, allowed: &BTreeSet<usize>) -> String {
+    let other = open && allowed.contains(&values.len());
+    let words = |wanted: bool| {
+        let chosen = values.iter().enumerate().filter(|(index, _)| allowed.contains(index) == wanted);
+        chosen.map(|(_, value)| value.as_str()).collect::<Vec<_>>()
+    };
+    let (within, without) = (words(true), words(false));
+    if other || (!open && without.len() < within.len()) {
+        format!("{name} is not {}", without.join(" or "))
+    } else {
+        format!("{name} is {}", within.join(" or "))
+    }
+}
+
+fn aged(kind: &str, bounds: &[u32], first: usize, last: usize) -> String {
+    let since = first.checked_sub(1).and_then(|index| bounds.get(index));
+    let none = bounds.len() + 1;
+    match (since, bounds.get(last)) {
+        _ if first == none => format!("not attested {kind}"),
+        (None, Some(end)) => format!("attested {kind} less than {end} days ago"),
+        (None, None) => format!("attested {kind}"),
+        (Some(since), Some(end)) => format!("attested {kind} {since} to {} days ago", end - 1),
+        (Some(since), None) if last == none => format!("not attested {kind} in the last {since} days"),
+        (Some(since), None) => format!("attested {kind} at least {since} days ago"),
+    }
+}
+
+/// A point as facts that a test of a policy could state.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Witness {
+    /// The facts of the organization, as a test writes them.
+    pub organization: BTreeMap<String, serde_json::Value>,
+    /// The use.
+    pub context: BTreeMap<String, String>,
+}
+
+impl Witness {
+    pub(super) fn of(space: &Space, point: &[usize]) -> Self {
+        let mut witness = Self::default();
+        let (mut sectors, mut tags, mut attested) = (Vec::new(), Vec::new(), serde_json::Map::new());
+        for (axis, value) in space.axes.iter().zip(point) {
+            match &axis.subject {
+                Subject::One(fact @ (One::Country | One::Kind)) => {
+                    witness.organization.insert(fact.word().to_owned(), word(axis, *value).into());
+                }
+                Subject::One(fact) => drop(witness.context.insert(fact.word().to_owned(), word(axis, *value))),
+                Subject::Member(fact, member) if *value == 0 => {
+                    if *fact == Many::Sector { &mut sectors } else { &mut tags }.push(member.clone());
+                }
+                Subject::Member(..) => {}
+                Subject::Attested(kind) => {
+                    if let Some(days) = age(axis, *value) {
+                        attested.insert(kind.clone(), format!("{days}d").into());
+                    }
+                }
+                Subject::Flag(name) => drop(witness.organization.insert(name.clone(), (*value == 0).into())),
+                Subject::Number(name) => drop(witness.organization.insert(name.clone(), number(axis, *value).into())),
+                Subject::Word(name) => drop(witness.organization.insert(name.clone(), word(axis, *value).into())),
+            }
+        }
+        if space.axes.iter().any(|axis| matches!(axis.subject, Subject::Member(Many::Sector, _))) {
+            witness.organization.insert("sector".to_owned(), sectors.into());
+        }
+        if !tags.is_empty() {
+            witness.organization.insert("tag".to_owned(), tags.into());
+        }
+        if !attested.is_empty() {
+            witness.organization.insert("attested".to_owned(), attested.into());
+        }
+        witness
+    }
+}
+
+/// A value of a listed axis; for any other one, a word that is not listed.
+fn word(axis: &Axis, value: usize) -> String {
+    let Values::Listed { values, .. } = &axis.values else { return String::new() };
+    if let Some(word) = values.get(value) {
+        return word.clone();
+    }
+    if axis.subject == Subject::One(One::Country) {
+        let free = COUNTRIES.iter().map(|(code, _)| (*code).to_owned()).find(|code| !values.contains(code));
+        return free.unwrap_or_default();
+    }
+    let mut word = "another".to_owned();
+    while values.contains(&word) {
+        word.push_str("-one");
+    }
+    word
+}
+
+fn age(axis: &Axis, value: usize) -> Option<u32> {
+    let Values::Ages(bounds) = &axis.values else { return None };
+    match value {
+        0 => Some(0),
+        _ => bounds.get(value - 1).copied(),
+    }
+}
+
+fn number(axis: &Axis, value: usize) -> i64 {
+    let Values::Regions(bounds) = &axis.values else { return 0 };
+    match value {
+        0 => bounds.first().map_or(0, |first| first.saturating_sub(1)),
+        _ => bounds.get(value - 1).copied().unwrap_or_default(),
+    }
+}

@@ -1,0 +1,175 @@
+//! Which version of which policy is in force when.
+//!
+//! A version is in force from its adoption's effective moment, at the earliest its own `effective`, until the next
+//! version of the same name is, or until it is retired. All of it is derived from the records at (T, K), never stored.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use super::{Policy, read};
+use crate::act::Table;
+use crate::clause::{AttributeType, Vocabulary};
+use crate::id::{EntryNo, ModelId, PolicyNo, RecordKind};
+use crate::record;
+use crate::records::{Records, Unreadable};
+use crate::time::Moment;
+
+/// A version with the time for which it is in force.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// The version's record.
+    pub record: record::Policy,
+    /// From when on it is in force; absent: it was never adopted.
+    pub from: Option<Moment>,
+    /// Until when: the next version, or its retirement.
+    pub until: Option<Moment>,
+}
+
+impl Version {
+    /// Whether it is in force at a moment.
+    #[must_use]
+    pub fn in_force(&self, at: Moment) -> bool {
+        self.from.is_some_and(|from| from <= at) && self.until.is_none_or(|until| at < until)
+    }
+
+    /// Whether two are in force at some moment together.
+    #[must_use]
+    pub fn overlaps(&self, other: &Self) -> bool {
+        let (Some(a), Some(b)) = (self.from, other.from) else { return false };
+        let end = |until: Option<Moment>| until.unwrap_or(Moment::MAX);
+        a.max(b) < end(self.until).min(end(other.until))
+    }
+}
+
+/// Every version known, with its time.
+#[derive(Clone, Debug, Default)]
+pub struct Timeline {
+    /// The versions, in order of number.
+    pub versions: Vec<Version>,
+}
+
+impl Timeline {
+    /// Reads every version known at an entry.
+    ///
+    /// # Errors
+    /// That the records could not be read.
+    pub fn read(known: EntryNo, records: &impl Records) -> Result<Self, Unreadable> {
+        if records.last_number(RecordKind::Policy)? == 0 {
+            return Ok(Self::default());
+        }
+        let mut found = Vec::new();
+        records.scan(Table::Policy, known, &mut |_, rows| {
+            found.extend(record::Policy::fold(&rows, Moment::MAX, &mut Vec::new()));
+            Ok(())
+        })?;
+        Ok(Self::of(found))
+    }
+
+    /// The timeline of these records.
+    #[must_use]
+    pub fn of(records: Vec<record::Policy>) -> Self {
+        let mut versions: Vec<Version> = records
+            .into_iter()
+            .map(|record| Version { from: record.adopted.map(|(from, _)| from), until: None, record })
+            .collect();
+        // Of two adopted for the same moment, the one adopted later stands.
+        let mut adopted: Vec<(String, Moment, EntryNo, usize)> = versions
+            .iter()
+            .enumerate()
+            .filter_map(|(index, v)| v.record.adopted.map(|(from, by)| (v.record.name.clone(), from, by, index)))
+            .collect();
+        adopted.sort();
+        let nexts: BTreeMap<usize, Moment> = adopted
+            .iter()
+            .zip(adopted.iter().skip(1))
+            .filter(|((name, ..), (next, ..))| name == next)
+            .map(|((.., index), (_, from, ..))| (*index, *from))
+            .collect();
+        for (index, version) in versions.iter_mut().enumerate() {
+            let retired = version.record.retired.map(|(at, _)| at);
+            version.until = [nexts.get(&index).copied(), retired].into_iter().flatten().min();
+        }
+        Self { versions }
+    }
+
+    /// The version of a name in force at a moment.
+    #[must_use]
+    pub fn in_force(&self, name: &str, at: Moment) -> Option<&Version> {
+        self.versions.iter().find(|version| version.record.name == name && version.in_force(at))
+    }
+
+    /// The version that governs a model at a moment.
+    ///
+    /// # Errors
+    /// That the records could not be read.
+    pub fn governing(
+        &self,
+        model: &ModelId,
+        at: Moment,
+        records: &impl Records,
+    ) -> Result<Option<Governing>, Unreadable> {
+        for version in self.versions.iter().filter(|version| version.in_force(at)) {
+            if version.record.models.contains(model) {
+                let policy = document(&version.record, records)?;
+                return Ok(Some(Governing {
+                    number: version.record.number,
+                    entry: version.record.adopted.map_or(version.record.entry, |(_, entry)| entry),
+                    policy: Rc::new(policy),
+                }));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// A version's document.
+///
+/// # Errors
+/// That it could not be read.
+pub fn document(record: &record::Policy, records: &impl Records) -> Result<Policy, Unreadable> {
+    let node = records.document(record.entry)?;
+    read(&node).map_err(|mistakes| {
+        let why = mistakes.first().map(|mistake| mistake.message.clone()).unwrap_or_default();
+        Unreadable(format!("the policy of entry {} cannot be read: {why}", record.entry))
+    })
+}
+
+/// A policy that governs a model.
+#[derive(Clone, Debug)]
+pub struct Governing {
+    /// The version's number; absent: a draft.
+    pub number: PolicyNo,
+    /// The entry that adopted it.
+    pub entry: EntryNo,
+    /// The version.
+    pub policy: Rc<Policy>,
+}
+
+/// The attributes that the policies in force at a moment type, where they agree.
+///
+/// # Errors
+/// That the records could not be read.
+pub fn vocabulary(at: Moment, known: EntryNo, records: &impl Records) -> Result<Vocabulary, Unreadable> {
+    let timeline = Timeline::read(known, records)?;
+    let mut typed: BTreeMap<String, AttributeType> = BTreeMap::new();
+    let mut disputed = BTreeSet::new();
+    for version in timeline.versions.iter().filter(|version| version.in_force(at)) {
+        for (name, kind) in document(&version.record, records)?.vocabulary.attributes {
+            let words = match (typed.get(&name), &kind) {
+                (None, _) => kind,
+                (Some(AttributeType::Word(known)), AttributeType::Word(more)) => {
+                    AttributeType::Word(known.union(more).cloned().collect())
+                }
+                (Some(other), _) => {
+                    if *other != kind {
+                        disputed.insert(name.clone());
+                    }
+                    kind
+                }
+            };
+            typed.insert(name, words);
+        }
+    }
+    typed.retain(|name, _| !disputed.contains(name));
+    Ok(Vocabulary::new(typed))
+}

@@ -1,0 +1,177 @@
+//! What is well-formed and still not meant: rules that can never hold, rules that another one covers wholly,
+//! requirements nobody can meet, words that nothing tests. Decided exactly, never guessed.
+
+use std::collections::BTreeSet;
+
+use super::atoms::{Points, Space, Undecided, and, and_not, or};
+use super::{Policy, Tier};
+use crate::clause::{Clause, Many, Test};
+use crate::code;
+use crate::node::{Mistake, Place};
+
+/// Every warning, at its place.
+#[must_use]
+pub fn lint(policy: &Policy) -> Vec<Mistake> {
+    let mut warnings = Vec::new();
+    for tier in &policy.tiers {
+        if tier_warnings(policy, tier, &mut warnings).is_err() {
+            let message = format!("the tier `{}` is too large for its rules to be compared", tier.name);
+            warnings.push(at(policy, &format!("tiers.{}", tier.name), code::POLICY_UNDECIDED, message));
+        }
+    }
+    unused(policy, &mut warnings);
+    reused(policy, &mut warnings);
+    warnings.sort_by_key(|warning| warning.place);
+    warnings
+}
+
+fn at(policy: &Policy, path: &str, code: &'static str, message: String) -> Mistake {
+    Mistake::new(code, policy.places.get(path).copied().unwrap_or(Place::NONE), message).field(path)
+}
+
+fn tier_warnings(policy: &Policy, tier: &Tier, warnings: &mut Vec<Mistake>) -> Result<(), Undecided> {
+    let space = Space::of(&[(policy, tier)])?;
+    let possible = and(&space.valid, &space.askable(policy)?)?;
+    let required = and(&possible, &space.holds(&tier.requires, policy)?)?;
+    let path = format!("tiers.{}", tier.name);
+    if required.is_false() {
+        let message = "nobody can hold what this tier requires, so it clears nobody".to_owned();
+        warnings.push(at(policy, &format!("{path}.requires"), code::POLICY_UNSATISFIABLE, message));
+    }
+    let mut seen: Vec<(&str, Points)> = Vec::new();
+    for rule in &tier.rules {
+        let own = format!("{path}.rules.{}", rule.id);
+        let holds = and(&possible, &space.holds(&rule.when, policy)?)?;
+        if holds.is_false() {
+            if rule.when != Clause::Nobody {
+                let message = format!("no organization can satisfy the rule `{}`", rule.id);
+                warnings.push(at(policy, &own, code::POLICY_UNSATISFIABLE, message));
+            }
+            continue;
+        }
+        if !required.is_false() && and(&holds, &required)?.is_false() {
+            let message = format!("whoever is eligible by `{}` fails what the tier requires", rule.id);
+            warnings.push(at(policy, &own, code::POLICY_CONTRADICTION, message));
+        }
+        seen.push((&rule.id, holds));
+    }
+    covered(policy, &path, &seen, warnings)
+}
+
+/// Rules that another covers; of two that say the same, the later one.
+fn covered(
+    policy: &Policy,
+    path: &str,
+    rules: &[(&str, Points)],
+    warnings: &mut Vec<Mistake>,
+) -> Result<(), Undecided> {
+    let mut single = BTreeSet::new();
+    for (index, (id, holds)) in rules.iter().enumerate() {
+        let mut by = None;
+        for (other, (name, wider)) in rules.iter().enumerate().filter(|(other, _)| *other != index) {
+            if and_not(holds, wider)?.is_false() && (holds != wider || other < index) {
+                by = Some((*name, holds == wider));
+                break;
+            }
+        }
+        if let Some((name, same)) = by {
+            single.insert(index);
+            let verb = if same { "says the same as" } else { "is covered wholly by" };
+            let message = format!("the rule `{id}` {verb} `{name}`");
+            warnings.push(at(policy, &format!("{path}.rules.{id}"), code::POLICY_COVERED, message));
+        }
+    }
+    // Beyond so many, comparing each with all others together says too little for its cost.
+    const MOST: usize = 200;
+    if rules.len() <= MOST {
+        for (index, (id, holds)) in rules.iter().enumerate().filter(|(index, _)| !single.contains(index)) {
+            let mut others: Option<Points> = None;
+            for (_, (_, other)) in rules.iter().enumerate().filter(|(i, _)| *i != index && !single.contains(i)) {
+                others = Some(match others {
+                    Some(sum) => or(&sum, other)?,
+                    None => other.clone(),
+                });
+            }
+            if let Some(others) = others
+                && and_not(holds, &others)?.is_false()
+            {
+                let message = format!("the rule `{id}` is covered by the other rules together");
+                warnings.push(at(policy, &format!("{path}.rules.{id}"), code::POLICY_COVERED, message));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Attestations and attributes that no clause tests.
+fn unused(policy: &Policy, warnings: &mut Vec<Mistake>) {
+    let (mut kinds, mut attributes) = (BTreeSet::new(), BTreeSet::new());
+    for tier in &policy.tiers {
+        for clause in tier.rules.iter().map(|rule| &rule.when).chain([&tier.requires]) {
+            mentioned(clause, &mut kinds, &mut attributes);
+        }
+    }
+    let listed = policy.vocabulary.attestations().into_iter().flatten();
+    for kind in listed.filter(|kind| !kinds.contains(kind.as_str())) {
+        let message = format!("nothing tests the attestation `{kind}`");
+        warnings.push(at(policy, &format!("vocabulary.attestations.{kind}"), code::POLICY_UNUSED, message));
+    }
+    for name in policy.vocabulary.attributes.keys().filter(|name| !attributes.contains(name.as_str())) {
+        let message = format!("nothing tests the attribute `{name}`");
+        warnings.push(at(policy, &format!("vocabulary.attributes.{name}"), code::POLICY_UNUSED, message));
+    }
+}
+
+fn mentioned<'c>(clause: &'c Clause, kinds: &mut BTreeSet<&'c str>, attributes: &mut BTreeSet<&'c str>) {
+    match clause {
+        Clause::Everyone | Clause::Nobody => {}
+        Clause::All(parts) | Clause::Any(parts) => parts.iter().for_each(|part| mentioned(part, kinds, attributes)),
+        Clause::Not(inner) => mentioned(inner, kinds, attributes),
+        Clause::Test(Test::Set { fact: Many::Attested, any, all, none }) => {
+            kinds.extend(any.iter().chain(all).chain(none).map(String::as_str));
+        }
+        Clause::Test(Test::Flag(name, _) | Test::Word(name, _) | Test::Number { name, .. }) => {
+            attributes.insert(name);
+        }
+        Clause::Test(_) => {}
+    }
+}
+
+/// Ids that a rule has left and another has taken in the same version.
+fn reused(policy: &Policy, warnings: &mut Vec<Mistake>) {
+    for tier in &policy.tiers {
+        for rule in &tier.rules {
+            let Some(old) = &rule.moved_from else { continue };
+            if tier.rules.iter().any(|other| other.id == *old && other.moved_from.is_none()) {
+                let path = format!("tiers.{}.rules.{old}", tier.name);
+                let message = format!("`{old}` is the id that `{}` had before, and now means another rule", rule.id);
+                warnings.push(at(policy, &path, code::POLICY_ID_REUSED, message));
+            }
+        }
+    }
+}
+
+/// Warnings about a version beside those before it, the oldest first: ids that come back with another meaning.
+#[must_use]
+pub fn beside(policy: &Policy, earlier: &[&Policy]) -> Vec<Mistake> {
+    let mut warnings = Vec::new();
+    let Some((last, older)) = earlier.split_last() else { return warnings };
+    let rule = |policy: &Policy, tier: &str, id: &str| {
+        let tier = policy.tiers.iter().find(|t| t.name == tier)?;
+        tier.rules.iter().find(|rule| rule.id == id).map(|rule| rule.when.clone())
+    };
+    for tier in &policy.tiers {
+        for own in tier.rules.iter().filter(|own| own.moved_from.is_none()) {
+            if rule(last, &tier.name, &own.id).is_some() {
+                continue;
+            }
+            let before = older.iter().rev().find_map(|old| Some((old.version, rule(old, &tier.name, &own.id)?)));
+            if let Some((version, _)) = before.filter(|(_, when)| *when != own.when) {
+                let path = format!("tiers.{}.rules.{}", tier.name, own.id);
+                let message = format!("`{}` meant another rule in version {version} and was gone since", own.id);
+                warnings.push(at(policy, &path, code::POLICY_ID_REUSED, message));
+            }
+        }
+    }
+    warnings
+}

@@ -1,0 +1,192 @@
+//! What a second version of a policy says beside a first, per model and exactly: whether more or others are eligible,
+//! whether more or less is required at every use, and how terms and reviews lean.
+
+use std::collections::BTreeSet;
+
+use super::atoms::{Side, Space, Undecided, and, and_not};
+use super::cover::cover;
+use super::review::{Leaning, Review, Terms};
+use super::{Policy, Tier};
+use crate::id::ModelId;
+
+pub use super::cover::Witness;
+
+/// What the second is beside the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Relation {
+    /// The same points.
+    Equal,
+    /// More.
+    Broader,
+    /// Fewer.
+    Narrower,
+    /// Some more and some fewer.
+    Incomparable,
+    /// The first says nothing about the model.
+    NewlyGoverned,
+    /// The second says nothing about it.
+    NoLongerGoverned,
+    /// It was too large to be decided.
+    Undecided,
+}
+
+impl Relation {
+    /// The word in answers.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Equal => "equal",
+            Self::Broader => "broader",
+            Self::Narrower => "narrower",
+            Self::Incomparable => "incomparable",
+            Self::NewlyGoverned => "newly-governed",
+            Self::NoLongerGoverned => "no-longer-governed",
+            Self::Undecided => "undecided",
+        }
+    }
+}
+
+/// One of the two relations, spelled out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// What the second is beside the first.
+    pub relation: Relation,
+    /// Who is in the second and not in the first: clauses, none of them superfluous.
+    pub gains: Vec<String>,
+    /// Who is in the first and not in the second.
+    pub losses: Vec<String>,
+    /// Whether gains and losses are spelled out whole.
+    pub whole: bool,
+    /// Somebody of the gains.
+    pub gained: Option<Witness>,
+    /// Somebody of the losses.
+    pub lost: Option<Witness>,
+}
+
+/// What differs for one model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meaning {
+    /// The model.
+    pub model: ModelId,
+    /// Its tier, in the second version or, where that has none, in the first.
+    pub tier: String,
+    /// Who is eligible.
+    pub eligible: Related,
+    /// Who holds what is required.
+    pub requires: Related,
+    /// What a grant may contain.
+    pub terms: Leaning,
+    /// Who decides.
+    pub review: Leaning,
+}
+
+impl Meaning {
+    /// Whether nothing differs.
+    #[must_use]
+    pub fn is_equal(&self) -> bool {
+        let relations = [self.eligible.relation, self.requires.relation];
+        relations == [Relation::Equal; 2] && [self.terms, self.review] == [Leaning::Equal; 2]
+    }
+
+    /// Whether something could not be decided.
+    #[must_use]
+    pub fn is_undecided(&self) -> bool {
+        [self.eligible.relation, self.requires.relation].contains(&Relation::Undecided)
+    }
+}
+
+/// Compares two versions for every model that either governs, in order.
+#[must_use]
+pub fn meaning(from: &Policy, to: &Policy) -> Vec<Meaning> {
+    let models: BTreeSet<&ModelId> = from.models().chain(to.models()).collect();
+    let mut known: Vec<(Option<&Tier>, Option<&Tier>, Related, Related)> = Vec::new();
+    let same = |a: Option<&Tier>, b: Option<&Tier>| a.map(std::ptr::from_ref) == b.map(std::ptr::from_ref);
+    let mut found = Vec::new();
+    for model in models {
+        let (a, b) = (from.tier(model), to.tier(model));
+        // Models of one tier get one comparison.
+        let (eligible, requires) = match known.iter().find(|(x, y, ..)| same(*x, a) && same(*y, b)) {
+            Some((_, _, eligible, requires)) => (eligible.clone(), requires.clone()),
+            None => {
+                let (eligible, requires) = related(a.map(|tier| (from, tier)), b.map(|tier| (to, tier)));
+                known.push((a, b, eligible.clone(), requires.clone()));
+                (eligible, requires)
+            }
+        };
+        let none = Terms::default();
+        let terms = |tier: Option<&Tier>| tier.map_or_else(|| none.clone(), |tier| tier.terms.clone());
+        let review = |tier: Option<&Tier>| tier.and_then(|tier| tier.review.clone());
+        found.push(Meaning {
+            model: model.clone(),
+            tier: b.or(a).map(|tier| tier.name.clone()).unwrap_or_default(),
+            eligible,
+            requires,
+            terms: terms(b).beside(&terms(a)),
+            review: Review::beside(review(b).as_ref(), review(a).as_ref()),
+        });
+    }
+    found
+}
+
+fn related(from: Option<Side<'_>>, to: Option<Side<'_>>) -> (Related, Related) {
+    let undecided = || Related {
+        relation: Relation::Undecided,
+        gains: Vec::new(),
+        losses: Vec::new(),
+        whole: false,
+        gained: None,
+        lost: None,
+    };
+    let sides: Vec<Side<'_>> = from.into_iter().chain(to).collect();
+    let Ok(space) = Space::of(&sides) else {
+        return (undecided(), undecided());
+    };
+    let one = |part: Part| compare(&space, from, to, part).unwrap_or_else(|_| undecided());
+    (one(Part::Eligible), one(Part::Requires))
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Eligible,
+    Requires,
+}
+
+fn compare(space: &Space, from: Option<Side<'_>>, to: Option<Side<'_>>, part: Part) -> Result<Related, Undecided> {
+    // Without a policy nobody is eligible by one, and nothing is required.
+    let points = |side: Option<Side<'_>>| match side {
+        None => Ok(if part == Part::Eligible { space.constant(false) } else { space.valid.clone() }),
+        Some((policy, tier)) => {
+            let held = match part {
+                Part::Requires => space.holds(&tier.requires, policy)?,
+                Part::Eligible => {
+                    let mut any = space.constant(false);
+                    for rule in &tier.rules {
+                        any = super::atoms::or(&any, &space.holds(&rule.when, policy)?)?;
+                    }
+                    any
+                }
+            };
+            and(&and(&space.valid, &held)?, &space.askable(policy)?)
+        }
+    };
+    let (a, b) = (points(from)?, points(to)?);
+    let (gains, losses) = (and_not(&b, &a)?, and_not(&a, &b)?);
+    let relation = match (from, to, gains.is_false(), losses.is_false()) {
+        (None, Some(_), ..) => Relation::NewlyGoverned,
+        (Some(_), None, ..) => Relation::NoLongerGoverned,
+        (_, _, true, true) => Relation::Equal,
+        (_, _, false, true) => Relation::Broader,
+        (_, _, true, false) => Relation::Narrower,
+        (_, _, false, false) => Relation::Incomparable,
+    };
+    let (gained, lost) = (cover(space, &gains)?, cover(space, &losses)?);
+    let witness = |set| space.point(set).map(|point| Witness::of(space, &point));
+    Ok(Related {
+        relation,
+        gained: witness(&gains),
+        lost: witness(&losses),
+        whole: gained.whole && lost.whole,
+        gains: gained.clauses,
+        losses: lost.clauses,
+    })
+}

@@ -1,0 +1,182 @@
+//! `clearance policy diff`: what a second version changes.
+
+use std::path::Path;
+
+use clap::ArgMatches;
+use clearance_core::node::Node;
+use clearance_core::policy::{Change, ChangeKind, Leaning, Meaning, Policy, Related, Relation, changes, meaning};
+use serde_json::{Map, Value as Json, json};
+
+use crate::context::Context;
+use crate::error::Failure;
+use crate::exit::Exit;
+use crate::intake::policy;
+use crate::render::document::{Block, Branch, Document, Line, Mark, Tone};
+use crate::shown::Shown;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The first: an adopted version as `name/1`, or a file
+    from: String,
+    /// The second
+    to: String,
+    /// What differs by structure
+    #[arg(long)]
+    changes: bool,
+    /// What differs in meaning
+    #[arg(long)]
+    meaning: bool,
+}
+
+/// One side.
+struct Side {
+    name: String,
+    node: Node,
+    policy: Policy,
+}
+
+pub(super) fn run(matches: &ArgMatches, _: &Context) -> Result<Shown, Failure> {
+    let args: Args = super::super::args(matches)?;
+    let side = |written: &str| {
+        let read = policy::open(Path::new(written))?;
+        Ok::<_, Failure>(Side { name: read.policy.reference(), node: read.node, policy: read.policy })
+    };
+    let (from, to) = (side(&args.from)?, side(&args.to)?);
+    let all = !args.changes && !args.meaning;
+    let mut json = Map::new();
+    json.insert("schema".into(), json!("clearance.policy-diff/1"));
+    json.insert("semantics".into(), json!(clearance_core::SEMANTICS));
+    json.insert("from".into(), json!(from.name));
+    json.insert("to".into(), json!(to.name));
+    let mut blocks = Vec::new();
+    if all || args.changes {
+        let found = changes(&from.node, &to.node);
+        json.insert("changes".into(), found.iter().map(change_json).collect());
+        blocks.push(Block::Heading("Changes".into()));
+        blocks.push(changes_block(&found));
+    }
+    let meanings = meaning(&from.policy, &to.policy);
+    if all || args.meaning {
+        json.insert("meaning".into(), meanings.iter().map(meaning_json).collect());
+        blocks.push(Block::Heading("Meaning".into()));
+        blocks.push(meaning_block(&meanings));
+    }
+    let exit = if meanings.iter().any(Meaning::is_undecided) {
+        Exit::Wrong
+    } else if meanings.iter().all(Meaning::is_equal) {
+        Exit::Yes
+    } else {
+        Exit::No
+    };
+    let title = Line::toned(Tone::Strong, from.name).and(Tone::Plain, " → ").and(Tone::Strong, to.name);
+    Ok(Shown::new(Document { title: Some(title), blocks }, Json::Object(json), exit))
+}
+
+fn change_json(change: &Change) -> Json {
+    json!({
+        "path": change.path, "kind": change.kind.word(), "from": change.from, "to": change.to, "line": change.place.line,
+    })
+}
+
+fn changes_block(found: &[Change]) -> Block {
+    if found.is_empty() {
+        return Block::Paragraph("nothing differs by structure".into());
+    }
+    Block::Tree(found.iter().map(change_branch).collect())
+}
+
+fn change_branch(change: &Change) -> Branch {
+    let whole =
+        |sign: &str, tone, json: &Json| Branch::new(Mark::Note, Line::toned(tone, format!("{sign} {}", value(json))));
+    let node = Branch::new(Mark::Note, Line::toned(Tone::Strong, change.path.as_str()));
+    let node = node.note(format!("{} · line {}", change.kind.word(), change.place.line));
+    match (change.kind, &change.from, &change.to) {
+        (ChangeKind::Added, _, to) => node.child(whole("+", Tone::Good, to)),
+        (ChangeKind::Removed, from, _) => node.child(whole("-", Tone::Bad, from)),
+        (ChangeKind::Moved, from, _) => node.child(Branch::new(Mark::Note, format!("was {}", value(from)))),
+        // Of lists, what came and what went.
+        (ChangeKind::Changed, Json::Array(from), Json::Array(to)) => {
+            let gone = from.iter().filter(|item| !to.contains(item)).map(|item| whole("-", Tone::Bad, item));
+            let come = to.iter().filter(|item| !from.contains(item)).map(|item| whole("+", Tone::Good, item));
+            gone.chain(come).fold(node, Branch::child)
+        }
+        (ChangeKind::Changed, from, to) => {
+            let text = Line::toned(Tone::Bad, value(from)).and(Tone::Plain, " → ").and(Tone::Good, value(to));
+            node.child(Branch::new(Mark::Note, text))
+        }
+    }
+}
+
+/// A value as a policy would be written in one line.
+fn value(json: &Json) -> String {
+    match json {
+        Json::Null => String::new(),
+        Json::String(text) => text.clone(),
+        Json::Array(items) => format!("[{}]", items.iter().map(value).collect::<Vec<_>>().join(", ")),
+        Json::Object(members) => {
+            format!("{{{}}}", members.iter().map(|(k, v)| format!("{k}: {}", value(v))).collect::<Vec<_>>().join(", "))
+        }
+        other => other.to_string(),
+    }
+}
+
+fn meaning_json(meaning: &Meaning) -> Json {
+    json!({
+        "tier": meaning.tier,
+        "model": meaning.model,
+        "eligible": related_json(&meaning.eligible),
+        "requires": related_json(&meaning.requires),
+        "terms": meaning.terms.word(),
+        "review": meaning.review.word(),
+    })
+}
+
+fn related_json(related: &Related) -> Json {
+    let witness = |witness: &Option<clearance_core::policy::Witness>| {
+        witness.as_ref().map(|w| json!({"organization": w.organization, "context": w.context}))
+    };
+    json!({
+        "relation": related.relation.word(),
+        "gains": related.gains,
+        "losses": related.losses,
+        "whole": related.whole,
+        "witness": {"gained": witness(&related.gained), "lost": witness(&related.lost)},
+    })
+}
+
+fn meaning_block(meanings: &[Meaning]) -> Block {
+    Block::Tree(meanings.iter().map(model_branch).collect())
+}
+
+fn model_branch(meaning: &Meaning) -> Branch {
+    let mark = if meaning.is_equal() { Mark::Held } else { Mark::Note };
+    let mut branch =
+        Branch::new(mark, Line::toned(Tone::Strong, meaning.model.to_string())).note(format!("tier {}", meaning.tier));
+    for (name, related) in [("eligible", &meaning.eligible), ("requires", &meaning.requires)] {
+        branch = branch.child(related_branch(name, related));
+    }
+    for (name, leaning) in [("terms", meaning.terms), ("review", meaning.review)] {
+        let mark = if leaning == Leaning::Equal { Mark::Held } else { Mark::Note };
+        branch = branch.child(Branch::new(mark, format!("{name}: {}", leaning.word())));
+    }
+    branch
+}
+
+fn related_branch(name: &str, related: &Related) -> Branch {
+    let mark = match related.relation {
+        Relation::Equal => Mark::Held,
+        Relation::Undecided => Mark::Unknown,
+        _ => Mark::Note,
+    };
+    let mut branch = Branch::new(mark, format!("{name}: {}", related.relation.word()));
+    let sides = [("gains", Mark::Held, &related.gains), ("loses", Mark::Failed, &related.losses)];
+    for (verb, mark, clauses) in sides {
+        for clause in clauses {
+            branch = branch.child(Branch::new(mark, format!("{verb}: {clause}")));
+        }
+    }
+    if !related.whole {
+        branch = branch.child(Branch::new(Mark::Unknown, "and more, which is left out here"));
+    }
+    branch
+}

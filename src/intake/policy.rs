@@ -1,0 +1,159 @@
+//! Policies from files: the text as it is, what it says, and every mistake at its place in it.
+
+use std::io::Read as _;
+use std::path::Path;
+use std::rc::Rc;
+
+use clearance_core::act::policy::LONGEST_TEXT;
+use clearance_core::act::{Draft, PolicyPropose};
+use clearance_core::code;
+use clearance_core::entry::sha256_hex;
+use clearance_core::node::{Key, Mistake, Node, Place, Value};
+use clearance_core::policy::{self, Example, Policy};
+
+use super::{lines, text, yaml};
+use crate::context::is_stdin;
+use crate::error::{Failure, Located};
+
+/// A text that came with an act, for mistakes that stand in it.
+#[derive(Clone, Debug)]
+pub(crate) struct Attached {
+    /// Its name, as a person knows it.
+    pub(crate) name: Rc<str>,
+    /// The text.
+    pub(crate) text: Rc<str>,
+}
+
+impl Attached {
+    /// A mistake at its place in the text.
+    pub(crate) fn located(&self, mistake: Mistake) -> Located {
+        Located { source: Some(self.name.to_string()), text: Some(Rc::clone(&self.text)), first_line: 1, mistake }
+    }
+
+    /// All of them.
+    pub(crate) fn failure(&self, mistakes: Vec<Mistake>) -> Failure {
+        Failure { mistakes: mistakes.into_iter().map(|mistake| self.located(mistake)).collect() }
+    }
+
+    /// Whether a mistake about an act stands in this text.
+    pub(crate) fn holds(mistake: &Mistake) -> bool {
+        mistake.field.as_deref() == Some("file") && mistake.place.is_known()
+    }
+}
+
+/// A policy that was read from a file.
+pub(crate) struct Read {
+    /// The file.
+    pub(crate) file: Attached,
+    /// What it says, with places.
+    pub(crate) node: Node,
+    /// What that means.
+    pub(crate) policy: Policy,
+}
+
+/// Reads a policy's file.
+///
+/// # Errors
+/// That it cannot be read; every mistake in it, at its place.
+pub(crate) fn open(path: &Path) -> Result<Read, Failure> {
+    let (file, node) = document(path)?;
+    match policy::read(&node) {
+        Ok(policy) => Ok(Read { file, node, policy }),
+        Err(mistakes) => Err(file.failure(mistakes)),
+    }
+}
+
+/// Reads a file of tests for a policy.
+///
+/// # Errors
+/// That it cannot be read; every mistake in it, at its place.
+pub(crate) fn tests(path: &Path, policy: &Policy) -> Result<(Attached, Vec<Example>), Failure> {
+    let (file, node) = document(path)?;
+    match policy::read_examples(&node, policy) {
+        Ok(tests) => Ok((file, tests)),
+        Err(mistakes) => Err(file.failure(mistakes)),
+    }
+}
+
+fn document(path: &Path) -> Result<(Attached, Node), Failure> {
+    let name = if is_stdin(path) { "standard input".to_owned() } else { path.display().to_string() };
+    let mut bytes = Vec::new();
+    let within = LONGEST_TEXT as u64 + 1;
+    let input = lines::open(path).and_then(|input| input.take(within).read_to_end(&mut bytes));
+    if let Err(why) = input {
+        let mistake = Mistake::new(code::INPUT, Place::NONE, format!("it cannot be read: {why}"));
+        return Err(Failure { mistakes: vec![Located::bare(Some(name), mistake)] });
+    }
+    let (file, node) = decoded(&name, &bytes);
+    node.map(|node| (file.clone(), node)).map_err(|mistakes| file.failure(mistakes))
+}
+
+/// The text of some bytes and what it says.
+fn decoded(name: &str, bytes: &[u8]) -> (Attached, Result<Node, Vec<Mistake>>) {
+    let lossy = || Attached { name: name.into(), text: String::from_utf8_lossy(bytes).into() };
+    if bytes.len() > LONGEST_TEXT {
+        let message = format!("the policy has more than {LONGEST_TEXT} bytes");
+        let attached = Attached { name: name.into(), text: "".into() };
+        return (attached, Err(vec![Mistake::new(code::POLICY_TOO_LARGE, Place::NONE, message)]));
+    }
+    if text::is_utf16(bytes) {
+        let message = "the text of a policy is kept byte for byte, as UTF-8";
+        return (lossy(), Err(vec![Mistake::new(code::ENCODING, Place::NONE, message)]));
+    }
+    let text: Rc<str> = match text::decode(bytes) {
+        Ok(text) => text.into(),
+        Err(mistakes) => return (lossy(), Err(mistakes)),
+    };
+    let attached = Attached { name: name.into(), text };
+    let (node, mut mistakes) = yaml::parse(&attached.text);
+    match node {
+        Some(node) if mistakes.is_empty() => (attached, Ok(node)),
+        node => {
+            // What is wrong with what it says is told together with what is wrong with how it is written.
+            if let Some(Err(more)) = node.map(|node| policy::read(&node)) {
+                mistakes.extend(more);
+                mistakes.sort_by_key(|mistake| mistake.place);
+            }
+            (attached, Err(mistakes))
+        }
+    }
+}
+
+/// Puts the text of a policy and all that comes with it into the draft of its proposal, in the place of `file`.
+///
+/// # Errors
+/// Every mistake in the text, as those of `file`, each at its place in the text.
+pub(crate) fn attach(draft: &mut Draft, name: &str, bytes: &[u8]) -> (Attached, Vec<Mistake>) {
+    let place = draft.place;
+    let (attached, node) = decoded(name, bytes);
+    let read = node.and_then(|node| policy::read(&node).map(|policy| (node, policy)));
+    match read {
+        Ok((node, policy)) => {
+            let models = policy.models().map(|model| Node { value: Value::Text(model.to_string()), place });
+            let earliest = Value::Text(policy.effective.to_string());
+            let version = Value::Int(policy.version.cast_signed());
+            let text = String::from_utf8_lossy(bytes).into_owned();
+            for (name, value) in [
+                ("name", Value::Text(policy.name.clone())),
+                ("version", version),
+                ("models", Value::List(models.collect())),
+                ("earliest", earliest),
+                ("digest", Value::Text(sha256_hex(bytes))),
+                ("text", Value::Text(text)),
+            ] {
+                draft.fields.push((Key { text: name.to_owned(), place }, Node { value, place }));
+            }
+            draft.fields.push((Key { text: "document".to_owned(), place }, node));
+            (attached, Vec::new())
+        }
+        Err(mistakes) => {
+            let told = |mistake: Mistake| Mistake { field: Some("file".to_owned()), ..mistake };
+            (attached, mistakes.into_iter().map(told).collect())
+        }
+    }
+}
+
+/// Whether an act takes the text of a policy.
+pub(crate) fn takes_text(draft: &Draft) -> bool {
+    draft.spec.word == PolicyPropose::SPEC.word
+}
