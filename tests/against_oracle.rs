@@ -6,6 +6,7 @@
 use clearance_core::clearance::{Asked, Outcome, Poll, Population, Question, check};
 use clearance_core::difference::{Point, Routes, difference};
 use clearance_core::id::OrganizationNo;
+use clearance_core::policy::Timeline;
 use clearance_core::record::Reading;
 use clearance_core::regime::standing;
 use clearance_ledger::sqlite::Prefixes;
@@ -36,7 +37,8 @@ proptest! {
             };
             let answer = check(question.clone(), &reader).unwrap();
             prop_assert_eq!(answer.outcome, expected, "{:?}\n{}\n{:#?}", question, told(&lines), answer);
-            let board = standing(&question.model, question.at, question.known, Reading::Implemented, &reader).unwrap();
+            let timeline = Timeline::read(question.known, &reader).unwrap();
+            let board = standing(&question.model, question.at, question.known, Reading::Implemented, &timeline, &reader).unwrap();
             let expected = oracle.status(question.model.as_str(), question.at.0, question.known);
             let ours = board.map(|b| (b.regime.word().to_owned(), b.scope.to_json(), b.since.0));
             let theirs = expected.map(|b| (b.regime, b.scope, b.since));

@@ -1,7 +1,7 @@
 //! `clearance check`: may this organization use this model in this context, and why.
 
 use clap::ArgMatches;
-use clearance_core::clearance::{Answer, By, Outcome, Question, Situation, Step, TraceNode, answer};
+use clearance_core::clearance::{Answer, By, Outcome, Situation, Step, TraceNode, answer};
 use clearance_core::record::Reading;
 use clearance_ledger::Ledger;
 use serde_json::{Value as Json, json};
@@ -24,18 +24,17 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
     let reader = typed(&ledger);
-    let question = args.about.question(as_of, context, &reader)?;
-    shown(question, as_of, &ledger)
+    let situation = args.about.situation(as_of, context, &reader)?;
+    shown(&situation, as_of, &ledger)
 }
 
-/// Asks and shows.
-pub(super) fn shown(question: Question, as_of: AsOf, ledger: &Ledger) -> Result<Shown, Failure> {
-    let reader = typed(ledger);
-    let slug = reader.slug(&question.organization.into())?.unwrap_or_else(|| question.organization.to_string());
-    let situation = Situation::gather(question, &reader)?;
-    let answer = answer(&situation);
+/// Answers and shows.
+pub(super) fn shown(situation: &Situation, as_of: AsOf, ledger: &Ledger) -> Result<Shown, Failure> {
+    let asked = situation.question.organization;
+    let slug = typed(ledger).slug(&asked.into())?.unwrap_or_else(|| asked.to_string());
+    let answer = answer(situation);
     let exit = if answer.outcome == Outcome::Cleared { Exit::Yes } else { Exit::No };
-    Ok(Shown::new(document(&slug, &situation, &answer, as_of), json_of(&slug, &situation, &answer, as_of), exit))
+    Ok(Shown::new(document(&slug, situation, &answer, as_of), json_of(&slug, situation, &answer, as_of), exit))
 }
 
 fn json_of(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> Json {
@@ -48,7 +47,7 @@ fn json_of(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> J
         "outcome": answer.outcome,
         "reasons": answer.reasons,
         "reading": question.reading.word(),
-        "policy": null,
+        "policy": answer.policy,
         "conditions": answer.conditions,
         "depends_on": answer.depends_on,
         "trace": answer.trace,
@@ -82,6 +81,9 @@ fn document(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> 
     };
     facts.push(("reading".to_owned(), Line::plain(question.reading.word()).and(Tone::Faint, format!("  {reading}"))));
     facts.push(("moment".to_owned(), Line::plain(as_of.line())));
+    if let Some(policy) = &answer.policy {
+        facts.push(("policy".to_owned(), Line::plain(policy.as_str())));
+    }
     if !answer.conditions.is_empty() {
         facts.push(("conditions".to_owned(), Line::plain(answer.conditions.join(", "))));
     }
@@ -111,7 +113,7 @@ fn document(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> 
 
 fn branch(node: &TraceNode) -> Branch {
     let mark = match (node.result, node.kind) {
-        (_, "obligation") => Mark::Note,
+        (_, "obligation" | "eligibility") => Mark::Note,
         ("held", _) => Mark::Held,
         ("failed", _) => Mark::Failed,
         _ => Mark::Unknown,
@@ -144,6 +146,7 @@ pub(super) fn step(step: &Step) -> (String, Line) {
             "wait" => format!("wait until {}", step.what),
             "reinstate" => format!("reinstate {}", step.what),
             "lift" => format!("lift {}", step.what),
+            "change-policy" => format!("change what {} requires", step.what),
             "unretire" => format!("can bring {} back: its life has ended", step.what),
             _ => format!(
                 "can register {} at a moment that has passed, except by recording it as effective then",

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use clearance_core::clearance::{Context as Use, Question};
+use clearance_core::clearance::{Context as Use, Question, Situation};
 use clearance_core::code;
 use clearance_core::id::{ModelId, OrganizationNo, RecordKind, Slug};
 use clearance_core::record::Reading;
@@ -124,5 +124,6 @@ fn question(ledger: &Ledger, reading: Reading) -> Result<Shown, Failure> {
     let model = ModelId::new(example::MODEL).ok_or_else(missing)?;
     let as_of = as_of(ledger, example::QUESTION_AT)?;
     let context = Use { surface: Some("api".into()), purpose: None, person: Some("citizen".into()) };
-    check::shown(Question { organization, model, context, at: as_of.at, known: as_of.known, reading }, as_of, ledger)
+    let question = Question { organization, model, context, at: as_of.at, known: as_of.known, reading };
+    check::shown(&Situation::gather(question, &reader)?, as_of, ledger)
 }

@@ -47,8 +47,11 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let mut table = Table::new([Column::whole("by"), Column::whole("about"), Column::text("because")]);
     for item in &items {
         let late = item.date <= as_of.at;
-        let date =
-            if late { Line::toned(Tone::Bad, "overdue") } else { Line::toned(Tone::Warn, item.date.previous().date()) };
+        let date = if late {
+            Line::toned(Tone::Bad, "overdue")
+        } else {
+            Line::toned(Tone::Warn, if item.is_end() { item.date.previous() } else { item.date }.date())
+        };
         table.rows.push(vec![date, Line::toned(Tone::Strong, about(item, &named)?), Line::plain(item.text.as_str())]);
     }
     table.empty = Some("nothing needs a person".into());

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use clearance_core::act::{Act, Table as Rows};
 use clearance_core::difference::{Difference, Side};
 use clearance_core::effect::{Effect, Touched};
 use clearance_core::entry::Accepted;
-use clearance_core::id::{EntryNo, OrganizationNo, Subject};
+use clearance_core::id::{EntryNo, OrganizationNo, PolicyNo, Subject};
+use clearance_core::record::Policy;
+use clearance_core::records::Records as _;
 use clearance_core::time::Moment;
 use clearance_ledger::sqlite::{Prefixes, Reader};
 use clearance_ledger::{Head, Ledger, Recorded, Transaction};
@@ -90,6 +93,9 @@ impl Receipt {
             self.latest = self.latest.max(Some(accepted.recorded));
             if accepted.effective() > accepted.recorded && self.moments.len() < 10_000 {
                 self.moments.insert(accepted.effective());
+            }
+            if let Act::PolicyAdopt(act) = &accepted.act {
+                self.moments.extend(in_force(*act.policy(), reader)?.filter(|from| *from > accepted.recorded));
             }
             self.touched.add(&accepted.subjects, reader)?;
             if self.listed.len() < MOST_ENTRIES {
@@ -272,6 +278,13 @@ impl Receipt {
         }
         Ok(moved)
     }
+}
+
+/// From when on a version is in force, which may be later than its adoption says.
+fn in_force(policy: PolicyNo, reader: &Reader<'_>) -> Result<Option<Moment>, Failure> {
+    let rows = reader.rows(Rows::Policy, &policy.into(), EntryNo::MAX)?;
+    let version = Policy::fold(&rows, Moment::MAX, &mut Vec::new());
+    Ok(version.and_then(|version| version.adopted).map(|(from, _)| from))
 }
 
 /// Lower-case hexadecimal.

@@ -1,7 +1,7 @@
 //! `clearance path`: the least that would clear an organization for a model.
 
 use clap::ArgMatches;
-use clearance_core::clearance::{By, Outcome, Question, Situation, answer};
+use clearance_core::clearance::{By, Outcome, Question, answer};
 use serde_json::{Value as Json, json};
 
 use super::check::step;
@@ -23,9 +23,9 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
     let reader = typed(&ledger);
-    let question = args.about.question(as_of, context, &reader)?;
-    let slug = reader.slug(&question.organization.into())?.unwrap_or_else(|| question.organization.to_string());
-    let situation = Situation::gather(question, &reader)?;
+    let situation = args.about.situation(as_of, context, &reader)?;
+    let asked = situation.question.organization;
+    let slug = reader.slug(&asked.into())?.unwrap_or_else(|| asked.to_string());
     let Question { model, context: used_for, reading, .. } = &situation.question;
     let answer = answer(&situation);
     let open = answer.outcome == Outcome::Cleared
@@ -37,6 +37,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         ("context", used_json(used_for)),
         ("reading", json!(reading.word())),
         ("outcome", json!(answer.outcome)),
+        ("policy", json!(answer.policy)),
         ("clears", json!(open)),
         ("path", json!(answer.path)),
     ] {

@@ -58,6 +58,7 @@ fn json_of(standing: &Standing) -> Json {
         "restorations": standing.restorations,
         "cleared_by_name": standing.cleared_by_name,
         "reviews_pending": 0,
+        "policy": standing.policy,
         "next": standing.next.as_ref().map(|next| json!({"date": next.date, "what": next.what})),
     })
 }

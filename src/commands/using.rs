@@ -1,10 +1,15 @@
 //! The flags of a question that say how the model would be used, and in which reading.
 
+use std::path::PathBuf;
+use std::rc::Rc;
+
 use clearance_core::act::Table;
-use clearance_core::clearance::{Context as Use, Question};
+use clearance_core::clearance::{Context as Use, Question, Situation};
 use clearance_core::code;
 use clearance_core::facts::PERSON_WORDS;
 use clearance_core::id::{ModelId, OrganizationNo, RecordKind, Subject};
+use clearance_core::node::{Mistake, Place};
+use clearance_core::policy::{Governing, Timeline};
 use clearance_core::record::{Model, Reading};
 use clearance_core::records::Records as _;
 use clearance_ledger::sqlite::Reader;
@@ -12,6 +17,7 @@ use serde_json::{Value as Json, json};
 
 use crate::context::{AsOf, Context, flag_mistake};
 use crate::error::Failure;
+use crate::intake;
 use crate::render::document::{Line, Tone};
 
 // (A doc comment here would become the help of every command that has these flags.)
@@ -30,14 +36,28 @@ pub(super) struct Using {
     /// Read what the instruments ask instead of what is done
     #[arg(long)]
     as_ordered: bool,
+    /// As if this draft of a policy were in force
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
+}
+
+/// How a question means a model to be used, in which reading, and under which policy.
+pub(super) struct Used {
+    /// Where, what for, by whom.
+    pub(super) context: Use,
+    /// What is done, or what is ordered.
+    pub(super) reading: Reading,
+    /// The policy that governs the model.
+    pub(super) policy: Option<Governing>,
 }
 
 impl Using {
     /// Checks the words against the model.
     ///
     /// # Errors
-    /// A surface that the model does not have, a purpose that is no label.
-    pub(super) fn read(&self, model: &ModelId, as_of: AsOf, reader: &Reader<'_>) -> Result<(Use, Reading), Failure> {
+    /// A surface that the model does not have, a purpose that is no label or none of the governing policy's, a draft
+    /// that cannot be read or would govern a model beside another policy.
+    pub(super) fn read(&self, model: &ModelId, as_of: AsOf, reader: &Reader<'_>) -> Result<Used, Failure> {
         let surface = self.surface.as_deref().map(|s| surface(s, model, as_of, reader)).transpose()?;
         if let Some(purpose) = self.purpose.as_ref().filter(|p| !clearance_core::id::is_label(p)) {
             return Err(flag_mistake(
@@ -46,9 +66,42 @@ impl Using {
                 format!("`{purpose}` is not a purpose: use lower-case letters, digits and `-`"),
             ));
         }
+        let timeline = Timeline::read(as_of.known, reader)?;
+        let policy = match &self.policy {
+            None => timeline.governing(model, as_of.at, reader)?,
+            Some(path) => {
+                let draft = intake::policy::open(path)?;
+                possible(&draft, &timeline, as_of)?;
+                timeline.under(&Rc::new(draft.policy), model, as_of.at, reader)?
+            }
+        };
+        if let (Some(purpose), Some(governing)) = (&self.purpose, &policy)
+            && let Some(known) = governing.policy.purposes.as_ref().filter(|known| !known.contains(purpose))
+        {
+            let list = known.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+            let message = format!("`{purpose}` is not a purpose of {}", governing.policy.reference());
+            return Err(flag_mistake("--purpose", code::WRONG_VALUE, message).help(format!("its purposes: {list}")));
+        }
         let context = Use { surface, purpose: self.purpose.clone(), person: self.person.clone() };
-        Ok((context, if self.as_ordered { Reading::Ordered } else { Reading::Implemented }))
+        let reading = if self.as_ordered { Reading::Ordered } else { Reading::Implemented };
+        Ok(Used { context, reading, policy })
     }
+}
+
+/// Whether a draft could be in force at a moment beside the policies of other names.
+///
+/// # Errors
+/// The models that another policy governs then.
+pub(super) fn possible(draft: &intake::policy::Read, timeline: &Timeline, as_of: AsOf) -> Result<(), Failure> {
+    let others = timeline.in_the_way(&draft.policy, as_of.at);
+    let mistakes = others.into_iter().map(|(version, model)| {
+        let tier = draft.policy.tier(&model).map(|tier| format!("tiers.{}.models", tier.name)).unwrap_or_default();
+        let place = draft.policy.places.get(&tier).copied().unwrap_or(Place::NONE);
+        let message = format!("{} governs {model} at {}", version.record.reference(), as_of.at.readable());
+        Mistake::new(code::CONFLICT, place, message).help("two policies may not govern one model at one moment")
+    });
+    let mistakes: Vec<Mistake> = mistakes.collect();
+    if mistakes.is_empty() { Ok(()) } else { Err(draft.file.failure(mistakes)) }
 }
 
 /// The words of a question about one organization and one model.
@@ -64,18 +117,19 @@ pub(super) struct About {
 }
 
 impl About {
-    /// The question they ask.
+    /// What could matter to the question they ask.
     ///
     /// # Errors
     /// A name that the ledger does not know; what [`Using::read`] refuses.
-    pub(super) fn question(&self, as_of: AsOf, context: &Context, reader: &Reader<'_>) -> Result<Question, Failure> {
+    pub(super) fn situation(&self, as_of: AsOf, context: &Context, reader: &Reader<'_>) -> Result<Situation, Failure> {
         let organization = context.resolve(reader, RecordKind::Organization, &self.organization)?;
         let model = context.resolve(reader, RecordKind::Model, &self.model)?;
         let (Ok(organization), Subject::Model(model)) = (OrganizationNo::try_from(&organization), model) else {
             return Err(Failure::new(code::UNKNOWN_REFERENCE, "name an organization and a model"));
         };
-        let (context, reading) = self.using.read(&model, as_of, reader)?;
-        Ok(Question { organization, model, context, at: as_of.at, known: as_of.known, reading })
+        let Used { context, reading, policy } = self.using.read(&model, as_of, reader)?;
+        let question = Question { organization, model, context, at: as_of.at, known: as_of.known, reading };
+        Ok(Situation::under(question, policy, reader)?)
     }
 }
 

@@ -6,12 +6,13 @@ use clap::ArgMatches;
 use clearance_core::clearance::{Asked, Member, Outcome, Poll, Population};
 use clearance_core::code;
 use clearance_core::id::{RecordKind, Subject};
+use clearance_core::policy::Governing;
 use clearance_core::record::Organization;
 use clearance_core::records::Unreadable;
 use clearance_ledger::Ledger;
 use serde_json::{Value as Json, json};
 
-use super::using::{Using, used, used_json};
+use super::using::{Used, Using, used, used_json};
 use crate::context::{Context, Format, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
@@ -38,12 +39,13 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let Subject::Model(model) = context.resolve(&reader, RecordKind::Model, &args.model)? else {
         return Err(Failure::new(code::UNKNOWN_REFERENCE, "name a model"));
     };
-    let (used_for, reading) = args.using.read(&model, as_of, &reader)?;
+    let Used { context: used_for, reading, policy } = args.using.read(&model, as_of, &reader)?;
     let poll = Poll { model: model.clone(), context: used_for.clone(), at: as_of.at, known: as_of.known, reading };
     if let format @ (Format::Ndjson | Format::Csv) = context.format() {
-        return Ok(Shown::streamed(Box::new(move |out| rows(&ledger, poll, args.not, format, out))));
+        return Ok(Shown::streamed(Box::new(move |out| rows(&ledger, (poll, policy), args.not, format, out))));
     }
-    let population = Population::gather(poll, Asked::All, &reader)?;
+    let version = policy.as_ref().map(|governing| governing.policy.reference());
+    let population = Population::under(poll, policy, Asked::All, &reader)?;
     let (mut table, mut list) = (Table::new(columns()), Vec::new());
     let (mut cleared, mut conditional, mut refused) = (0_u64, 0_u64, 0_u64);
     population.each(Asked::All, &reader, &mut |member, organization| {
@@ -74,21 +76,29 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     json.insert("model".into(), json!(model));
     json.insert("context".into(), used_json(&used_for));
     json.insert("reading".into(), json!(reading.word()));
+    json.insert("policy".into(), json!(version));
     json.insert("counts".into(), json!({"cleared": cleared, "conditional": conditional, "not_cleared": refused}));
     json.insert("organizations".into(), Json::Array(list));
     let title = Line::toned(Tone::Strong, if args.not { "Not cleared for " } else { "Cleared for " })
         .and(Tone::Strong, model.to_string())
         .and(Tone::Faint, format!("  {}", as_of.line()));
     let summary = format!("{cleared} cleared, {conditional} conditional, {refused} not cleared; {}", reading.word());
-    let facts = vec![("use".to_owned(), used(&used_for)), ("organizations".to_owned(), Line::plain(summary))];
+    let mut facts = vec![("use".to_owned(), used(&used_for)), ("organizations".to_owned(), Line::plain(summary))];
+    facts.extend(version.map(|version| ("policy".to_owned(), Line::plain(version))));
     let document = Document { title: Some(title), blocks: vec![Block::Facts(facts), Block::Table(table)] };
     Ok(Shown::new(document, Json::Object(json), if found == 0 { Exit::No } else { Exit::Yes }))
 }
 
 /// Writes one organization a line.
-fn rows(ledger: &Ledger, poll: Poll, not: bool, format: Format, out: &mut dyn Write) -> Result<Exit, Failure> {
+fn rows(
+    ledger: &Ledger,
+    (poll, policy): (Poll, Option<Governing>),
+    not: bool,
+    format: Format,
+    out: &mut dyn Write,
+) -> Result<Exit, Failure> {
     let reader = typed(ledger);
-    let population = Population::gather(poll, Asked::All, &reader)?;
+    let population = Population::under(poll, policy, Asked::All, &reader)?;
     let mut any = false;
     let cannot = |why: std::io::Error| Unreadable(format!("the answer cannot be written: {why}"));
     if format == Format::Csv {

@@ -5,6 +5,7 @@
 use crate::act::Table;
 use crate::act::value::Served;
 use crate::id::{EntryNo, OrganizationNo, RecordKind, RestorationNo, Subject};
+use crate::policy::Timeline;
 use crate::record::{Authority, Grant, GrantState, Lockdown, Organization, Restoration, attestations};
 use crate::records::{Records, Unreadable};
 use crate::time::Moment;
@@ -12,8 +13,8 @@ use crate::time::Moment;
 /// Something that needs a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// `lockdown-review-by`, `restoration-ending`, `grant-expiring`, `attestation-expiring`, `condition-due` or
-    /// `authority-unconfirmed`.
+    /// `lockdown-review-by`, `restoration-ending`, `grant-expiring`, `attestation-expiring`, `condition-due`,
+    /// `authority-unconfirmed`, `policy-effective` or `policy-awaiting-approval`.
     pub kind: &'static str,
     /// The record it is about.
     pub subject: Subject,
@@ -42,6 +43,7 @@ pub fn due(at: Moment, known: EntryNo, within_days: i64, records: &impl Records)
     asked.grants(&standing, records)?;
     asked.attestations(records)?;
     asked.authorities(records)?;
+    asked.policies(records)?;
     asked.items.sort_by(|a, b| (a.date, a.kind, a.entry).cmp(&(b.date, b.kind, b.entry)));
     Ok(asked.items)
 }
@@ -200,6 +202,40 @@ impl Asked {
         Ok(())
     }
 
+    /// Versions that wait for approval and adoption, and those that come into force.
+    fn policies(&mut self, records: &impl Records) -> Result<(), Unreadable> {
+        for version in Timeline::read(self.known, records)?.versions {
+            let record = &version.record;
+            let item = |kind, date, text, entry| Item {
+                kind,
+                subject: record.number.into(),
+                organization: None,
+                date,
+                text,
+                entry,
+            };
+            match version.from {
+                None if record.is_proposed() => {
+                    let approvals = match record.approvals.len() {
+                        0 => "not approved yet".to_owned(),
+                        count => format!("approved by {count}"),
+                    };
+                    let text = format!(
+                        "proposed, {approvals}; it would be in force from {} at the earliest",
+                        record.earliest.readable()
+                    );
+                    self.items.push(item("policy-awaiting-approval", record.earliest, text, record.entry));
+                }
+                Some(from) if from > self.at && from <= self.until => {
+                    let text = format!("comes into force on {}", from.readable());
+                    self.items.push(item("policy-effective", from, text, record.entry));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
     fn authorities(&mut self, records: &impl Records) -> Result<(), Unreadable> {
         let (at, known) = (self.at, self.known);
         records.scan(Table::Authority, known, &mut |subject, rows| {
@@ -230,6 +266,12 @@ impl Asked {
 
 /// The kind of record an item is about, for a reader.
 impl Item {
+    /// Whether the date is the exclusive end of a term, so that its last day is the one before.
+    #[must_use]
+    pub fn is_end(&self) -> bool {
+        self.kind != "policy-effective"
+    }
+
     /// The reference as the contract spells it; organizations are named by whoever shows them.
     #[must_use]
     pub fn names_organization(&self) -> bool {

@@ -4,6 +4,7 @@ use crate::act::Table;
 use crate::act::value::LockdownKind;
 use crate::clause::Clause;
 use crate::id::{EntryNo, LockdownNo, ModelId, RestorationNo, Subject};
+use crate::policy::Timeline;
 use crate::record::{Grant, Lockdown, Model, Reading, Restoration};
 use crate::records::{Records, Row, Unreadable};
 use crate::time::Moment;
@@ -67,6 +68,8 @@ pub struct Standing {
     pub cleared_by_name: u64,
     /// What comes next.
     pub next: Option<Next>,
+    /// The version of the policy that governs it, as `name/2`.
+    pub policy: Option<String>,
 }
 
 /// The rows that set a model's regime at any moment, as known at one entry.
@@ -242,6 +245,7 @@ pub fn standing(
     at: Moment,
     known: EntryNo,
     reading: Reading,
+    timeline: &Timeline,
     records: &impl Records,
 ) -> Result<Option<Standing>, Unreadable> {
     let histories = Histories::read(id, known, records)?;
@@ -266,6 +270,7 @@ pub fn standing(
         restorations: then.restorations,
         cleared_by_name: named.len() as u64,
         next: histories.next(at, reading),
+        policy: timeline.version_of(id, at).map(|version| version.record.reference()),
     }))
 }
 
@@ -280,8 +285,9 @@ pub fn board(
     records: &impl Records,
 ) -> Result<Vec<Standing>, Unreadable> {
     let mut board = Vec::new();
+    let timeline = Timeline::read(known, records)?;
     for model in records.models()? {
-        board.extend(standing(&model, at, known, reading, records)?);
+        board.extend(standing(&model, at, known, reading, &timeline, records)?);
     }
     Ok(board)
 }

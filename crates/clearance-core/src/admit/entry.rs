@@ -226,6 +226,11 @@ impl<B: Book> Case<'_, B> {
             self.refuse(code::NO_CHANGE, "fields", format!("entry {} already reads like that", target.number));
             return Ok(None);
         }
+        if let Act::GrantIssue(issue) = &act
+            && let Some(restoration) = self.restoration(*issue.restoration(), effective)?
+        {
+            self.content_of(issue, &restoration, effective)?;
+        }
         let members = changed(&correct, &act, &common);
         self.still_admissible(&Reading { act, common, effective }, target)?;
         let fields = NewFields { written: correct.fields.written.clone(), members: Some(members) };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::policy::{Content, codes};
 use super::{Book, Case, Judged};
 use crate::act::value::Persons;
 use crate::act::{GrantIssue, GrantProvision, GrantRenew, GrantResume, GrantRevoke, Table};
@@ -46,17 +47,35 @@ impl<B: Book> Case<'_, B> {
             &restoration,
         );
         self.narrows("persons", act.persons().map(spelled), restoration.persons.as_ref().map(spelled), &restoration);
+        self.content_of(act, &restoration, at)?;
         let next = self.next(RecordKind::Grant)?;
         Ok(Some(GrantNo(next).into()))
+    }
+
+    /// What a grant contains keeps to the terms of the policies in force from the moment it holds.
+    pub(super) fn content_of(&mut self, act: &GrantIssue, restoration: &Restoration, from: Moment) -> Judged<()> {
+        let content = Content {
+            surfaces: act.surfaces().or(restoration.surfaces.as_ref()).map(|s| &s.0),
+            until: [act.until().map(|u| u.0), restoration.until].into_iter().flatten().min(),
+            conditions: codes(act.conditions().into_iter().chain([&restoration.conditions])),
+        };
+        let models = self.models_of(restoration)?;
+        self.keeps_terms(&models, from, &content)
     }
 
     pub(super) fn renew(&mut self, act: &GrantRenew) -> Judged<Option<Subject>> {
         let number = *act.grant();
         self.term_after_start(Some(act.until().0));
         if let Some(grant) = self.grant(number, self.effective)?
-            && let Some((restoration, _)) = self.standing_restoration(grant.restoration)?
+            && let Some((restoration, models)) = self.standing_restoration(grant.restoration)?
         {
             self.term_within(Some(act.until().0), &restoration);
+            let content = Content {
+                surfaces: grant.surfaces.as_ref().or(restoration.surfaces.as_ref()).map(|s| &s.0),
+                until: [Some(act.until().0), restoration.until].into_iter().flatten().min(),
+                conditions: codes([&grant.conditions, &restoration.conditions]),
+            };
+            self.keeps_terms(&models, self.effective, &content)?;
         }
         Ok(Some(number.into()))
     }

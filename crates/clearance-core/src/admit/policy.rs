@@ -3,15 +3,31 @@
 use std::collections::BTreeSet;
 
 use super::{Book, Case, Judged};
+use crate::act::value::Conditions;
 use crate::act::{Act, PolicyAdopt, PolicyApprove, PolicyPropose, PolicyRetire, Table};
 use crate::code;
 use crate::entry::sha256_hex;
-use crate::id::{EntryNo, OfficerNo, PolicyNo, RecordKind, Subject};
+use crate::id::{EntryNo, ModelId, OfficerNo, PolicyNo, RecordKind, Subject};
 use crate::node::Mistake;
 use crate::policy::{self, Policy, Timeline, Version};
 use crate::record;
 use crate::records::{Row, Unreadable};
 use crate::time::Moment;
+
+/// What a grant contains, its restoration's limits included.
+pub(super) struct Content<'a> {
+    /// The surfaces; absent: all.
+    pub(super) surfaces: Option<&'a BTreeSet<String>>,
+    /// Until when.
+    pub(super) until: Option<Moment>,
+    /// The codes of its conditions.
+    pub(super) conditions: BTreeSet<&'a str>,
+}
+
+/// The codes of conditions.
+pub(super) fn codes<'c>(conditions: impl IntoIterator<Item = &'c Conditions>) -> BTreeSet<&'c str> {
+    conditions.into_iter().flat_map(|list| &list.0).map(|condition| condition.code.as_str()).collect()
+}
 
 impl<B: Book> Case<'_, B> {
     fn policies(&self) -> Judged<Timeline> {
@@ -249,6 +265,41 @@ impl<B: Book> Case<'_, B> {
             self.refuse(code::CONFLICT, "effective", message);
         }
         Ok(Some(number.into()))
+    }
+
+    /// What a grant, or a restoration that admits by rule, contains must keep to the terms of the policies that govern its
+    /// models at the moment from which it holds.
+    pub(super) fn keeps_terms(&mut self, models: &[ModelId], from: Moment, content: &Content<'_>) -> Judged<()> {
+        let timeline = self.policies()?;
+        for model in models {
+            let Some(governing) = timeline.governing(model, from, self.book)? else { continue };
+            let Some(tier) = governing.policy.tier(model) else { continue };
+            let (terms, name) = (&tier.terms, governing.policy.reference());
+            if let Some(allowed) = &terms.surfaces
+                && content.surfaces.is_none_or(|surfaces| !surfaces.is_subset(allowed))
+            {
+                let list = allowed.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+                let message = format!("for {model}, {name} allows the surfaces {list} and no others");
+                self.refuse(code::TERMS, "surfaces", message);
+            }
+            let longest = terms.longest.map(|days| (days, from.plus_days(i64::from(days))));
+            if let Some((days, last)) = longest.filter(|(_, last)| content.until.is_none_or(|until| until > *last)) {
+                let message = format!("for {model}, {name} allows {days} days at most");
+                self.refuse(code::TERMS, "until", message).help =
+                    Some(format!("`until` at the latest {}", last.readable_end()));
+            }
+            let missing: Vec<&str> = terms
+                .conditions
+                .iter()
+                .filter(|code| !content.conditions.contains(code.as_str()))
+                .map(String::as_str)
+                .collect();
+            if !missing.is_empty() {
+                let message = format!("for {model}, {name} asks for the conditions {}", missing.join(", "));
+                self.refuse(code::TERMS, "conditions", message);
+            }
+        }
+        Ok(())
     }
 
     /// Whether voiding or correcting an act on a policy would put two policies over one model.

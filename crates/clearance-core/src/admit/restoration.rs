@@ -1,7 +1,9 @@
 //! What acts on restorations ask.
 
+use super::policy::{Content, codes};
 use super::{Book, Case, Judged};
 use crate::act::{RestorationAmend, RestorationClose, RestorationOpen, Table};
+use crate::clause::Clause;
 use crate::code;
 use crate::id::{EntryNo, LockdownNo, ModelId, RecordKind, RestorationNo, Subject};
 use crate::record::{Lockdown, Restoration};
@@ -36,6 +38,14 @@ impl<B: Book> Case<'_, B> {
         self.covered_models(&models, &lockdown);
         self.known_surfaces(act.surfaces().map(|s| &s.0), &models)?;
         self.term_after_start(act.until().map(|u| u.0));
+        if act.admits().is_some_and(|clause| *clause != Clause::Nobody) {
+            let content = Content {
+                surfaces: act.surfaces().map(|s| &s.0),
+                until: act.until().map(|u| u.0),
+                conditions: codes(act.conditions()),
+            };
+            self.keeps_terms(&models, self.effective, &content)?;
+        }
         let next = self.next(RecordKind::Restoration)?;
         Ok(Some(RestorationNo(next).into()))
     }
@@ -60,6 +70,14 @@ impl<B: Book> Case<'_, B> {
         };
         self.known_surfaces(act.surfaces().map(|s| &s.0), &models)?;
         self.term_after_start(act.until().map(|u| u.0));
+        if *act.admits().unwrap_or(&restoration.admits) != Clause::Nobody {
+            let content = Content {
+                surfaces: act.surfaces().or(restoration.surfaces.as_ref()).map(|s| &s.0),
+                until: act.until().map(|u| u.0).or(restoration.until),
+                conditions: codes([act.conditions().unwrap_or(&restoration.conditions)]),
+            };
+            self.keeps_terms(&models, self.effective, &content)?;
+        }
         let said =
             self.draft.fields.iter().filter(|(k, _)| self.draft.spec.fields.iter().any(|f| f.name == k.text)).count();
         if said < 2 {

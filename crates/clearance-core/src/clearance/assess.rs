@@ -12,6 +12,7 @@ use super::situation::{LockdownView, RestorationView, Situation};
 use crate::act::value::{Condition, Roster};
 use crate::clause::{Clause, Facts, Formula, One, Test, Truth, Variable, decide};
 use crate::id::EntryNo;
+use crate::policy::Governing;
 use crate::record::{Grant, GrantState, OrganizationState, Reading, Restoration, Scope};
 
 /// One part of an answer, with its own parts.
@@ -95,6 +96,7 @@ pub fn assess(situation: &Situation) -> Assessment {
         }
     }
     parts.extend(lockdowns);
+    parts.extend(situation.policy.as_ref().and_then(|governing| judge.policy(governing)));
     Assessment { parts, facts: judge.facts }
 }
 
@@ -163,6 +165,46 @@ impl Judge<'_> {
         let formula = Formula::Known(holds);
         let reasons = if holds { Vec::new() } else { vec![reason(code, id, entry, text.clone())] };
         Part { trace: self.node("model", id, entry, &formula, text), formula, reasons, conditions: Vec::new() }
+    }
+
+    /// What the policy requires decides; whether the organization is eligible is said beside it.
+    fn policy(&self, governing: &Governing) -> Option<Part> {
+        let policy = &governing.policy;
+        let model = &self.situation.question.model;
+        let tier = policy.tier(model)?;
+        let facts = self.situation.facts_under(&self.facts, policy);
+        let formula = governing.requirement(model, &facts);
+        let (name, entry) = (policy.reference(), governing.entry);
+        let draft = if entry.is_none() { ", a draft," } else { "" };
+        let text = match &tier.requires {
+            Clause::Everyone => format!("policy {name}{draft} governs {model} and requires nothing"),
+            clause => format!("policy {name}{draft} requires {}", clause.sentence()),
+        };
+        let mut reasons = Vec::new();
+        if decide(&formula, &self.facts).truth != Truth::True {
+            let mut lapsed = facts.clone();
+            lapsed.attested.extend(self.situation.attestations.iter().map(|a| a.kind.clone()));
+            let would = lapsed.attested != facts.attested
+                && decide(&governing.requirement(model, &lapsed), &self.facts).truth == Truth::True;
+            let code = if would { reason::EVIDENCE_LAPSED } else { reason::POLICY_REQUIREMENT_UNMET };
+            reasons.push(reason(code, &name, entry, text.clone()));
+        }
+        let mut trace = self.node("policy", &name, entry, &formula, text);
+        let by: Vec<&str> = tier
+            .rules
+            .iter()
+            .filter(|rule| decide(&rule.when.formula(&facts), &self.facts).truth == Truth::True)
+            .map(|rule| rule.id.as_str())
+            .collect();
+        let eligible = tier.eligible(&facts);
+        let text = match decide(&eligible, &self.facts).truth {
+            Truth::True if by.is_empty() => "eligible, by one rule or another; this clears nobody by itself".to_owned(),
+            Truth::True => format!("eligible by {}; this clears nobody by itself", by.join(", ")),
+            Truth::False => "eligible by no rule; this bars nobody by itself".to_owned(),
+            Truth::Unknown => "whether it is eligible depends on what is left open".to_owned(),
+        };
+        trace.children.push(self.node("eligibility", &name, entry, &eligible, text));
+        Some(Part { formula, trace, reasons, conditions: Vec::new() })
     }
 
     fn lockdown(&self, view: &LockdownView) -> Part {

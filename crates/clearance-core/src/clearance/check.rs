@@ -58,6 +58,8 @@ pub struct Answer {
     pub trace: Vec<TraceNode>,
     /// A smallest set of changes that would clear it; empty when cleared.
     pub path: Vec<Step>,
+    /// The version that governs the model.
+    pub policy: Option<String>,
 }
 
 /// Reads the records and answers.
@@ -110,6 +112,7 @@ pub fn answer(situation: &Situation) -> Answer {
         conditions,
         depends_on: decision.depends_on,
         trace: assessment.parts.into_iter().map(|part| part.trace).collect(),
+        policy: situation.policy.as_ref().map(|governing| governing.policy.reference()),
         path: if outcome == Outcome::Cleared { Vec::new() } else { path::path(situation) },
     }
 }

@@ -8,6 +8,7 @@ use super::check::{Outcome, outcome};
 use super::population::attested;
 use super::situation::Situation;
 use crate::act::value::Roster;
+use crate::clause::{Truth, decide};
 use crate::id::{LockdownNo, RestorationNo};
 use crate::record::{Grant, GrantState, OrganizationState};
 use crate::time::Moment;
@@ -33,7 +34,8 @@ pub enum By {
 pub struct Step {
     /// Who could make it.
     pub by: By,
-    /// What kind of change: `attest`, `ask`, `grant`, `resume`, `wait`, `reinstate`, `lift`, `register`, `unretire`.
+    /// What kind of change: `attest`, `ask`, `grant`, `resume`, `wait`, `reinstate`, `lift`,
+    /// `change-policy`, `register`, `unretire`.
     pub change: &'static str,
     /// What it concerns.
     pub what: String,
@@ -49,6 +51,7 @@ enum Change {
     Wait(RestorationNo, Moment),
     Reinstate,
     Lift(LockdownNo),
+    Unrequire,
 }
 
 /// How many sets of changes are tried before it is given up to look for a smallest one.
@@ -87,7 +90,7 @@ pub fn path(situation: &Situation) -> Vec<Step> {
 
 /// The changes that need nobody's consent but the authority's, and an officer's to reinstate: together they always clear.
 fn liftings(changes: &[Change]) -> Vec<&Change> {
-    changes.iter().filter(|c| matches!(c, Change::Lift(_) | Change::Reinstate)).collect()
+    changes.iter().filter(|c| matches!(c, Change::Lift(_) | Change::Reinstate | Change::Unrequire)).collect()
 }
 
 fn hopeless(situation: &Situation) -> Option<Step> {
@@ -130,8 +133,15 @@ fn candidates(situation: &Situation) -> Vec<Change> {
             }
         }
     }
+    if let Some(governing) = &situation.policy {
+        changes.push(Change::Unrequire);
+        if let Some(tier) = governing.policy.tier(&question.model) {
+            tier.rules.iter().map(|rule| &rule.when).chain([&tier.requires]).for_each(|c| attested(c, &mut kinds));
+        }
+        purposes.extend(governing.policy.purposes.iter().flatten().cloned());
+    }
     let held: BTreeSet<&String> =
-        situation.attestations.iter().filter(|a| a.holds(question.at)).map(|a| &a.kind).collect();
+        situation.attestations.iter().filter(|a| counts(situation, a)).map(|a| &a.kind).collect();
     changes.extend(kinds.iter().filter(|kind| !held.contains(kind)).cloned().map(Change::Attest));
     if question.context.surface.is_none() {
         changes.extend(situation.model.iter().flat_map(|m| m.surfaces.clone()).map(Change::AskSurface));
@@ -180,7 +190,23 @@ fn advance(chosen: &mut [usize], count: usize) -> bool {
 fn clears(situation: &Situation, changes: &[&Change]) -> bool {
     let mut tried = situation.clone();
     changes.iter().for_each(|change| make(&mut tried, change));
-    outcome(&tried) == Outcome::Cleared
+    let grants = changes.iter().any(|change| matches!(change, Change::Grant(_)));
+    outcome(&tried) == Outcome::Cleared && (!grants || may_be_granted(&tried))
+}
+
+/// Whether an attestation counts: it holds, and for the policy that governs the model it is young enough.
+fn counts(situation: &Situation, attestation: &crate::record::Attestation) -> bool {
+    let at = situation.question.at;
+    attestation.holds(at) && situation.policy.as_ref().is_none_or(|governing| governing.policy.counts(attestation, at))
+}
+
+/// A grant is for those whom the policy calls eligible, or may.
+fn may_be_granted(situation: &Situation) -> bool {
+    let Some(governing) = &situation.policy else { return true };
+    let Some(tier) = governing.policy.tier(&situation.question.model) else { return true };
+    let facts = situation.facts();
+    let own = situation.facts_under(&facts, &governing.policy);
+    decide(&tier.eligible(&own), &facts).truth != Truth::False
 }
 
 fn make(situation: &mut Situation, change: &Change) {
@@ -198,6 +224,7 @@ fn make(situation: &mut Situation, change: &Change) {
                 organization.state = OrganizationState::Active;
             }
         }
+        Change::Unrequire => situation.policy = None,
         Change::Lift(number) => situation.lockdowns.retain(|view| view.lockdown.number != *number),
         Change::Grant(number) | Change::Wait(number, _) => {
             let organization = situation.question.organization;
@@ -260,5 +287,10 @@ fn step(change: &Change, situation: &Situation) -> Step {
             what: situation.organization.as_ref().map(|o| o.slug.clone()).unwrap_or_default(),
         },
         Change::Lift(number) => Step { by: By::Authority, change: "lift", what: number.to_string() },
+        Change::Unrequire => Step {
+            by: By::Authority,
+            change: "change-policy",
+            what: situation.policy.as_ref().map(|governing| governing.policy.reference()).unwrap_or_default(),
+        },
     }
 }

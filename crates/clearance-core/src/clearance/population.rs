@@ -7,11 +7,12 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::check::Outcome;
-use super::situation::{Context, facts_of};
+use super::situation::{Context, asked_under, facts_of};
 use crate::act::Table;
 use crate::act::value::{Conditions, Persons, Purposes, Roster, Surfaces};
 use crate::clause::{Clause, Facts, Formula, Many, One, Test, Truth, Variable, decide};
 use crate::id::{EntryNo, ModelId, OrganizationNo, RestorationNo, Subject};
+use crate::policy::{Governing, Timeline};
 use crate::record::{
     Attestation, Grant, GrantState, Lockdown, Model, Organization, OrganizationState, Reading, Restoration,
     attestations,
@@ -51,6 +52,7 @@ pub struct Population {
     grants: BTreeMap<OrganizationNo, Vec<Grant>>,
     /// The kinds of evidence any clause asks for.
     kinds: BTreeSet<String>,
+    policy: Option<Governing>,
     decided: RefCell<HashMap<Formula, Truth>>,
 }
 
@@ -80,6 +82,20 @@ impl Population {
     /// # Errors
     /// That the records could not be read.
     pub fn gather(poll: Poll, asked: Asked<'_>, records: &impl Records) -> Result<Self, Unreadable> {
+        let policy = Timeline::read(poll.known, records)?.governing(&poll.model, poll.at, records)?;
+        Self::under(poll, policy, asked, records)
+    }
+
+    /// The same as if another policy governed the model.
+    ///
+    /// # Errors
+    /// That the records could not be read.
+    pub fn under(
+        poll: Poll,
+        policy: Option<Governing>,
+        asked: Asked<'_>,
+        records: &impl Records,
+    ) -> Result<Self, Unreadable> {
         let (at, known) = (poll.at, poll.known);
         let subject = Subject::Model(poll.model.clone());
         let model = Model::fold(&records.rows(Table::Model, &subject, known)?, at, &mut Vec::new());
@@ -112,7 +128,7 @@ impl Population {
             held.sort_by_key(|grant| (grant.issued, grant.entry));
         }
         let mut population =
-            Self { poll, model, lockdowns, grants, kinds: BTreeSet::new(), decided: RefCell::default() };
+            Self { poll, model, lockdowns, grants, kinds: BTreeSet::new(), policy, decided: RefCell::default() };
         population.kinds = population.evidence();
         Ok(population)
     }
@@ -171,6 +187,7 @@ impl Population {
             return refused(Outcome::NotCleared);
         }
         let facts = facts_of(Some(organization), evidence, self.model.as_ref(), &self.poll.context, self.poll.at);
+        let facts = asked_under(facts, self.policy.as_ref());
         let (mut whole, mut ways) = (Vec::new(), Vec::new());
         for (lockdown, restorations) in &self.lockdowns {
             let Some(scopes) = lockdown.models.get(&self.poll.model) else { continue };
@@ -183,6 +200,10 @@ impl Population {
                 restorations.iter().flat_map(|r| self.routes(r, organization.number, &facts)).collect();
             whole.push(Formula::any([outside.clone()].into_iter().chain(routes.iter().map(|r| r.formula.clone()))));
             ways.push((outside, routes));
+        }
+        if let Some(governing) = &self.policy {
+            let counted = governing.policy.facts(&facts, evidence, self.poll.at);
+            whole.push(governing.requirement(&self.poll.model, &counted));
         }
         let truth = self.decide(&Formula::all(whole), &facts);
         let outcome = Outcome::of(truth);
@@ -267,6 +288,9 @@ impl Population {
                 attested(&restoration.admits, &mut kinds);
                 restoration.conditions.0.iter().filter_map(|c| c.clause.as_ref()).for_each(|c| attested(c, &mut kinds));
             }
+        }
+        if let Some(tier) = self.policy.as_ref().and_then(|governing| governing.policy.tier(&self.poll.model)) {
+            attested(&tier.requires, &mut kinds);
         }
         let granted = self.grants.values().flatten().flat_map(|grant| &grant.conditions.0);
         granted.filter_map(|c| c.clause.as_ref()).for_each(|clause| attested(clause, &mut kinds));

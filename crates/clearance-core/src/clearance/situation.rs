@@ -6,6 +6,7 @@ use crate::act::Table;
 use crate::clause::{Facts, One, Open};
 use crate::facts;
 use crate::id::{EntryNo, GrantNo, ModelId, OrganizationNo, Subject};
+use crate::policy::{Governing, Policy, Timeline};
 use crate::record::{Attestation, Grant, Lockdown, Model, Organization, Reading, Restoration, attestations};
 use crate::records::{Records, Unreadable};
 use crate::time::Moment;
@@ -71,6 +72,8 @@ pub struct Situation {
     pub model: Option<Model>,
     /// The lockdowns of the model that are not ended in both readings, in order of number.
     pub lockdowns: Vec<LockdownView>,
+    /// The policy that governs the model.
+    pub policy: Option<Governing>,
 }
 
 impl Situation {
@@ -79,6 +82,16 @@ impl Situation {
     /// # Errors
     /// That the records could not be read.
     pub fn gather(question: Question, records: &impl Records) -> Result<Self, Unreadable> {
+        let timeline = Timeline::read(question.known, records)?;
+        let policy = timeline.governing(&question.model, question.at, records)?;
+        Self::under(question, policy, records)
+    }
+
+    /// The same as if another policy governed the model.
+    ///
+    /// # Errors
+    /// That the records could not be read.
+    pub fn under(question: Question, policy: Option<Governing>, records: &impl Records) -> Result<Self, Unreadable> {
         let (at, known) = (question.at, question.known);
         let subject = Subject::from(question.organization);
         let model = Subject::Model(question.model.clone());
@@ -97,14 +110,27 @@ impl Situation {
                 lockdowns.push(LockdownView { lockdown, restorations });
             }
         }
-        Ok(Self { question, organization, attestations, model, lockdowns })
+        Ok(Self { question, organization, attestations, model, lockdowns, policy })
     }
 
     /// What is known of the organization and the question, for clauses.
     #[must_use]
     pub fn facts(&self) -> Facts {
         let question = &self.question;
-        facts_of(self.organization.as_ref(), &self.attestations, self.model.as_ref(), &question.context, question.at)
+        let facts = facts_of(
+            self.organization.as_ref(),
+            &self.attestations,
+            self.model.as_ref(),
+            &question.context,
+            question.at,
+        );
+        asked_under(facts, self.policy.as_ref())
+    }
+
+    /// The same for the clauses of the policy: of the evidence, what is young enough.
+    #[must_use]
+    pub fn facts_under(&self, facts: &Facts, policy: &Policy) -> Facts {
+        policy.facts(facts, &self.attestations, self.question.at)
     }
 
     /// The parts of the context that the question left open.
@@ -116,6 +142,14 @@ impl Situation {
             .filter(|(_, said)| said.is_none())
             .map(|(fact, _)| fact)
             .collect()
+    }
+}
+
+/// A purpose left open is one of the governing policy's, where that lists them.
+pub(super) fn asked_under(facts: Facts, policy: Option<&Governing>) -> Facts {
+    match (policy.and_then(|governing| governing.policy.purposes.as_ref()), &facts.purpose) {
+        (Some(purposes), Open::Any) => Facts { purpose: Open::OneOf(purposes.clone()), ..facts },
+        _ => facts,
     }
 }
 

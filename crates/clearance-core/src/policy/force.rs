@@ -8,8 +8,8 @@ use std::rc::Rc;
 
 use super::{Policy, read};
 use crate::act::Table;
-use crate::clause::{AttributeType, Vocabulary};
-use crate::id::{EntryNo, ModelId, PolicyNo, RecordKind};
+use crate::clause::{AttributeType, Facts, Formula, One, Vocabulary};
+use crate::id::{EntryNo, ModelId, RecordKind};
 use crate::record;
 use crate::records::{Records, Unreadable};
 use crate::time::Moment;
@@ -98,6 +98,34 @@ impl Timeline {
         self.versions.iter().find(|version| version.record.name == name && version.in_force(at))
     }
 
+    /// The policy that would govern a model at a moment if a draft took the place of the version of its name.
+    ///
+    /// # Errors
+    /// That the records could not be read.
+    pub fn under(
+        &self,
+        draft: &Rc<Policy>,
+        model: &ModelId,
+        at: Moment,
+        records: &impl Records,
+    ) -> Result<Option<Governing>, Unreadable> {
+        if draft.tier(model).is_some() {
+            return Ok(Some(Governing::draft(Rc::clone(draft))));
+        }
+        let standing = self.governing(model, at, records)?;
+        Ok(standing.filter(|governing| governing.policy.name != draft.name))
+    }
+
+    /// The versions in force at a moment, of other names than a draft's, that govern a model of the draft.
+    #[must_use]
+    pub fn in_the_way(&self, draft: &Policy, at: Moment) -> Vec<(&Version, ModelId)> {
+        let models: BTreeSet<&ModelId> = draft.models().collect();
+        let others = self.versions.iter().filter(|v| v.in_force(at) && v.record.name != draft.name);
+        others
+            .flat_map(|v| v.record.models.iter().filter(|m| models.contains(m)).map(move |m| (v, m.clone())))
+            .collect()
+    }
+
     /// The version that governs a model at a moment.
     ///
     /// # Errors
@@ -108,17 +136,16 @@ impl Timeline {
         at: Moment,
         records: &impl Records,
     ) -> Result<Option<Governing>, Unreadable> {
-        for version in self.versions.iter().filter(|version| version.in_force(at)) {
-            if version.record.models.contains(model) {
-                let policy = document(&version.record, records)?;
-                return Ok(Some(Governing {
-                    number: version.record.number,
-                    entry: version.record.adopted.map_or(version.record.entry, |(_, entry)| entry),
-                    policy: Rc::new(policy),
-                }));
-            }
-        }
-        Ok(None)
+        let Some(version) = self.version_of(model, at) else { return Ok(None) };
+        let policy = document(&version.record, records)?;
+        let entry = version.record.adopted.map(|(_, entry)| entry);
+        Ok(Some(Governing { entry, policy: Rc::new(policy) }))
+    }
+
+    /// The same without its document.
+    #[must_use]
+    pub fn version_of(&self, model: &ModelId, at: Moment) -> Option<&Version> {
+        self.versions.iter().find(|version| version.in_force(at) && version.record.models.contains(model))
     }
 }
 
@@ -137,12 +164,28 @@ pub fn document(record: &record::Policy, records: &impl Records) -> Result<Polic
 /// A policy that governs a model.
 #[derive(Clone, Debug)]
 pub struct Governing {
-    /// The version's number; absent: a draft.
-    pub number: PolicyNo,
-    /// The entry that adopted it.
-    pub entry: EntryNo,
+    /// The entry that adopted it; absent: it is a draft.
+    pub entry: Option<EntryNo>,
     /// The version.
     pub policy: Rc<Policy>,
+}
+
+impl Governing {
+    /// A draft, as if it were in force.
+    #[must_use]
+    pub const fn draft(policy: Rc<Policy>) -> Self {
+        Self { entry: None, policy }
+    }
+
+    /// What must hold for a model, with what of the organization's evidence counts.
+    pub(crate) fn requirement(&self, model: &ModelId, facts: &Facts) -> Formula {
+        let Some(tier) = self.policy.tier(model) else { return Formula::Known(true) };
+        let askable = match &self.policy.purposes {
+            Some(purposes) => facts.one(One::Purpose).test(One::Purpose, purposes),
+            None => Formula::Known(true),
+        };
+        Formula::all([tier.requires.formula(facts), askable])
+    }
 }
 
 /// The attributes that the policies in force at a moment type, where they agree.
