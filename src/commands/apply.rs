@@ -18,6 +18,7 @@ use crate::clock;
 use crate::context::{AsOf, Context, flag_mistake};
 use crate::error::{Failure, Located};
 use crate::intake::batch::{self, Form, Options, Row};
+use crate::intake::policy;
 use crate::intake::rejects::Rejects;
 use crate::progress::Progress;
 use crate::shown::Shown;
@@ -76,6 +77,14 @@ impl Rows {
             progress.at(row.bytes);
             applying.row(row)
         })
+    }
+
+    /// The policy, where the one input is one and no batch.
+    pub(super) fn policy(&self) -> Result<Option<policy::Read>, Failure> {
+        match self.inputs.as_slice() {
+            [path] if policy::is_one(path) => policy::open(path).map(Some),
+            _ => Ok(None),
+        }
     }
 
     fn options(&self, keep: bool) -> Result<Options, Failure> {

@@ -1,10 +1,25 @@
-//! `clearance simulate`: what a batch would do to the ledger as it stands, or as it stood, without recording it.
+//! `clearance simulate`: what a batch or a draft policy would do to the ledger as it stands, or as it stood, without
+//! recording it.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use clap::ArgMatches;
+use clearance_core::id::ModelId;
+use clearance_core::policy::{self, Compared, Timeline};
+use clearance_core::record::Reading;
+use clearance_ledger::Ledger;
+use serde_json::{Value as Json, json};
 
 use super::apply::{Applying, Rows};
-use crate::context::Context;
+use super::log::Named;
+use super::policy::impact;
+use super::using::possible;
+use crate::context::{AsOf, Context, typed};
 use crate::error::Failure;
+use crate::exit::Exit;
+use crate::intake::policy::Read;
+use crate::render::document::{Document, Line, Tone};
 use crate::shown::Shown;
 
 #[derive(Debug, clap::Args)]
@@ -17,6 +32,9 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let args: Args = super::args(matches)?;
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
+    if let Some(draft) = args.rows.policy()? {
+        return under(draft, as_of, &ledger);
+    }
     // The trial is made on a copy, so that it needs no right to write and holds nobody up.
     let copy = ledger.as_known(as_of.known)?;
     let now = if context.globals.known_at.is_some() { as_of.known_time } else { context.now()? };
@@ -25,4 +43,33 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let mut applying = Applying::new(trial, &copy, context, None).simulating(at, as_of);
     args.rows.read(false, context, &mut applying)?;
     applying.finish()
+}
+
+/// What a draft policy would do if it took the place of the version of its name at the moment asked about.
+fn under(draft: Read, as_of: AsOf, ledger: &Ledger) -> Result<Shown, Failure> {
+    let reader = typed(ledger);
+    let timeline = Timeline::read(as_of.known, &reader)?;
+    possible(&draft, &timeline, as_of)?;
+    let draft = Rc::new(draft.policy);
+    let standing = timeline.in_force(&draft.name, as_of.at);
+    let governed = standing.map(|version| version.record.models.clone()).unwrap_or_default();
+    let models: BTreeSet<ModelId> = draft.models().cloned().chain(governed).collect();
+    let mut compared = Vec::new();
+    for model in models {
+        let from = timeline.governing(&model, as_of.at, &reader)?;
+        let to = timeline.under(&draft, &model, as_of.at, &reader)?;
+        compared.push(Compared { model, from, to });
+    }
+    let found = policy::impact(compared, Reading::Implemented, (as_of.at, as_of.known), &reader)?;
+    let named = Named::new(&reader);
+    let mut json = as_of.answer("clearance.simulate/1");
+    let before = standing.map(|version| version.record.reference());
+    json.insert("from".into(), json!(before));
+    json.insert("to".into(), json!(draft.reference()));
+    json.insert("impact".into(), impact::json(&found, as_of, &named)?);
+    let title = Line::toned(Tone::Strong, "Simulated")
+        .and(Tone::Plain, format!("  {} → {}", before.as_deref().unwrap_or("no policy"), draft.reference()))
+        .and(Tone::Faint, format!("  {}; nothing was recorded", as_of.line()));
+    let exit = if found.is_nothing() { Exit::Yes } else { Exit::No };
+    Ok(Shown::new(Document { title: Some(title), blocks: impact::blocks(&found, &named)? }, Json::Object(json), exit))
 }

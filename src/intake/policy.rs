@@ -63,6 +63,16 @@ pub(crate) fn open(path: &Path) -> Result<Read, Failure> {
     }
 }
 
+/// Whether a file is a policy rather than a batch: a mapping with the keys that only a policy has.
+pub(crate) fn is_one(path: &Path) -> bool {
+    let bytes = if is_stdin(path) { Err(std::io::ErrorKind::Other.into()) } else { std::fs::read(path) };
+    let text = bytes.ok().filter(|bytes| bytes.len() <= LONGEST_TEXT).and_then(|bytes| String::from_utf8(bytes).ok());
+    text.is_some_and(|text| {
+        let has = |key: &str| text.lines().any(|line| line.starts_with(key));
+        (has("policy:") && has("tiers:")) || (text.trim_start().starts_with('{') && text.contains("\"tiers\""))
+    })
+}
+
 /// Reads a file of tests for a policy.
 ///
 /// # Errors

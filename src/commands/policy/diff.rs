@@ -1,13 +1,25 @@
 //! `clearance policy diff`: what a second version changes.
 
+use std::collections::BTreeSet;
 use std::path::Path;
+use std::rc::Rc;
 
 use clap::ArgMatches;
+use clearance_core::code;
+use clearance_core::id::{ModelId, RecordKind, Subject};
 use clearance_core::node::Node;
-use clearance_core::policy::{Change, ChangeKind, Leaning, Meaning, Policy, Related, Relation, changes, meaning};
+use clearance_core::policy::{
+    Change, ChangeKind, Compared, Governing, Leaning, Meaning, Policy, Related, Relation, Timeline, changes, document,
+    impact, meaning,
+};
+use clearance_core::record::Reading;
+use clearance_core::records::Records as _;
+use clearance_ledger::Ledger;
 use serde_json::{Map, Value as Json, json};
 
-use crate::context::Context;
+use super::super::log::Named;
+use super::impact as shown;
+use crate::context::{Context, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::intake::policy;
@@ -26,28 +38,56 @@ pub(super) struct Args {
     /// What differs in meaning
     #[arg(long)]
     meaning: bool,
+    /// Whom it concerns: every registered organization that gains or loses, by name
+    #[arg(long)]
+    impact: bool,
 }
 
 /// One side.
 struct Side {
-    name: String,
     node: Node,
-    policy: Policy,
+    policy: Rc<Policy>,
 }
 
-pub(super) fn run(matches: &ArgMatches, _: &Context) -> Result<Shown, Failure> {
-    let args: Args = super::super::args(matches)?;
-    let side = |written: &str| {
+/// A file, or a version in the ledger.
+fn is_file(written: &str) -> bool {
+    let path = Path::new(written);
+    let named = path.extension().is_some_and(|end| ["yaml", "yml", "json"].iter().any(|known| end == *known));
+    written == "-" || named || written.starts_with(['.', '/']) || path.is_file()
+}
+
+fn side(written: &str, context: &Context, ledger: Option<&Ledger>) -> Result<Side, Failure> {
+    let Some(ledger) = ledger.filter(|_| !is_file(written)) else {
         let read = policy::open(Path::new(written))?;
-        Ok::<_, Failure>(Side { name: read.policy.reference(), node: read.node, policy: read.policy })
+        return Ok(Side { node: read.node, policy: Rc::new(read.policy) });
     };
-    let (from, to) = (side(&args.from)?, side(&args.to)?);
-    let all = !args.changes && !args.meaning;
+    let reader = typed(ledger);
+    let subject = context.resolve(&reader, RecordKind::Policy, written)?;
+    let versions = Timeline::read(context.as_of(ledger)?.known, &reader)?.versions;
+    let version = versions.iter().find(|version| Subject::from(version.record.number) == subject);
+    let record = &version
+        .ok_or_else(|| {
+            let message = format!("{written} had not been proposed, or its proposal is voided");
+            Failure::new(code::UNKNOWN_REFERENCE, message)
+        })?
+        .record;
+    let node = reader.document(record.entry)?;
+    Ok(Side { policy: Rc::new(document(record, &reader)?), node })
+}
+
+pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
+    let args: Args = super::super::args(matches)?;
+    let all = !args.changes && !args.meaning && !args.impact;
+    let stored = [&args.from, &args.to].iter().any(|written| !is_file(written));
+    // Two files need a ledger only for the question whom it concerns.
+    let asked = args.impact || (all && (stored || context.globals.ledger.is_some()));
+    let ledger = if stored || asked { Some(context.ledger()?) } else { None };
+    let (from, to) = (side(&args.from, context, ledger.as_ref())?, side(&args.to, context, ledger.as_ref())?);
     let mut json = Map::new();
     json.insert("schema".into(), json!("clearance.policy-diff/1"));
     json.insert("semantics".into(), json!(clearance_core::SEMANTICS));
-    json.insert("from".into(), json!(from.name));
-    json.insert("to".into(), json!(to.name));
+    json.insert("from".into(), json!(from.policy.reference()));
+    json.insert("to".into(), json!(to.policy.reference()));
     let mut blocks = Vec::new();
     if all || args.changes {
         let found = changes(&from.node, &to.node);
@@ -61,6 +101,24 @@ pub(super) fn run(matches: &ArgMatches, _: &Context) -> Result<Shown, Failure> {
         blocks.push(Block::Heading("Meaning".into()));
         blocks.push(meaning_block(&meanings));
     }
+    match ledger.as_ref().filter(|_| asked) {
+        Some(ledger) => {
+            let as_of = context.as_of(ledger)?;
+            let reader = typed(ledger);
+            let found =
+                impact(compared(&from.policy, &to.policy), Reading::Implemented, (as_of.at, as_of.known), &reader)?;
+            let named = Named::new(&reader);
+            json.insert("impact".into(), shown::json(&found, as_of, &named)?);
+            let heading = Line::plain("Impact").and(Tone::Faint, format!("  {}", as_of.line()));
+            blocks.push(Block::Heading(heading));
+            blocks.extend(shown::blocks(&found, &named)?);
+        }
+        None if all => {
+            let text = "whom it concerns is asked of a ledger: `--ledger PATH`, or `--impact` for the default one";
+            blocks.push(Block::Paragraph(Line::toned(Tone::Faint, text)));
+        }
+        None => {}
+    }
     let exit = if meanings.iter().any(Meaning::is_undecided) {
         Exit::Wrong
     } else if meanings.iter().all(Meaning::is_equal) {
@@ -68,8 +126,20 @@ pub(super) fn run(matches: &ArgMatches, _: &Context) -> Result<Shown, Failure> {
     } else {
         Exit::No
     };
-    let title = Line::toned(Tone::Strong, from.name).and(Tone::Plain, " → ").and(Tone::Strong, to.name);
+    let title = Line::toned(Tone::Strong, from.policy.reference())
+        .and(Tone::Plain, " → ")
+        .and(Tone::Strong, to.policy.reference());
     Ok(Shown::new(Document { title: Some(title), blocks }, Json::Object(json), exit))
+}
+
+/// Every model that either governs, as if each were in force.
+fn compared(from: &Rc<Policy>, to: &Rc<Policy>) -> Vec<Compared> {
+    let governing =
+        |policy: &Rc<Policy>, model: &ModelId| policy.tier(model).map(|_| Governing::draft(Rc::clone(policy)));
+    let models: BTreeSet<&ModelId> = from.models().chain(to.models()).collect();
+    let one =
+        |model: &ModelId| Compared { model: model.clone(), from: governing(from, model), to: governing(to, model) };
+    models.into_iter().map(one).collect()
 }
 
 fn change_json(change: &Change) -> Json {

@@ -2,7 +2,8 @@
 //! acts and runs on their road.
 
 mod check;
-pub(super) mod diff;
+mod diff;
+pub(super) mod impact;
 mod show;
 mod test;
 

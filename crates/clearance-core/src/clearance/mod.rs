@@ -15,6 +15,7 @@ pub use assess::{Assessment, TraceNode, assess};
 pub use check::{Answer, Outcome, answer, check, outcome};
 pub use path::{By, Step, path};
 pub use population::{Asked, Member, Poll, Population};
+pub(crate) use population::{attested, organizations};
 pub use reason::Reason;
 pub(crate) use situation::open_person;
 pub use situation::{Context, LockdownView, Question, RestorationView, Situation};

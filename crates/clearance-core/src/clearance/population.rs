@@ -10,8 +10,9 @@ use super::check::Outcome;
 use super::situation::{Context, asked_under, facts_of};
 use crate::act::Table;
 use crate::act::value::{Conditions, Persons, Purposes, Roster, Surfaces};
-use crate::clause::{Clause, Facts, Formula, Many, One, Test, Truth, Variable, decide};
+use crate::clause::{Clause, Facts, Formula, Many, One, Open, Test, Truth, Variable, decide};
 use crate::id::{EntryNo, ModelId, OrganizationNo, RestorationNo, Subject};
+use crate::policy::impact::purposes;
 use crate::policy::{Governing, Timeline};
 use crate::record::{
     Attestation, Grant, GrantState, Lockdown, Model, Organization, OrganizationState, Reading, Restoration,
@@ -143,40 +144,10 @@ impl Population {
         records: &impl Records,
         visit: &mut dyn FnMut(Member, &Organization) -> Result<(), Unreadable>,
     ) -> Result<(), Unreadable> {
-        let (at, known) = (self.poll.at, self.poll.known);
-        match asked {
-            Asked::These(numbers) => {
-                for number in numbers {
-                    let subject = Subject::from(*number);
-                    let rows = records.rows(Table::Organization, &subject, known)?;
-                    let Some(organization) = Organization::fold(&rows, at, &mut Vec::new()) else { continue };
-                    let evidence = match self.kinds.is_empty() {
-                        true => Vec::new(),
-                        false => attestations(&records.rows(Table::Attestation, &subject, known)?, at),
-                    };
-                    visit(self.member(&organization, &evidence), &organization)?;
-                }
-                Ok(())
-            }
-            Asked::All => {
-                let mut evidence: BTreeMap<OrganizationNo, Vec<Attestation>> = BTreeMap::new();
-                if !self.kinds.is_empty() {
-                    records.scan(Table::Attestation, known, &mut |subject, rows| {
-                        let mut held = attestations(&rows, at);
-                        held.retain(|a| self.kinds.contains(&a.kind) && a.holds(at));
-                        if let (Ok(number), false) = (OrganizationNo::try_from(subject), held.is_empty()) {
-                            evidence.insert(number, held);
-                        }
-                        Ok(())
-                    })?;
-                }
-                records.scan(Table::Organization, known, &mut |_, rows| {
-                    let Some(organization) = Organization::fold(&rows, at, &mut Vec::new()) else { return Ok(()) };
-                    let held = evidence.get(&organization.number).map_or(&[][..], Vec::as_slice);
-                    visit(self.member(&organization, held), &organization)
-                })
-            }
-        }
+        let point = (self.poll.at, self.poll.known);
+        organizations(asked, point, &self.kinds, records, &mut |organization, evidence| {
+            visit(self.member(organization, evidence), organization)
+        })
     }
 
     /// Judges one organization.
@@ -188,19 +159,7 @@ impl Population {
         }
         let facts = facts_of(Some(organization), evidence, self.model.as_ref(), &self.poll.context, self.poll.at);
         let facts = asked_under(facts, self.policy.as_ref());
-        let (mut whole, mut ways) = (Vec::new(), Vec::new());
-        for (lockdown, restorations) in &self.lockdowns {
-            let Some(scopes) = lockdown.models.get(&self.poll.model) else { continue };
-            let scope = scopes.of(self.poll.reading);
-            if !scope.in_force() {
-                continue;
-            }
-            let outside = scope.clause.formula(&facts).negated();
-            let routes: Vec<Route> =
-                restorations.iter().flat_map(|r| self.routes(r, organization.number, &facts)).collect();
-            whole.push(Formula::any([outside.clone()].into_iter().chain(routes.iter().map(|r| r.formula.clone()))));
-            ways.push((outside, routes));
-        }
+        let (mut whole, ways) = self.lockdowns(organization, &facts);
         if let Some(governing) = &self.policy {
             let counted = governing.policy.facts(&facts, evidence, self.poll.at);
             whole.push(governing.requirement(&self.poll.model, &counted));
@@ -232,6 +191,79 @@ impl Population {
             };
         }
         Member { organization: organization.number, outcome, via, until }
+    }
+
+    /// Of each lockdown in force: when it lets through, and the ways.
+    fn lockdowns(&self, organization: &Organization, facts: &Facts) -> (Vec<Formula>, Vec<(Formula, Vec<Route>)>) {
+        let (mut whole, mut ways) = (Vec::new(), Vec::new());
+        for (lockdown, restorations) in &self.lockdowns {
+            let Some(scopes) = lockdown.models.get(&self.poll.model) else { continue };
+            let scope = scopes.of(self.poll.reading);
+            if !scope.in_force() {
+                continue;
+            }
+            let outside = scope.clause.formula(facts).negated();
+            let routes: Vec<Route> =
+                restorations.iter().flat_map(|r| self.routes(r, organization.number, facts)).collect();
+            whole.push(Formula::any([outside.clone()].into_iter().chain(routes.iter().map(|r| r.formula.clone()))));
+            ways.push((outside, routes));
+        }
+        (whole, ways)
+    }
+
+    /// When no lockdown stands in an organization's way, with what is known of it: a use left open is open here too.
+    pub(crate) fn barred(&self, organization: &Organization, evidence: &[Attestation]) -> (Facts, Formula) {
+        let facts = facts_of(Some(organization), evidence, self.model.as_ref(), &self.poll.context, self.poll.at);
+        // One surface of a model is still left open here: whoever compares goes through all uses.
+        let facts = Facts { surface: Open::Any, ..facts };
+        let stands = organization.state == OrganizationState::Active
+            && self.model.as_ref().is_some_and(|model| model.retired.is_none());
+        let formula = if stands { Formula::all(self.lockdowns(organization, &facts).0) } else { Formula::Known(false) };
+        (facts, formula)
+    }
+
+    /// Whether the model is registered at the moment asked about.
+    pub(crate) const fn is_registered(&self) -> bool {
+        self.model.is_some()
+    }
+
+    /// The model's surfaces.
+    pub(crate) fn surfaces(&self) -> BTreeSet<String> {
+        self.model.as_ref().map(|model| model.surfaces.clone()).unwrap_or_default()
+    }
+
+    /// The kinds of evidence that clauses ask for.
+    pub(crate) const fn kinds(&self) -> &BTreeSet<String> {
+        &self.kinds
+    }
+
+    /// The purposes that anything here names.
+    pub(crate) fn purposes(&self) -> BTreeSet<String> {
+        let mut found = BTreeSet::new();
+        for (lockdown, restorations) in &self.lockdowns {
+            lockdown.models.values().for_each(|s| purposes(&s.of(self.poll.reading).clause, &mut found));
+            for restoration in restorations {
+                purposes(&restoration.admits, &mut found);
+                found.extend(restoration.purposes.iter().flat_map(|p| p.0.clone()));
+                restoration.conditions.0.iter().filter_map(|c| c.clause.as_ref()).for_each(|c| purposes(c, &mut found));
+            }
+        }
+        for grant in self.standing() {
+            found.extend(grant.purposes.iter().flat_map(|p| p.0.clone()));
+            grant.conditions.0.iter().filter_map(|c| c.clause.as_ref()).for_each(|c| purposes(c, &mut found));
+        }
+        found
+    }
+
+    /// Every grant.
+    pub(crate) fn standing(&self) -> impl Iterator<Item = &Grant> {
+        self.grants.values().flatten()
+    }
+
+    /// The grants by which an organization is admitted.
+    pub(crate) fn held(&self, organization: OrganizationNo) -> impl Iterator<Item = &Grant> {
+        let at = self.poll.at;
+        self.grants.get(&organization).into_iter().flatten().filter(move |grant| grant.admits(at))
     }
 
     /// The ways through a restoration: each grant, its clause unless barred, its unpublished roster.
@@ -298,6 +330,52 @@ impl Population {
     }
 }
 
+/// Every organization registered at a moment, in order of number, with its evidence of these kinds that holds then.
+///
+/// # Errors
+/// That the records could not be read; what `visit` gives up with.
+pub(crate) fn organizations(
+    asked: Asked<'_>,
+    (at, known): (Moment, EntryNo),
+    kinds: &BTreeSet<String>,
+    records: &impl Records,
+    visit: &mut dyn FnMut(&Organization, &[Attestation]) -> Result<(), Unreadable>,
+) -> Result<(), Unreadable> {
+    match asked {
+        Asked::These(numbers) => {
+            for number in numbers {
+                let subject = Subject::from(*number);
+                let rows = records.rows(Table::Organization, &subject, known)?;
+                let Some(organization) = Organization::fold(&rows, at, &mut Vec::new()) else { continue };
+                let evidence = match kinds.is_empty() {
+                    true => Vec::new(),
+                    false => attestations(&records.rows(Table::Attestation, &subject, known)?, at),
+                };
+                visit(&organization, &evidence)?;
+            }
+            Ok(())
+        }
+        Asked::All => {
+            let mut evidence: BTreeMap<OrganizationNo, Vec<Attestation>> = BTreeMap::new();
+            if !kinds.is_empty() {
+                records.scan(Table::Attestation, known, &mut |subject, rows| {
+                    let mut held = attestations(&rows, at);
+                    held.retain(|a| kinds.contains(&a.kind) && a.holds(at));
+                    if let (Ok(number), false) = (OrganizationNo::try_from(subject), held.is_empty()) {
+                        evidence.insert(number, held);
+                    }
+                    Ok(())
+                })?;
+            }
+            records.scan(Table::Organization, known, &mut |_, rows| {
+                let Some(organization) = Organization::fold(&rows, at, &mut Vec::new()) else { return Ok(()) };
+                let held = evidence.get(&organization.number).map_or(&[][..], Vec::as_slice);
+                visit(&organization, held)
+            })
+        }
+    }
+}
+
 fn grants_under(
     restoration: RestorationNo,
     asked: Asked<'_>,
@@ -342,7 +420,7 @@ fn conditions(conditions: &Conditions, facts: &Facts) -> Formula {
 }
 
 /// Every kind of attestation a clause mentions.
-pub(super) fn attested(clause: &Clause, into: &mut BTreeSet<String>) {
+pub(crate) fn attested(clause: &Clause, into: &mut BTreeSet<String>) {
     match clause {
         Clause::Everyone | Clause::Nobody => {}
         Clause::All(parts) | Clause::Any(parts) => parts.iter().for_each(|p| attested(p, into)),

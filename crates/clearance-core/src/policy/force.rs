@@ -177,14 +177,23 @@ impl Governing {
         Self { entry: None, policy }
     }
 
+    /// When an organization is eligible for a model.
+    pub(crate) fn eligibility(&self, model: &ModelId, facts: &Facts) -> Formula {
+        let Some(tier) = self.policy.tier(model) else { return Formula::Known(false) };
+        Formula::all([tier.eligible(facts), self.askable(facts)])
+    }
+
+    fn askable(&self, facts: &Facts) -> Formula {
+        match &self.policy.purposes {
+            Some(purposes) => facts.one(One::Purpose).test(One::Purpose, purposes),
+            None => Formula::Known(true),
+        }
+    }
+
     /// What must hold for a model, with what of the organization's evidence counts.
     pub(crate) fn requirement(&self, model: &ModelId, facts: &Facts) -> Formula {
         let Some(tier) = self.policy.tier(model) else { return Formula::Known(true) };
-        let askable = match &self.policy.purposes {
-            Some(purposes) => facts.one(One::Purpose).test(One::Purpose, purposes),
-            None => Formula::Known(true),
-        };
-        Formula::all([tier.requires.formula(facts), askable])
+        Formula::all([tier.requires.formula(facts), self.askable(facts)])
     }
 }
 

@@ -1,0 +1,161 @@
+//! Whom a change of policy concerns, shown: the impact part of `policy diff`, and what `simulate` says of a draft.
+
+use std::collections::BTreeMap;
+
+use clearance_core::id::Subject;
+use clearance_core::policy::{Counts, Impact, Moved, Touched};
+use serde_json::{Map, Value as Json, json};
+
+use super::super::log::Named;
+use crate::context::AsOf;
+use crate::error::Failure;
+use crate::render::document::{Block, Column, Line, Table, Tone};
+
+/// The most names that are listed for a person, of each list.
+const MOST: usize = 40;
+
+/// For a script.
+pub(in crate::commands) fn json(impact: &Impact, as_of: AsOf, named: &Named<'_>) -> Result<Json, Failure> {
+    let mut json = Map::new();
+    json.insert("at".into(), json!(as_of.at));
+    json.insert("known_at".into(), json!({"entry": as_of.known, "time": as_of.known_time}));
+    json.insert("organizations".into(), json!(impact.organizations));
+    for (name, list) in [("gained", &impact.gained), ("lost", &impact.lost), ("unknown", &impact.unknown)] {
+        let list = list.iter().map(|moved| moved_json(moved, name, named)).collect::<Result<Vec<_>, _>>()?;
+        json.insert(name.into(), Json::Array(list));
+    }
+    let lists = [("clearances_that_would_lapse", &impact.lapsing), ("beyond_terms", &impact.beyond_terms)];
+    for (name, list) in lists {
+        let list = list.iter().map(|touched| touched_json(touched, named)).collect::<Result<Vec<_>, _>>()?;
+        json.insert(name.into(), Json::Array(list));
+    }
+    json.insert("by_country".into(), counts_json(&impact.by_country));
+    json.insert("by_sector".into(), counts_json(&impact.by_sector));
+    Ok(Json::Object(json))
+}
+
+fn moved_json(moved: &Moved, list: &str, named: &Named<'_>) -> Result<Json, Failure> {
+    let key = if list == "unknown" { "depends_on" } else { "contexts" };
+    let text = moved.contexts.strip_prefix("depends on ").unwrap_or(&moved.contexts);
+    Ok(json!({
+        "organization": named.name(&Subject::from(moved.organization))?,
+        "model": moved.model,
+        "eligible": moved.eligible,
+        "clears": moved.clears,
+        key: text,
+    }))
+}
+
+fn touched_json(touched: &Touched, named: &Named<'_>) -> Result<Json, Failure> {
+    Ok(json!({
+        "grant": touched.grant,
+        "organization": named.name(&Subject::from(touched.organization))?,
+        "model": touched.model,
+        "why": touched.why,
+    }))
+}
+
+fn counts_json(counts: &BTreeMap<String, Counts>) -> Json {
+    let moved = counts.iter().filter(|(_, counts)| **counts != Counts::default());
+    moved
+        .map(|(name, c)| {
+            let name = if name.is_empty() { "unknown" } else { name };
+            (name.to_owned(), json!({"gained": c.gained, "lost": c.lost, "unknown": c.unknown}))
+        })
+        .collect::<Map<String, Json>>()
+        .into()
+}
+
+/// For a person.
+pub(in crate::commands) fn blocks(impact: &Impact, named: &Named<'_>) -> Result<Vec<Block>, Failure> {
+    let summary = format!(
+        "{} organizations: {} gain, {} lose, {} hang on a fact they never stated",
+        impact.organizations,
+        impact.gained.len(),
+        impact.lost.len(),
+        impact.unknown.len()
+    );
+    let mut blocks = vec![Block::Paragraph(Line::plain(summary))];
+    if !impact.is_nothing() {
+        blocks.push(Block::Table(names(impact, named)?));
+        let shown = [&impact.gained, &impact.lost, &impact.unknown].map(|list| list.len().saturating_sub(MOST));
+        let more = shown.iter().sum::<usize>();
+        if more > 0 {
+            let text = format!("… and {more} more; `--format json` has them all");
+            blocks.push(Block::Paragraph(Line::toned(Tone::Faint, text)));
+        }
+        blocks.extend(counts("By country", "country", &impact.by_country));
+        blocks.extend(counts("By sector", "sector", &impact.by_sector));
+    }
+    for (heading, list) in [
+        ("Grants that would let nobody through", &impact.lapsing),
+        ("Grants beyond the new terms, which bind them when renewed", &impact.beyond_terms),
+    ] {
+        if list.is_empty() {
+            continue;
+        }
+        let mut table = Table::new([
+            Column::whole("grant"),
+            Column::text("organization"),
+            Column::text("model"),
+            Column::text("why"),
+        ]);
+        for touched in list.iter().take(MOST) {
+            table.rows.push(vec![
+                Line::toned(Tone::Strong, touched.grant.to_string()),
+                Line::plain(named.name(&Subject::from(touched.organization))?),
+                Line::plain(touched.model.to_string()),
+                Line::plain(touched.why.as_str()),
+            ]);
+        }
+        blocks.push(Block::Heading(heading.into()));
+        blocks.push(Block::Table(table));
+        if list.len() > MOST {
+            let text = format!("… and {} more", list.len() - MOST);
+            blocks.push(Block::Paragraph(Line::toned(Tone::Faint, text)));
+        }
+    }
+    Ok(blocks)
+}
+
+fn names(impact: &Impact, named: &Named<'_>) -> Result<Table, Failure> {
+    let mut table = Table::new([
+        Column::whole(""),
+        Column::text("organization"),
+        Column::text("model"),
+        Column::text("what"),
+        Column::text("in which use"),
+    ]);
+    for (word, tone, list) in [
+        ("gains", Tone::Good, &impact.gained),
+        ("loses", Tone::Bad, &impact.lost),
+        ("unknown", Tone::Warn, &impact.unknown),
+    ] {
+        for moved in list.iter().take(MOST) {
+            let what = match (moved.clears, moved.eligible) {
+                (true, true) => "clearance, eligibility",
+                (true, false) => "clearance",
+                _ => "eligibility",
+            };
+            table.rows.push(vec![
+                Line::toned(tone, word),
+                Line::toned(Tone::Strong, named.name(&Subject::from(moved.organization))?),
+                Line::plain(moved.model.to_string()),
+                Line::plain(what),
+                Line::plain(&*moved.contexts),
+            ]);
+        }
+    }
+    Ok(table)
+}
+
+fn counts(heading: &str, name: &str, counts: &BTreeMap<String, Counts>) -> Vec<Block> {
+    let mut table =
+        Table::new([Column::text(name), Column::number("gain"), Column::number("lose"), Column::number("unknown")]);
+    for (name, counts) in counts.iter().filter(|(_, counts)| **counts != Counts::default()) {
+        let name = if name.is_empty() { "not stated" } else { name };
+        let numbers = [counts.gained, counts.lost, counts.unknown].map(|n| Line::plain(n.to_string()));
+        table.rows.push([Line::plain(name)].into_iter().chain(numbers).collect());
+    }
+    if table.rows.is_empty() { Vec::new() } else { vec![Block::Heading(heading.into()), Block::Table(table)] }
+}
