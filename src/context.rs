@@ -29,6 +29,8 @@ pub(crate) enum Format {
     Csv,
     /// Markdown.
     Markdown,
+    /// One page of HTML that needs nothing else.
+    Html,
 }
 
 /// When to colour.

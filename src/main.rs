@@ -14,6 +14,7 @@ mod intake;
 mod progress;
 mod render;
 mod run;
+mod schema;
 mod shown;
 
 use std::process::ExitCode;

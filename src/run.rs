@@ -12,7 +12,7 @@ use crate::commands;
 use crate::context::{Context, Format, Globals};
 use crate::error::Failure;
 use crate::exit::Exit;
-use crate::render::{csv, json, markdown, terminal};
+use crate::render::{csv, html, json, markdown, terminal};
 use crate::shown::{Shown, Stream};
 
 /// Runs the program and says how it ends. Nothing else prints.
@@ -190,6 +190,7 @@ fn rendered(shown: &Shown, context: &Context) -> Result<String, Failure> {
                 .help("ask for `--format json`")
         })?,
         Format::Markdown => markdown::markdown(&shown.document),
+        Format::Html => html::html(&shown.document),
     })
 }
 

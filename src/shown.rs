@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use clearance_core::code;
 use serde_json::Value as Json;
 
 use crate::error::Failure;
@@ -38,6 +39,15 @@ impl Shown {
     /// An answer that is nothing but rows.
     pub(crate) fn streamed(stream: Stream) -> Self {
         Self { stream: Some(stream), ..Self::new(Document::default(), Json::Null, Exit::Yes) }
+    }
+
+    /// An answer that is a text, byte for byte, in every form.
+    pub(crate) fn verbatim(text: String) -> Self {
+        Self::streamed(Box::new(move |out| {
+            let cannot = |why| Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}"));
+            out.write_all(text.as_bytes()).map_err(cannot)?;
+            Ok(Exit::Yes)
+        }))
     }
 
     /// The same with its rows.

@@ -15,6 +15,7 @@ mod list;
 mod log;
 mod path;
 mod policy;
+mod schema;
 mod show;
 mod simulate;
 mod status;
@@ -114,6 +115,12 @@ const VERBS: &[Verb] = &[
         about: "Make a ledger of the public history of 2026 and show what the tool is for",
         flags: demo::Args::augment_args,
         run: demo::run,
+    },
+    Verb {
+        name: "schema",
+        about: "The JSON Schema of a batch or a policy, for editors",
+        flags: schema::Args::augment_args,
+        run: schema::run,
     },
     Verb { name: "explain", about: "What a code means", flags: explain::Args::augment_args, run: explain::run },
 ];

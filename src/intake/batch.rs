@@ -487,6 +487,9 @@ fn attach_file(draft: &mut Draft, batch: &str, files: Files, mistakes: &mut Vec<
     match files(&beside) {
         Ok(bytes) if policy::takes_text(draft) => {
             let (attached, wrong) = policy::attach(draft, &beside.display().to_string(), &bytes);
+            if !wrong.is_empty() {
+                draft.fields.push((key, node));
+            }
             mistakes.extend(wrong);
             Some(attached)
         }
@@ -497,7 +500,10 @@ fn attach_file(draft: &mut Draft, batch: &str, files: Files, mistakes: &mut Vec<
         }
         Err(why) => {
             let message = format!("`{written}` cannot be read: {why}");
-            mistakes.push(Mistake::new(code::INPUT, node.place, message).field("file"));
+            mistakes.push(Mistake::new(code::INPUT, node.place, message));
+            if policy::takes_text(draft) {
+                draft.fields.push((key, node));
+            }
             None
         }
     }

@@ -43,11 +43,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         _ => String::new(),
     };
     if args.text {
-        return Ok(Shown::streamed(Box::new(move |out| {
-            let cannot = |why: std::io::Error| Failure::new(code::OUTPUT, format!("the text cannot be written: {why}"));
-            out.write_all(text.as_bytes()).map_err(cannot)?;
-            Ok(Exit::Yes)
-        })));
+        return Ok(Shown::verbatim(text));
     }
     let policy = document(record, &reader)?;
     let status = policy_status(version, as_of.at);

@@ -433,12 +433,14 @@ impl Draft {
             });
             return None;
         };
-        for (key, _) in &fields {
-            if spec.field(&key.text).is_some_and(|field| field.need == Need::Derived) {
+        fields.retain(|(key, _)| {
+            let derived = spec.field(&key.text).is_some_and(|field| field.need == Need::Derived);
+            if derived {
                 let message = format!("`{text}` has no field `{}`", key.text);
                 mistakes.push(Mistake::new(code::UNKNOWN_FIELD, key.place, message).field(key.text.as_str()));
             }
-        }
+            !derived
+        });
         Some(Self { spec, place, fields })
     }
 
@@ -452,7 +454,8 @@ impl Draft {
     pub fn decode(&self, cx: &mut Decoding<'_>) -> Option<(Act, Common)> {
         let before = cx.mistakes.len();
         for (key, _) in &self.fields {
-            if self.spec.field(&key.text).is_none() {
+            let comes_with_it = key.text == "file" && self.spec.fields.iter().any(|f| f.need == Need::Derived);
+            if self.spec.field(&key.text).is_none() && !comes_with_it {
                 let names = self.spec.fields.iter().chain(COMMON).map(|f| f.name);
                 let help = field::did_you_mean(&key.text, names.clone()).unwrap_or_else(|| {
                     format!("its fields: {}", self.spec.fields.iter().map(|f| f.name).collect::<Vec<_>>().join(", "))
@@ -466,7 +469,9 @@ impl Draft {
                 );
             }
         }
-        if self.spec.fields.iter().any(|field| field.need == Need::Derived && self.field(field.name).is_none()) {
+        let derives = |field: &FieldSpec| field.need == Need::Derived && self.field(field.name).is_none();
+        // Where the file is named and could not be read, that was told.
+        if self.field("file").is_none() && self.spec.fields.iter().any(derives) {
             "file".clone_into(&mut cx.field);
             cx.wrong(code::MISSING_FIELD, self.place, format!("`{}` needs `file`", self.spec.word));
         }

@@ -211,7 +211,12 @@ fn vocabulary(node: Option<&Node>, cx: &mut Decoding<'_>) -> Listed {
         let keys = members(node, VOCABULARY_KEYS, cx).unwrap_or_default();
         if let Some(node) = keys.get("purposes") {
             "vocabulary.purposes".clone_into(&mut cx.field);
+            let before = cx.mistakes.len();
             listed.purposes = labels(node, cx, label);
+            if cx.mistakes.len() > before {
+                // What is wrong with the list is told once, and not again wherever the list is used.
+                listed.purposes = Some(written(node));
+            }
             if listed.purposes.as_ref().is_some_and(BTreeSet::is_empty) {
                 let help = "leave the key out to keep purposes open";
                 cx.wrong_with_help(code::WRONG_VALUE, node.place, "a list of purposes cannot be empty", help);
@@ -232,6 +237,14 @@ fn vocabulary(node: Option<&Node>, cx: &mut Decoding<'_>) -> Listed {
     }
     listed.vocabulary = Vocabulary::closed(attributes, listed.purposes.clone().unwrap_or_default(), kinds);
     listed
+}
+
+/// The words of a list, whatever they are.
+fn written(node: &Node) -> BTreeSet<String> {
+    match &node.value {
+        Value::List(items) => items.iter().filter_map(Node::as_text).map(str::to_owned).collect(),
+        _ => node.as_text().map(str::to_owned).into_iter().collect(),
+    }
 }
 
 /// The members of a mapping whose keys are labels of somebody's choice.

@@ -1,0 +1,481 @@
+//! Policies: their faults told all at once and at their places, the life of a version, and that nothing is recorded of
+//! what is refused.
+
+use crate::support::{Ran, World};
+
+const GOOD: &str = "\
+policy: lab
+version: 1
+effective: 2026-06-01
+vocabulary:
+  purposes: [defence, training]
+  attestations: {signed: {valid_for: 30d}, logged: {}}
+  attributes: {staff: number, flagged: flag}
+tiers:
+  all:
+    models: [dev/alpha]
+    rules:
+      signer: {when: {attested: signed, purpose: defence}}
+      big: {when: {staff: {at_least: 100}}}
+    requires: {not: {flagged: true}}
+    terms: {surfaces: [api], longest: 90d, conditions: [no-onward-access]}
+";
+
+const START: &str = "
+- {act: officer.enroll, id: second}
+- {act: officer.enroll, id: third}
+- {act: model.register, id: dev/alpha, surfaces: [api, chat]}
+- {act: model.register, id: dev/beta, surfaces: [api]}
+- {act: authority.record, kind: letter, issuer: Ministry}
+- {act: lockdown.impose, models: [dev/alpha], kind: suspension, authority: A-1}
+- {act: restoration.open, lockdown: L-1, authority: A-1}
+- {act: org.register, id: acme, name: Acme, country: US, attributes: {staff: 5, flagged: false}}
+- {act: org.attest, organization: acme, kind: signed, issued: 2026-05-20}
+";
+
+/// A sandbox with a model, a lockdown, a restoration and an organization, and the policy in a file.
+fn world() -> World {
+    let world = World::sandbox();
+    world.run_with(&["apply", "-", "--now", "2026-06-01"], START).expect(0);
+    world.file("lab.yaml", GOOD);
+    world
+}
+
+fn entries(world: &World) -> u64 {
+    world.run("ledger info --format json").expect(0).json()["size"].as_u64().unwrap()
+}
+
+/// The codes with their lines and columns.
+fn faults(ran: &Ran) -> Vec<(String, u64, u64)> {
+    let lines = ran.err.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    lines
+        .map(|fault| {
+            let at = |key: &str| fault["at"][key].as_u64().unwrap_or(0);
+            (fault["code"].as_str().unwrap().to_owned(), at("line"), at("column"))
+        })
+        .collect()
+}
+
+#[track_caller]
+fn refused(world: &World, text: &str, wanted: &[(&str, u64, u64)]) {
+    let name = world.file("bad.yaml", text);
+    let ran = world.run(&format!("policy check {name} --format json")).expect(2);
+    let found = faults(&ran);
+    let found: Vec<(&str, u64, u64)> =
+        found.iter().map(|(code, line, column)| (code.as_str(), *line, *column)).collect();
+    assert_eq!(found, wanted, "{}", ran.err);
+    if std::fs::metadata(world.ledger()).is_ok() {
+        let before = entries(world);
+        let ran = world.run(&format!("policy propose {name} --format json")).expect(2);
+        assert_eq!(faults(&ran).len(), wanted.len(), "{}", ran.err);
+        assert_eq!(entries(world), before);
+    }
+}
+
+#[test]
+fn every_mistake_of_a_policy_is_told_at_its_place() {
+    let world = world();
+    let text = GOOD
+        .replace("version: 1", "version: first")
+        .replace("defence, training", "defence, Training")
+        .replace("staff: number", "country: number")
+        .replace("attested: signed, purpose: defence", "atested: signed, purpose: defense")
+        .replace("at_least", "atleast")
+        .replace("longest: 90d", "longest: 3 months")
+        .replace("    requires:", "    require:");
+    refused(
+        &world,
+        &text,
+        &[
+            ("E-wrong-value", 2, 10),
+            ("E-wrong-value", 5, 23),
+            ("E-wrong-value", 7, 16),
+            ("E-clause", 12, 23),
+            ("E-wrong-value", 12, 49),
+            ("E-clause", 13, 20),
+            ("E-unknown-field", 14, 5),
+            ("E-wrong-value", 15, 39),
+        ],
+    );
+}
+
+#[test]
+fn a_closed_word_that_is_nearly_right_is_offered() {
+    let world = World::empty();
+    for (from, to, help) in [
+        ("purpose: defence", "purpose: defense", "did you mean `defence`?"),
+        ("attested: signed", "attested: singed", "did you mean `signed`?"),
+        ("staff: {at", "staf: {at", "did you mean `staff`?"),
+        ("requires", "require", "did you mean `requires`?"),
+        ("longest", "longst", "did you mean `longest`?"),
+        ("tiers:", "tier:", "did you mean `tiers`?"),
+    ] {
+        world.file("bad.yaml", GOOD.replace(from, to));
+        let ran = world.run("policy check bad.yaml").expect(2);
+        assert!(ran.err.contains(help), "{to}: {}", ran.err);
+    }
+}
+
+#[test]
+fn documents_that_are_no_policies_are_refused_where_they_stand() {
+    let world = world();
+    refused(&world, "- a list\n", &[("E-wrong-shape", 1, 1)]);
+    refused(
+        &world,
+        "policy: lab\npolicy: lab\n",
+        &[
+            ("E-missing-field", 1, 1),
+            ("E-missing-field", 1, 1),
+            ("E-missing-field", 1, 1),
+            ("E-yaml-duplicate-key", 2, 1),
+        ],
+    );
+    refused(&world, &format!("{GOOD}---\n{GOOD}"), &[("E-yaml-two-documents", 16, 1)]);
+    refused(&world, &GOOD.replace("effective: 2026-06-01", "effective: tomorrow"), &[("E-moment", 3, 12)]);
+    refused(&world, &GOOD.replace("[defence, training]", "[]"), &[("E-wrong-value", 5, 13), ("E-wrong-value", 12, 50)]);
+    let twice = GOOD
+        .replace("    requires", "  other:\n    models: [dev/alpha]\n    rules: {x: {when: everyone}}\n    requires");
+    refused(&world, &twice, &[("E-wrong-value", 15, 13)]);
+}
+
+#[test]
+fn a_policy_of_ten_thousand_rules_a_deep_one_and_a_bomb_are_refused() {
+    let world = world();
+    let mut many = String::from(
+        "policy: lab\nversion: 1\neffective: 2026-06-01\ntiers:\n  all:\n    models: [dev/alpha]\n    rules:\n",
+    );
+    for rule in 0..10_000 {
+        many.push_str(&format!("      r{rule}: {{when: {{country: US}}}}\n"));
+    }
+    refused(&world, &many, &[("E-policy-too-large", 2_008, 7)]);
+    let deep = |depth: usize| {
+        let clause = format!("{}{{country: US}}{}", "{not: ".repeat(depth), "}".repeat(depth));
+        GOOD.replace("requires: {not: {flagged: true}}", &format!("requires: {clause}"))
+    };
+    world.file("deep.yaml", deep(31));
+    world.run("policy check deep.yaml").expect(0);
+    refused(&world, &deep(40), &[("E-clause-too-large", 14, 15 + 6 * 33)]);
+    let bomb = "a: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\ne: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]\npolicy: [*e, *e, *e, *e]\n";
+    world.file("bomb.yaml", bomb);
+    let ran = world.run("policy check bomb.yaml --format json").expect(2);
+    assert!(ran.err.contains("E-yaml-budget"), "{}", ran.err);
+    world.file("big.yaml", format!("{GOOD}# {}\n", "x".repeat(600_000)));
+    let ran = world.run("policy check big.yaml --format json").expect(2);
+    assert!(ran.err.contains("E-policy-too-large"), "{}", ran.err);
+}
+
+/// The warnings of a policy as codes with lines.
+fn warnings(world: &World, text: &str) -> Vec<(String, u64)> {
+    world.file("warned.yaml", text);
+    let json = world.run("policy check warned.yaml --format json").expect(0).silent().json();
+    let list = json["policies"][0]["warnings"].as_array().unwrap().clone();
+    list.iter().map(|w| (w["code"].as_str().unwrap().to_owned(), w["line"].as_u64().unwrap())).collect()
+}
+
+#[test]
+fn rules_that_cannot_hold_or_add_nothing_are_warned_of_exactly() {
+    let world = World::empty();
+    let with = |rules: &str, requires: &str| {
+        format!(
+            "policy: lab\nversion: 1\neffective: 2026-06-01\nvocabulary: {{attributes: {{staff: number}}, attestations: {{signed: {{valid_for: 9d}}}}}}\ntiers:\n  all:\n    models: [dev/alpha]\n    requires: {requires}\n    rules:\n      used: {{when: {{staff: {{at_least: 1}}, attested: signed}}}}\n{rules}"
+        )
+    };
+    let found = |rules: &str, requires: &str| warnings(&world, &with(rules, requires));
+    let one = |code: &str, line: u64| vec![(code.to_owned(), line)];
+    assert_eq!(found("", "everyone"), []);
+    // No country is two.
+    assert_eq!(
+        found("      x: {when: {all: [{country: US}, {country: CA}]}}\n", "everyone"),
+        one("W-unsatisfiable", 11)
+    );
+    // No number lies above ten and below five.
+    assert_eq!(
+        found("      x: {when: {all: [{staff: {at_least: 10}}, {staff: {at_most: 5}}]}}\n", "everyone"),
+        one("W-unsatisfiable", 11)
+    );
+    // Some number does.
+    assert_eq!(
+        found("      x: {when: {all: [{staff: {at_least: 10}}, {staff: {at_most: 10}}, {country: US}]}}\n", "everyone"),
+        []
+    );
+    // Nobody is said on purpose.
+    assert_eq!(found("      x: {when: nobody}\n", "everyone"), []);
+    assert_eq!(
+        found("      x: {when: {staff: {at_least: 2}, attested: signed, country: US}}\n", "everyone"),
+        one("W-covered", 11)
+    );
+    // The earlier of two that say the same stands.
+    assert_eq!(
+        found("      x: {when: {all: [{attested: signed}, {staff: {at_least: 1}}]}}\n", "everyone"),
+        one("W-covered", 11)
+    );
+    // By two others together.
+    let thirds = "      a: {when: {kind: company, country: US}}\n      b: {when: {country: US, not: {kind: company}}}\n      c: {when: {country: US, sector: energy}}\n";
+    assert_eq!(found(thirds, "everyone").last().unwrap(), &("W-covered".to_owned(), 13));
+    assert_eq!(found("      x: {when: {kind: individual}}\n", "{not: {kind: individual}}"), one("W-contradiction", 11));
+    assert_eq!(found("", "{all: [{kind: company}, {kind: utility}]}"), one("W-unsatisfiable", 8));
+    assert_eq!(
+        warnings(&world, &with("", "everyone").replace("staff: number", "staff: number, spare: flag")),
+        one("W-unused", 4)
+    );
+}
+
+#[test]
+fn versions_of_one_policy_are_checked_as_a_line() {
+    let world = World::empty();
+    world.file("v1.yaml", GOOD);
+    world.file(
+        "v2.yaml",
+        GOOD.replace("version: 1", "version: 2").replace(
+            "      signer: {when: {attested: signed, purpose: defence}}\n",
+            "      other: {when: {attested: signed, purpose: training}}\n",
+        ),
+    );
+    world.file(
+        "v3.yaml",
+        GOOD.replace("version: 1", "version: 3").replace("attested: signed, purpose", "attested: logged, purpose"),
+    );
+    let json = world.run("policy check v3.yaml v1.yaml v2.yaml --format json").expect(0).json();
+    let codes: Vec<&str> =
+        json["policies"][0]["warnings"].as_array().unwrap().iter().map(|w| w["code"].as_str().unwrap()).collect();
+    assert_eq!(codes, ["W-unused", "W-id-reused"]);
+    world.file("early.yaml", GOOD.replace("version: 1", "version: 2").replace("2026-06-01", "2026-05-01"));
+    let ran = world.run("policy check early.yaml v1.yaml --format json").expect(2);
+    assert_eq!(faults(&ran), [("E-wrong-value".to_owned(), 3, 1)]);
+    let ran = world.run("policy check v1.yaml v1.yaml --format json").expect(2);
+    assert_eq!(faults(&ran), [("E-wrong-value".to_owned(), 2, 1)]);
+}
+
+#[test]
+fn a_version_is_proposed_approved_by_another_adopted_and_kept_byte_for_byte() {
+    let world = world();
+    let text = format!("# a comment\r\n{GOOD}\n\n");
+    world.file("lab.yaml", &text);
+    world.run("policy propose lab.yaml --now 2026-06-02").expect(0);
+    let own = world.run("policy approve lab/1 --now 2026-06-02").expect(3);
+    assert!(own.err.contains("E-own-proposal"), "{}", own.err);
+    world.run("policy approve lab/1 --as second --now 2026-06-02").expect(0);
+    let twice = world.run("policy approve lab/1 --as second --now 2026-06-02").expect(3);
+    assert!(twice.err.contains("E-already"), "{}", twice.err);
+    world.run("policy adopt lab/1 --now 2026-06-03").expect(0);
+    assert_eq!(world.run("policy show lab/1 --text").expect(0).out, text);
+    let shown = world.run("policy show lab/1 --format json --at 2026-06-03").expect(0).json();
+    assert_eq!(shown["digest"], clearance_core::entry::sha256_hex(text.as_bytes()));
+    assert_eq!(shown["status"], "in-force");
+    let log = world.run("log --act policy.propose --format ndjson").expect(0).json();
+    assert_eq!(log["body"]["digest"], shown["digest"]);
+    assert!(log["body"].get("text").is_none());
+    for refused in ["policy adopt lab/1", "policy approve lab/1 --as third"] {
+        assert!(world.run(refused).expect(3).err.contains("E-already"));
+    }
+    assert!(world.run("policy propose lab.yaml").expect(3).err.contains("E-slug-taken"));
+    world.run("policy retire lab/1 --effective 2026-06-10 --now 2026-06-04").expect(0);
+    assert_eq!(world.run("check acme dev/alpha --at 2026-06-09 --format json").json()["policy"], "lab/1");
+    assert_eq!(
+        world.run("check acme dev/alpha --at 2026-06-10 --format json").json()["policy"],
+        serde_json::Value::Null
+    );
+    world.run("ledger verify").expect(0);
+}
+
+#[test]
+fn in_a_ledger_for_two_a_version_needs_the_approvals_that_the_one_in_force_asks() {
+    let world = World::empty();
+    world.run("init").expect(0);
+    for words in ["officer enroll second", "model register dev/alpha --surfaces api"] {
+        world.run(words).expect(0);
+    }
+    world.file("lab.yaml", format!("{GOOD}adoption: {{approvals: 2}}\n").replace("2026-06-01", "2026-01-01"));
+    world.run("policy propose lab.yaml").expect(0);
+    let early = world.run("policy adopt lab/1").expect(3);
+    assert!(early.err.contains("E-not-approved") && early.err.contains("0 of 1"), "{}", early.err);
+    world.run("policy approve lab/1 --as second").expect(0);
+    world.run("policy adopt lab/1").expect(0);
+    world.file("next.yaml", GOOD.replace("version: 1", "version: 2").replace("2026-06-01", "2026-01-01"));
+    world.run("policy propose next.yaml").expect(0);
+    world.run("policy approve lab/2 --as second").expect(0);
+    let one = world.run("policy adopt lab/2").expect(3);
+    assert!(one.err.contains("1 of 2") && one.err.contains("lab/1"), "{}", one.err);
+    // Ending a version takes its requirements away.
+    assert!(world.run("policy retire lab/1").expect(3).err.contains("E-second-officer"));
+}
+
+#[test]
+fn two_policies_do_not_govern_one_model_at_one_moment() {
+    let world = world();
+    world.run("policy propose lab.yaml --now 2026-06-02").expect(0);
+    world.run("policy adopt lab/1 --now 2026-06-02").expect(0);
+    world.file("other.yaml", GOOD.replace("policy: lab", "policy: other"));
+    world.run("policy propose other.yaml --now 2026-06-03").expect(0);
+    let both = world.run("policy adopt other/1 --now 2026-06-03").expect(3);
+    assert!(both.err.contains("would both govern dev/alpha"), "{}", both.err);
+    // The next version leaves the model out, and then another may take it.
+    world.file("lab2.yaml", GOOD.replace("version: 1", "version: 2").replace("dev/alpha", "dev/beta"));
+    world.run("policy propose lab2.yaml --now 2026-06-04").expect(0);
+    world.run("policy adopt lab/2 --effective 2026-06-10 --now 2026-06-04").expect(0);
+    world.run("policy adopt other/1 --effective 2026-06-09 --now 2026-06-04").expect(3);
+    world.run("policy adopt other/1 --effective 2026-06-10 --now 2026-06-04").expect(0);
+    for (at, policy) in [("2026-06-09", "lab/1"), ("2026-06-10", "other/1")] {
+        assert_eq!(world.run(&format!("check acme dev/alpha --at {at} --format json")).json()["policy"], policy);
+    }
+    // Voiding the adoption that made room would put both over it again.
+    let size = entries(&world);
+    let adopted = size - 1;
+    let void = world.run(&format!("entry void {adopted} --reason mistaken")).expect(3);
+    assert!(void.err.contains("would both govern dev/alpha"), "{}", void.err);
+    let correct = world.run(&format!("entry correct {adopted} --effective 2026-06-12 --reason mistaken")).expect(3);
+    assert!(correct.err.contains("would both govern dev/alpha"), "{}", correct.err);
+    assert_eq!(entries(&world), size);
+}
+
+#[test]
+fn what_does_not_follow_its_predecessor_is_refused_in_the_file() {
+    let world = world();
+    world.run("policy propose lab.yaml --now 2026-06-02").expect(0);
+    world.run("policy adopt lab/1 --now 2026-06-02").expect(0);
+    let size = entries(&world);
+    let next = GOOD.replace("version: 1", "version: 3");
+    world.file("early.yaml", next.replace("2026-06-01", "2026-05-01"));
+    let ran = world.run("policy propose early.yaml --format json").expect(3);
+    assert_eq!(faults(&ran), [("E-conflict".to_owned(), 3, 1)], "{}", ran.err);
+    world.file("stranger.yaml", next.replace("dev/alpha", "dev/alfa"));
+    let ran = world.run("policy propose stranger.yaml").expect(2);
+    assert!(ran.err.contains("E-unknown-reference"), "{}", ran.err);
+    assert_eq!(entries(&world), size);
+    world.file("three.yaml", &next);
+    world.run("policy propose three.yaml --now 2026-06-03").expect(0);
+    world.file("two.yaml", GOOD.replace("version: 1", "version: 2"));
+    let ran = world.run("policy propose two.yaml --format json --now 2026-06-03").expect(3);
+    assert_eq!(faults(&ran), [("E-conflict".to_owned(), 2, 1)], "{}", ran.err);
+    let early =
+        world.run("policy adopt lab/3 --effective 2026-05-31 --reason late --now 2026-06-03 --format json").expect(3);
+    assert!(early.err.contains("effective from 2026-06-01"), "{}", early.err);
+    let before =
+        world.run("policy adopt lab/3 --effective 2026-06-01 --reason late --now 2026-06-03 --format json").expect(3);
+    assert!(before.err.contains("out of order with lab/1"), "{}", before.err);
+}
+
+#[test]
+fn a_batch_names_policies_beside_itself_and_tells_their_mistakes_in_them() {
+    let world = world();
+    std::fs::create_dir(world.path().join("rules")).unwrap();
+    world.file("rules/lab.yaml", GOOD);
+    world.file("batch.yaml", "- {act: policy.propose, file: rules/lab.yaml}\n- {act: policy.adopt, policy: lab/1}\n");
+    let twice = world.run("apply batch.yaml --now 2026-06-02 --format json").expect(0).json();
+    assert_eq!(twice["recorded"], 2);
+    let again = world.run("apply batch.yaml --now 2026-06-02 --format json").expect(0).json();
+    assert_eq!((again["recorded"].as_u64(), again["unchanged"].as_u64()), (Some(0), Some(2)));
+    world.file("rules/bad.yaml", GOOD.replace("country", "cuntry").replace("staff: {at", "staf: {at"));
+    world.file("bad.yaml", "- {act: policy.propose, file: rules/bad.yaml}\n- {act: policy.propose, digest: abc}\n- {act: policy.propose, file: rules/none.yaml}\n");
+    let ran = world.run("apply bad.yaml").expect(2);
+    for wanted in [
+        "rules/bad.yaml:13:20",
+        "bad.yaml:2:25",
+        "`policy.propose` has no field `digest`",
+        "bad.yaml:3:31",
+        "cannot be read",
+    ] {
+        assert!(ran.err.contains(wanted), "{wanted}\n{}", ran.err);
+    }
+}
+
+#[test]
+fn what_a_policy_requires_decides_and_its_purposes_are_closed() {
+    let world = world();
+    world.run("grant issue R-1 acme --now 2026-06-01").expect(0);
+    world.run("policy propose lab.yaml --now 2026-06-02").expect(0);
+    world.run("policy adopt lab/1 --now 2026-06-02").expect(0);
+    let check = |more: &str| world.run(&format!("check acme dev/alpha --format json --now 2026-06-03 {more}"));
+    let answer = check("").expect(0).json();
+    assert_eq!((answer["outcome"].as_str(), answer["policy"].as_str()), (Some("cleared"), Some("lab/1")));
+    let other = check("--purpose baking").expect(2);
+    assert!(other.err.contains("not a purpose of lab/1") && other.err.contains("defence, training"), "{}", other.err);
+    world.run("org amend acme --attributes flagged=true --now 2026-06-04").expect(0);
+    let answer = world.run("check acme dev/alpha --format json --now 2026-06-05").expect(1).json();
+    assert_eq!(answer["reasons"][0]["code"], "policy-requirement-unmet");
+    assert_eq!(answer["path"][0]["change"], "change-policy");
+    // Under a draft that requires a young attestation: it is young enough for thirty days.
+    world.file(
+        "draft.yaml",
+        GOOD.replace("version: 1", "version: 2").replace("{not: {flagged: true}}", "{attested: signed}"),
+    );
+    for (at, code) in [("2026-06-18", 0), ("2026-06-19", 1)] {
+        let ran = world.run(&format!("check acme dev/alpha --policy draft.yaml --at {at} --format json"));
+        assert_eq!(ran.code, code, "{at}: {}", ran.out);
+        assert_eq!(ran.json()["policy"], "lab/2");
+        if code == 1 {
+            assert_eq!(ran.json()["reasons"][0]["code"], "evidence-lapsed");
+            assert_eq!(
+                ran.json()["path"],
+                serde_json::json!([{"by": "organization", "change": "attest", "what": "signed"}])
+            );
+        }
+    }
+}
+
+#[test]
+fn a_grant_is_for_the_eligible_where_path_looks_for_one() {
+    let world = world();
+    world.run("policy propose lab.yaml --now 2026-06-02").expect(0);
+    world.run("policy adopt lab/1 --now 2026-06-02").expect(0);
+    // On 1 July its agreement has aged past thirty days: nobody may be granted anything by that.
+    let path = |at: &str| {
+        world.run(&format!("path acme dev/alpha --purpose defence --at {at} --format json")).json()["path"].clone()
+    };
+    let changes = |path: serde_json::Value| -> Vec<String> {
+        path.as_array().unwrap().iter().map(|step| step["change"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(changes(path("2026-06-03")), ["grant"]);
+    assert_eq!(changes(path("2026-07-01")), ["lift"]);
+}
+
+#[test]
+fn a_grant_keeps_to_the_terms_of_the_policy_in_force_when_it_is_issued() {
+    let world = world();
+    world.run("grant issue R-1 acme --until 2027-01-01 --now 2026-06-01").expect(0);
+    world.run("org register bolt --name Bolt --now 2026-06-01").expect(0);
+    world.run("policy propose lab.yaml --now 2026-06-02").expect(0);
+    world.run("policy adopt lab/1 --now 2026-06-02").expect(0);
+    // What stands is not touched.
+    world.run("check acme dev/alpha --surface chat --now 2026-06-03").expect(0);
+    let ran = world.run("grant issue R-1 bolt --now 2026-06-03 --format json").expect(3);
+    assert_eq!(faults(&ran).iter().map(|(code, ..)| code.as_str()).collect::<Vec<_>>(), ["E-terms"; 3]);
+    let long = world
+        .run("grant issue R-1 bolt --surfaces api --conditions no-onward-access --until 2026-12-31 --now 2026-06-03")
+        .expect(3);
+    assert!(long.err.contains("90 days at most") && !long.err.contains("surfaces"), "{}", long.err);
+    world
+        .run("grant issue R-1 bolt --surfaces api --conditions no-onward-access --until 2026-08-30 --now 2026-06-03")
+        .expect(0);
+    assert!(world.run("grant renew G-2 --until 2026-12-31 --now 2026-06-04").expect(3).err.contains("E-terms"));
+    let corrected = world
+        .run_with(
+            &[
+                "entry",
+                "correct",
+                &entries(&world).to_string(),
+                "--fields",
+                "until=2026-12-31",
+                "--reason",
+                "misread",
+                "--now",
+                "2026-06-04",
+            ],
+            "",
+        )
+        .expect(3);
+    assert!(corrected.err.contains("E-terms"), "{}", corrected.err);
+    let open = world.run("restoration open L-1 --authority A-1 --admits everyone --now 2026-06-04").expect(3);
+    assert!(open.err.contains("E-terms"), "{}", open.err);
+}
+
+#[test]
+fn attributes_count_in_clauses_once_a_policy_types_them() {
+    let world = world();
+    let scope = ["lockdown", "amend", "L-1", "--implemented", "{flagged: true}", "--now", "2026-06-04"];
+    assert!(world.run_with(&scope, "").expect(2).err.contains("cannot test `flagged`"));
+    world.run("policy propose lab.yaml --now 2026-06-02").expect(0);
+    world.run("policy adopt lab/1 --now 2026-06-02").expect(0);
+    world.run_with(&scope, "").expect(0);
+    world.run("check acme dev/alpha --now 2026-06-05").expect(0);
+}
