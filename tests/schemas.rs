@@ -40,7 +40,7 @@ fn python() -> &'static str {
     };
     ["python3", "/usr/bin/python3"]
         .into_iter()
-        .find(|python| has(&python))
+        .find(|python| has(python))
         .expect("this test needs python3 with jsonschema and yaml: Debian's python3-jsonschema and python3-yaml")
 }
 

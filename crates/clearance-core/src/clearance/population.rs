@@ -330,6 +330,9 @@ impl Population {
     }
 }
 
+/// What is done with each organization and its evidence.
+pub(crate) type Visit<'a> = &'a mut dyn FnMut(&Organization, &[Attestation]) -> Result<(), Unreadable>;
+
 /// Every organization registered at a moment, in order of number, with its evidence of these kinds that holds then.
 ///
 /// # Errors
@@ -339,7 +342,7 @@ pub(crate) fn organizations(
     (at, known): (Moment, EntryNo),
     kinds: &BTreeSet<String>,
     records: &impl Records,
-    visit: &mut dyn FnMut(&Organization, &[Attestation]) -> Result<(), Unreadable>,
+    visit: Visit<'_>,
 ) -> Result<(), Unreadable> {
     match asked {
         Asked::These(numbers) => {
