@@ -29,3 +29,4 @@ mod policies;
 mod schemas;
 mod support;
 mod tamper;
+mod timeline;

@@ -49,8 +49,10 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         let late = item.date <= as_of.at;
         let date = if late {
             Line::toned(Tone::Bad, "overdue")
+        } else if item.is_end() {
+            Line::last_day(item.date).all(Tone::Warn)
         } else {
-            Line::toned(Tone::Warn, if item.is_end() { item.date.previous() } else { item.date }.date())
+            Line::day(item.date).all(Tone::Warn)
         };
         table.rows.push(vec![date, Line::toned(Tone::Strong, about(item, &named)?), Line::plain(item.text.as_str())]);
     }

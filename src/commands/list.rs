@@ -7,6 +7,7 @@ use clearance_core::act::Table as Rows;
 use clearance_core::id::RecordKind;
 use clearance_core::record::Organization;
 use clearance_core::records::{Records as _, Unreadable};
+use clearance_core::time::Moment;
 use clearance_ledger::Ledger;
 use clearance_ledger::sqlite::Reader;
 use serde_json::{Map, Value as Json, json};
@@ -277,7 +278,7 @@ fn shown(listing: &Listing, as_of: AsOf, context: &Context, found: &[(String, Ma
     table.empty = Some("none".into());
     let mut lines = Vec::with_capacity(found.len());
     for (name, record) in found {
-        let cells = columns.iter().map(|column| Line::plain(cell(record, column, wide)));
+        let cells = columns.iter().map(|column| typed_cell(record, column, wide));
         table.rows.push([Line::toned(Tone::Strong, name.as_str())].into_iter().chain(cells).collect());
         lines.push(line(listing, name, record));
     }
@@ -306,7 +307,17 @@ fn heading(column: &str) -> String {
     column.replace('_', "-")
 }
 
-/// A member as a cell. In CSV it is written as a flag would be, so that the file can be applied again.
+/// A member as a cell: for a person, of a moment the day; of an end, the last day.
+fn typed_cell(record: &Map<String, Json>, column: &str, exact: bool) -> Line {
+    let written = record.get(column).and_then(Json::as_str).filter(|_| !exact);
+    match written.and_then(|text| Moment::parse_rfc3339(text).ok()) {
+        Some(end) if matches!(column, "until" | "review_by" | "expires") => Line::last_day(end),
+        Some(moment) => Line::day(moment),
+        None => Line::plain(cell(record, column, exact)),
+    }
+}
+
+/// A member as text. In CSV it is written as a flag would be, so that the file can be applied again.
 fn cell(record: &Map<String, Json>, column: &str, exact: bool) -> String {
     if matches!(column, "lei" | "uei" | "cage") {
         let identifier = record.get("identifiers").and_then(|i| i.get(column));
@@ -314,7 +325,7 @@ fn cell(record: &Map<String, Json>, column: &str, exact: bool) -> String {
     }
     match record.get(column) {
         None | Some(Json::Null) => String::new(),
-        Some(Json::String(text)) => moment(column, text).filter(|_| !exact).unwrap_or_else(|| text.clone()),
+        Some(Json::String(text)) => text.clone(),
         Some(Json::Array(items)) => items.iter().map(text).collect::<Vec<_>>().join(if exact { "," } else { ", " }),
         Some(Json::Object(members)) => {
             let others = members.iter().filter(|(key, _)| !matches!(key.as_str(), "lei" | "uei" | "cage"));
@@ -326,12 +337,6 @@ fn cell(record: &Map<String, Json>, column: &str, exact: bool) -> String {
 
 fn text(value: &Json) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// A moment's date, for a person: of an end, the last day.
-fn moment(column: &str, text: &str) -> Option<String> {
-    let moment = clearance_core::time::Moment::parse_rfc3339(text).ok()?;
-    Some(if matches!(column, "until" | "review_by" | "expires") { moment.previous() } else { moment }.date())
 }
 
 /// Every kind of record that has a number or a name has a list.

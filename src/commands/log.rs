@@ -170,7 +170,7 @@ impl<'r> Named<'r> {
         if let Some(at) = accepted.said_effective {
             line = line.and(Tone::Faint, format!(" from {}", short(at)));
         }
-        Ok(vec![Line::plain(accepted.number.to_string()), Line::toned(Tone::Strong, accepted.act.spec().word), line])
+        Ok(vec![Line::number(accepted.number), Line::toned(Tone::Strong, accepted.act.spec().word), line])
     }
 }
 

@@ -19,6 +19,7 @@ mod schema;
 mod show;
 mod simulate;
 mod status;
+mod timeline;
 mod using;
 mod who;
 
@@ -86,6 +87,12 @@ const VERBS: &[Verb] = &[
         about: "The least that would clear an organization for a model",
         flags: path::Args::augment_args,
         run: path::run,
+    },
+    Verb {
+        name: "timeline",
+        about: "How every model stood over time, and how many were cleared by name",
+        flags: timeline::Args::augment_args,
+        run: timeline::run,
     },
     Verb { name: "due", about: "What needs a person: the daily check", flags: due::Args::augment_args, run: due::run },
     Verb {

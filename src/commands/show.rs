@@ -200,7 +200,7 @@ fn history(
         };
         let accepted = entry.accepted().map_err(|why| Failure::new(code::INTEGRITY, why))?;
         let mut row = named.row(&accepted)?;
-        row.insert(1, Line::toned(Tone::Faint, entry.recorded.date()));
+        row.insert(1, Line::day(entry.recorded).all(Tone::Faint));
         if let Some((by, kind)) = reader.amendments(number)?.into_iter().rfind(|(by, _)| *by <= as_of.known)
             && let Some(about) = row.get_mut(3)
         {

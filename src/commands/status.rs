@@ -92,5 +92,5 @@ fn row_of(standing: &Standing) -> Vec<Line> {
         None => Line::toned(Tone::Faint, "—"),
     };
     let model = Line::toned(Tone::Strong, standing.model.to_string());
-    vec![model, regime, Line::plain(standing.since.date()), next]
+    vec![model, regime, Line::day(standing.since), next]
 }

@@ -16,7 +16,7 @@ use super::using::{Used, Using, used, used_json};
 use crate::context::{Context, Format, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
-use crate::render::document::{Block, Column, Document, Line, Table, Tone};
+use crate::render::document::{Block, Column, Document, Line, Table, Tone, Value};
 use crate::render::{csv, json};
 use crate::shown::Shown;
 
@@ -60,11 +60,15 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
                 list.push(line(&member, organization));
             } else {
                 let [name, outcome, via, until] = cells(&member, organization);
+                let until = Line::plain(until);
                 table.rows.push(vec![
                     Line::toned(Tone::Strong, name),
                     Line::toned(tone, outcome),
                     Line::plain(via),
-                    Line::plain(until),
+                    match member.until {
+                        Some(end) => until.standing_for(Value::End(end)),
+                        None => until,
+                    },
                 ]);
             }
         }

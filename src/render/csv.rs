@@ -9,10 +9,11 @@
 use super::document::{Block, Document, Table};
 use super::safe::visible;
 
-/// The document's table, or nothing if it has no table or several.
+/// The document's table, which may be the data of its figure, or nothing if it has no table or several.
 pub(crate) fn csv(document: &Document) -> Option<String> {
     let mut tables = document.blocks.iter().filter_map(|block| match block {
         Block::Table(table) => Some(table),
+        Block::Figure(figure) => figure.table.as_ref(),
         _ => None,
     });
     match (tables.next(), tables.next()) {

@@ -2,6 +2,12 @@
 //!
 //! A document is a title and a list of blocks. Text comes in [`Line`]s, which are spans with a [`Tone`]. A tone is a
 //! hint: it may be dropped (a pipe, a file, `NO_COLOR`), so the words and the marks must say everything without it.
+//!
+//! A recorded name is a span of its own wherever that can be: a page then keeps its direction of writing to itself.
+
+use clearance_core::time::Moment;
+
+use super::figure::Figure;
 
 /// Something to show: an optional title over a list of blocks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +23,9 @@ pub(crate) struct Document {
 pub(crate) enum Block {
     /// The name of what follows.
     Heading(Line),
+    /// The name of a part of what a heading names.
+    #[allow(dead_code, reason = "reports have parts of parts")]
+    Subheading(Line),
     /// Prose. The only place where a newline in the text is a line break.
     Paragraph(Line),
     /// Names with their values, aligned.
@@ -27,12 +36,26 @@ pub(crate) enum Block {
     Tree(Vec<Branch>),
     /// What to type next, each with a comment, which may be empty.
     Commands(Vec<(String, String)>),
+    /// A picture with its words and its data.
+    Figure(Figure),
 }
 
 /// Text on one line, in spans of different tones. Wrapping is the renderer's business.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Line {
     spans: Vec<(String, Tone)>,
+    value: Option<Value>,
+}
+
+/// What a line stands for, for the forms whose cells have types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Value {
+    /// A whole number.
+    Number(i64),
+    /// A moment.
+    Moment(Moment),
+    /// The exclusive end of something: midnight is the end of the day before.
+    End(Moment),
 }
 
 /// How a span is meant.
@@ -132,6 +155,48 @@ impl Line {
     /// Text in one tone.
     pub(crate) fn toned(tone: Tone, text: impl Into<String>) -> Self {
         Self::default().and(tone, text)
+    }
+
+    /// A number.
+    pub(crate) fn number(number: impl TryInto<i64> + ToString + Copy) -> Self {
+        let value = number.try_into().ok().map(Value::Number);
+        Self { value, ..Self::plain(number.to_string()) }
+    }
+
+    /// The day of a moment.
+    pub(crate) fn day(moment: Moment) -> Self {
+        Self::plain(moment.date()).standing_for(Value::Moment(moment))
+    }
+
+    /// A moment.
+    #[allow(dead_code, reason = "reports say moments to the minute")]
+    pub(crate) fn moment(moment: Moment) -> Self {
+        Self::plain(moment.readable()).standing_for(Value::Moment(moment))
+    }
+
+    /// The end of something, by its last day.
+    pub(crate) fn last_day(end: Moment) -> Self {
+        Self::plain(end.previous().date()).standing_for(Value::End(end))
+    }
+
+    /// This line with what it stands for.
+    #[must_use]
+    pub(crate) const fn standing_for(mut self, value: Value) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// What it stands for.
+    #[allow(dead_code, reason = "spreadsheets are the first to ask")]
+    pub(crate) const fn value(&self) -> Option<Value> {
+        self.value
+    }
+
+    /// This line all in one tone.
+    #[must_use]
+    pub(crate) fn all(mut self, tone: Tone) -> Self {
+        self.spans.iter_mut().for_each(|span| span.1 = tone);
+        self
     }
 
     /// This line with more text behind it.

@@ -52,6 +52,7 @@ pub(crate) fn html(document: &Document) -> String {
 fn block(block: &Block) -> String {
     match block {
         Block::Heading(line) => format!("<h2>{}</h2>\n", inline(line)),
+        Block::Subheading(line) => format!("<h3>{}</h3>\n", inline(line)),
         Block::Paragraph(line) => {
             let lines: Vec<String> = line.lines().iter().map(inline).collect();
             format!("<p>{}</p>\n", lines.join("<br>\n"))
@@ -66,6 +67,7 @@ fn block(block: &Block) -> String {
         Block::Table(rows) => table(rows),
         Block::Tree(branches) => format!("<ul class=\"tree\">\n{}</ul>\n", tree(branches)),
         Block::Commands(list) => commands(list),
+        Block::Figure(figure) => figure.table.as_ref().map(table).unwrap_or_default(),
     }
 }
 

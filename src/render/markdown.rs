@@ -5,7 +5,12 @@
 //! here; the words and the marks carry the rest.
 
 use super::document::{Align, Block, Branch, Document, Line, Mark, Table, Tone};
+use super::figure::Figure;
 use super::safe::visible;
+use super::terminal;
+
+/// How many columns a picture has: what a page beside a menu shows of a line.
+const PICTURE: usize = 88;
 
 /// The document as markdown, with a newline at the end; nothing at all for an empty document.
 pub(crate) fn markdown(document: &Document) -> String {
@@ -18,6 +23,7 @@ pub(crate) fn markdown(document: &Document) -> String {
 fn block(block: &Block) -> String {
     match block {
         Block::Heading(line) => heading(2, line),
+        Block::Subheading(line) => heading(3, line),
         Block::Paragraph(line) => paragraph(line),
         Block::Facts(facts) => {
             facts.iter().map(|(name, value)| format!("- **{}:** {}\n", escaped(name), inline(value))).collect()
@@ -25,6 +31,7 @@ fn block(block: &Block) -> String {
         Block::Table(rows) => table(rows),
         Block::Tree(branches) => tree(branches, 0),
         Block::Commands(list) => commands(list),
+        Block::Figure(drawn) => figure(drawn),
     }
 }
 
@@ -90,9 +97,23 @@ fn commands(list: &[(String, String)]) -> String {
             format!("{comment}{}\n", visible(command))
         })
         .collect();
+    if lines.is_empty() { lines } else { fenced("sh", &lines) }
+}
+
+fn fenced(language: &str, lines: &str) -> String {
     let longest = lines.split(|character| character != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(3.max(longest + 1));
-    if lines.is_empty() { lines } else { format!("{fence}sh\n{lines}{fence}\n") }
+    format!("{fence}{language}\n{lines}{fence}\n")
+}
+
+/// The picture in characters, what is to be seen, and the data.
+fn figure(figure: &Figure) -> String {
+    let title = inline(&Line::toned(Tone::Strong, figure.title.text()));
+    let title = if figure.title.text().is_empty() { title } else { format!("{title}\n\n") };
+    let drawn = fenced("text", &terminal::picture(&figure.picture, PICTURE));
+    let says = paragraph(&Line::plain(figure.says.as_str()));
+    let data = figure.table.as_ref().map(|data| format!("\n{}", table(data)));
+    format!("{title}{drawn}\n{says}{}", data.unwrap_or_default())
 }
 
 /// One line of text. A strong span is emphasized where markdown can say so: an asterisk beside punctuation on one side

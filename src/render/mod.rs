@@ -14,9 +14,11 @@
 
 pub(crate) mod csv;
 pub(crate) mod document;
+pub(crate) mod figure;
 pub(crate) mod html;
 pub(crate) mod json;
 pub(crate) mod markdown;
 pub(crate) mod safe;
+pub(crate) mod scale;
 pub(crate) mod snippet;
 pub(crate) mod terminal;

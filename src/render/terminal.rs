@@ -5,6 +5,7 @@
 //! beside it. The result is a string; whether it goes to a terminal, and in colour, is decided where that is known.
 
 mod commands;
+mod picture;
 mod table;
 mod text;
 mod tree;
@@ -13,6 +14,7 @@ use unicode_width::UnicodeWidthStr;
 
 use self::text::{Base, Text};
 use super::document::{Block, Document, Line};
+use super::figure::Picture;
 use super::safe::visible;
 
 /// Below this, lines are laid out as if there were so many columns.
@@ -39,8 +41,14 @@ pub(crate) fn terminal(document: &Document, width: usize, colour: bool, ascii: b
             lines.push(String::new());
         }
         lines.extend(shown);
-        is_under_heading = matches!(block, Block::Heading(_));
+        is_under_heading = matches!(block, Block::Heading(_) | Block::Subheading(_));
     }
+    lines.into_iter().map(|line| line + "\n").collect()
+}
+
+/// A picture alone, in so many columns, for forms of plain text.
+pub(super) fn picture(picture: &Picture, width: usize) -> String {
+    let lines = picture::picture(picture, Look { width, colour: false, ascii: false });
     lines.into_iter().map(|line| line + "\n").collect()
 }
 
@@ -60,12 +68,13 @@ impl Look {
 
 fn show(block: &Block, look: Look) -> Vec<String> {
     match block {
-        Block::Heading(line) => heading(line, look),
+        Block::Heading(line) | Block::Subheading(line) => heading(line, look),
         Block::Paragraph(line) => paragraph(line, look),
         Block::Facts(list) => facts(list, look),
         Block::Table(rows) => table::table(rows, look),
         Block::Tree(branches) => tree::tree(branches, look),
         Block::Commands(list) => commands::commands(list, look),
+        Block::Figure(figure) => picture::figure(figure, look),
     }
 }
 

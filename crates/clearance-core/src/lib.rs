@@ -28,6 +28,7 @@ pub mod records;
 pub mod regime;
 pub mod text;
 pub mod time;
+pub mod timeline;
 
 /// The version of the ledger's format.
 pub const FORMAT: u64 = 1;

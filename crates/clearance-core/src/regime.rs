@@ -76,15 +76,15 @@ pub struct Standing {
 pub struct Histories {
     model: Vec<Row>,
     lockdowns: Vec<Vec<Row>>,
-    restorations: Vec<Vec<Row>>,
+    pub(crate) restorations: Vec<Vec<Row>>,
     id: ModelId,
 }
 
-struct Then {
-    regime: Regime,
-    scope: Clause,
-    lockdowns: Vec<LockdownNo>,
-    restorations: Vec<RestorationNo>,
+pub(crate) struct Then {
+    pub(crate) regime: Regime,
+    pub(crate) scope: Clause,
+    pub(crate) lockdowns: Vec<LockdownNo>,
+    pub(crate) restorations: Vec<RestorationNo>,
 }
 
 impl Histories {
@@ -104,7 +104,8 @@ impl Histories {
         Ok(Self { model, lockdowns, restorations, id: id.clone() })
     }
 
-    fn at(&self, at: Moment, reading: Reading) -> Option<Then> {
+    /// How the model stands at a moment; `None` before it is registered.
+    pub(crate) fn at(&self, at: Moment, reading: Reading) -> Option<Then> {
         let model = Model::fold(&self.model, at, &mut Vec::new())?;
         let lockdowns: Vec<Lockdown> =
             self.lockdowns.iter().filter_map(|rows| Lockdown::fold(rows, at, &mut Vec::new())).collect();
@@ -145,7 +146,7 @@ impl Histories {
     }
 
     /// Every moment at which something may change, in order.
-    fn moments(&self) -> Vec<Moment> {
+    pub(crate) fn moments(&self) -> Vec<Moment> {
         let rows = self.model.iter().chain(self.lockdowns.iter().flatten()).chain(self.restorations.iter().flatten());
         let mut moments: Vec<Moment> = rows.flat_map(|row| [Some(row.effective), end_of(row)]).flatten().collect();
         moments.sort_unstable();

@@ -10,6 +10,7 @@ use super::super::log::Named;
 use crate::context::AsOf;
 use crate::error::Failure;
 use crate::render::document::{Block, Column, Line, Table, Tone};
+use crate::render::figure::{Bar, Bars, Figure, Fill, Picture, Shade};
 
 /// The most names that are listed for a person, of each list.
 const MOST: usize = 40;
@@ -149,13 +150,48 @@ fn names(impact: &Impact, named: &Named<'_>) -> Result<Table, Failure> {
     Ok(table)
 }
 
+/// The counts as bars, those who lose to the left.
 fn counts(heading: &str, name: &str, counts: &BTreeMap<String, Counts>) -> Vec<Block> {
     let mut table =
         Table::new([Column::text(name), Column::number("gain"), Column::number("lose"), Column::number("unknown")]);
+    let mut bars = Vec::new();
     for (name, counts) in counts.iter().filter(|(_, counts)| **counts != Counts::default()) {
         let name = if name.is_empty() { "not stated" } else { name };
-        let numbers = [counts.gained, counts.lost, counts.unknown].map(|n| Line::plain(n.to_string()));
+        let signed = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+        bars.push(Bar {
+            name: name.to_owned(),
+            parts: vec![-signed(counts.lost), signed(counts.gained), signed(counts.unknown)],
+        });
+        let numbers = [counts.gained, counts.lost, counts.unknown].map(Line::number);
         table.rows.push([Line::plain(name)].into_iter().chain(numbers).collect());
     }
-    if table.rows.is_empty() { Vec::new() } else { vec![Block::Heading(heading.into()), Block::Table(table)] }
+    if bars.is_empty() {
+        return Vec::new();
+    }
+    let shades = vec![
+        Shade::new("lose", Tone::Bad, Fill::Hatched),
+        Shade::new("gain", Tone::Good, Fill::Solid),
+        Shade::new("unknown", Tone::Warn, Fill::Dotted),
+    ];
+    let figure = Figure {
+        title: Line::default(),
+        says: says(name, &bars),
+        picture: Picture::Bars(Bars { counts: "organizations".into(), shades, bars }),
+        table: Some(table),
+    };
+    vec![Block::Heading(heading.into()), Block::Figure(figure)]
+}
+
+/// Where most gain and where most lose.
+fn says(name: &str, bars: &[Bar]) -> String {
+    let most = |part: usize| {
+        let of = |bar: &Bar| bar.parts.get(part).map_or(0, |n| n.unsigned_abs());
+        bars.iter().rev().max_by_key(|bar| of(bar)).filter(|bar| of(bar) > 0).map(|bar| (bar.name.as_str(), of(bar)))
+    };
+    let said = [("gain", most(1)), ("lose", most(0)), ("hang on a fact never stated", most(2))];
+    let said: Vec<String> = said
+        .into_iter()
+        .filter_map(|(verb, found)| found.map(|(place, count)| format!("most {verb} in {place} ({count})")))
+        .collect();
+    format!("organizations by {name}: {}", said.join(", "))
 }
