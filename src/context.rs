@@ -56,6 +56,12 @@ pub(crate) struct Globals {
     /// Who acts [default: the login name]
     #[arg(long = "as", global = true, value_name = "OFFICER", env = "CLEARANCE_OFFICER", hide_env_values = true)]
     pub(crate) officer: Option<String>,
+    /// The key that signs what is recorded: its file, or the public key's if an agent holds it
+    #[arg(long, global = true, value_name = "PATH", env = "CLEARANCE_SIGN_WITH", hide_env_values = true)]
+    pub(crate) sign_with: Option<PathBuf>,
+    /// Write the statements to be signed elsewhere to this file; record nothing
+    #[arg(long, global = true, value_name = "FILE", conflicts_with = "dry_run")]
+    pub(crate) statement_out: Option<PathBuf>,
     /// The moment asked about [default: now]
     #[arg(long, global = true, value_name = "TIME")]
     pub(crate) at: Option<String>,

@@ -16,6 +16,7 @@ mod render;
 mod run;
 mod schema;
 mod shown;
+mod signing;
 
 use std::process::ExitCode;
 

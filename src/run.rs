@@ -150,7 +150,9 @@ fn streamed(stream: Stream, out: Option<Output>) -> Result<Exit, Failure> {
 
 fn written(mut shown: Shown, out: Option<Output>, context: &Context) -> Result<Exit, Failure> {
     if let Some(stream) = shown.stream.take() {
-        return streamed(stream, out);
+        let exit = streamed(stream, out)?;
+        say(&shown, context);
+        return Ok(exit);
     }
     let text = rendered(&shown, context)?;
     match out {
@@ -162,16 +164,21 @@ fn written(mut shown: Shown, out: Option<Output>, context: &Context) -> Result<E
             _ => {}
         },
     }
-    if !context.globals.quiet {
-        for line in &shown.said {
-            let _ = writeln!(std::io::stderr(), "{}", crate::render::safe::visible(line));
-        }
-    }
+    say(&shown, context);
     if let Some(failure) = &shown.failure {
         complain(failure, context);
         return Ok(failure.exit());
     }
     Ok(shown.exit)
+}
+
+/// Says what is said on the side.
+fn say(shown: &Shown, context: &Context) {
+    if !context.globals.quiet {
+        for line in &shown.said {
+            let _ = writeln!(std::io::stderr(), "{}", crate::render::safe::visible(line));
+        }
+    }
 }
 
 fn rendered(shown: &Shown, context: &Context) -> Result<String, Failure> {

@@ -52,6 +52,10 @@ fn each_dependency_has_one_place() {
             "crates/clearance-core/src",
             &["crates/clearance-core/src/clause/decide.rs", "crates/clearance-core/src/policy/atoms.rs"],
         ),
+        ("ssh_key", "crates/clearance-core/src", &["crates/clearance-core/src/signature.rs"]),
+        ("ed25519_dalek", "crates/clearance-ledger/src", &["crates/clearance-ledger/src/note.rs"]),
+        ("ssh_key", "src", &[]),
+        ("\"ssh-keygen\"", "src", &["src/signing.rs"]),
         ("any_ascii", "crates/clearance-core/src", &["crates/clearance-core/src/alike.rs"]),
     ] {
         assert_eq!(mentioning(folder, word), places, "{word} stands in one place");

@@ -10,6 +10,7 @@ use serde_json::Value as Json;
 /// A folder with a ledger to be, and the program run in it.
 pub struct World {
     folder: tempfile::TempDir,
+    sign_with: Option<String>,
 }
 
 /// What a run came to.
@@ -23,7 +24,7 @@ pub struct Ran {
 impl World {
     /// An empty folder.
     pub fn empty() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
+        Self { folder: tempfile::tempdir().unwrap(), sign_with: None }
     }
 
     /// A folder with a sandbox ledger founded by `registrar`.
@@ -31,6 +32,28 @@ impl World {
         let world = Self::empty();
         world.run("init --sandbox --now 2026-04-06T09:00:00Z").expect(0);
         world
+    }
+
+    /// A sandbox whose founder signs with a new key, `founder`, which every run uses.
+    pub fn signed() -> Self {
+        let mut world = Self::empty();
+        world.keygen("founder", &[]);
+        world.run("init --sandbox --now 2026-04-06T09:00:00Z --key-file founder.pub --key-until 2027-12-31").expect(0);
+        world.sign_with = Some("founder".into());
+        world
+    }
+
+    /// Makes a key with `ssh-keygen`, without a passphrase unless the words say so, and gives the public one.
+    pub fn keygen(&self, name: &str, words: &[&str]) -> String {
+        let words = if words.is_empty() { &["-t", "ed25519", "-N", ""] } else { words };
+        let made = Command::new("ssh-keygen")
+            .args(["-q", "-C", "somebody@example.org", "-f", name])
+            .args(words)
+            .current_dir(self.path())
+            .status()
+            .expect("`ssh-keygen` runs: Debian has it in openssh-client");
+        assert!(made.success(), "ssh-keygen");
+        std::fs::read_to_string(self.path().join(format!("{name}.pub"))).unwrap().trim().to_owned()
     }
 
     /// The folder.
@@ -56,14 +79,18 @@ impl World {
 
     /// The program with these words and this standard input.
     pub fn run_with(&self, words: &[&str], input: &str) -> Ran {
-        let mut child = self
-            .command()
-            .args(words)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        Self::ran(self.command().args(words), input)
+    }
+
+    /// The same in the name of an officer who has no key.
+    pub fn claim(&self, words: &str) -> Ran {
+        let words = words.split(' ').filter(|w| !w.is_empty());
+        Self::ran(self.command().env_remove("CLEARANCE_SIGN_WITH").args(words), "")
+    }
+
+    /// A command run with this standard input.
+    pub fn ran(command: &mut Command, input: &str) -> Ran {
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
         let output = child.wait_with_output().unwrap();
         Ran {
@@ -82,7 +109,11 @@ impl World {
             .env("CLEARANCE_LEDGER", self.ledger())
             .env("CLEARANCE_OFFICER", "registrar")
             .env("COLUMNS", "80")
-            .env("NO_COLOR", "1");
+            .env("NO_COLOR", "1")
+            .env("PATH", "/usr/bin:/bin");
+        if let Some(key) = &self.sign_with {
+            command.env("CLEARANCE_SIGN_WITH", key);
+        }
         command
     }
 

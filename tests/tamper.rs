@@ -58,6 +58,8 @@ const ACTS: &str = r#"
 - {act: entry.correct, entry: 34, fields: {name: Deputy Two}, reason: misread}
 - {act: authority.record, kind: letter, issuer: Ministry, authority: A-1}
 - {act: entry.void, entry: 14, reason: never happened}
+- {act: officer.enroll, id: keyed, roles: [export-control], key: KEY-1, key_until: 2027-01-01}
+- {act: officer.rekey, officer: keyed, key: KEY-2, key_until: 2028-01-01, compromised_since: 2026-04-30, reason: stolen}
 "#;
 
 /// What the ledger's policy says.
@@ -79,15 +81,15 @@ struct Master {
 
 impl Master {
     fn new() -> Self {
-        let world = World::sandbox();
-        let mut batch = ACTS.to_owned();
+        let world = World::signed();
+        let mut batch = ACTS.replace("KEY-1", &world.keygen("one", &[])).replace("KEY-2", &world.keygen("two", &[]));
         for number in 0..230 {
             let _ = writeln!(batch, "- {{act: org.register, name: Number {number}}}");
         }
         world.run_with(&["apply", "-", "--now", "2026-05-01T09:00:00Z"], &batch).expect(0);
         let policy = world.file("lab.yaml", POLICY);
         world.run_with(&["policy", "propose", &policy, "--now", "2026-05-02"], "").expect(0);
-        world.run("policy approve lab/1 --as deputy --now 2026-05-03").expect(0);
+        world.claim("policy approve lab/1 --as deputy --now 2026-05-03").expect(0);
         world.run("policy adopt lab/1 --authority A-2 --effective 2026-05-10 --now 2026-05-04").expect(0);
         let number = |word: &str| {
             let line = world.run(&format!("log --act {word} --format ndjson")).expect(0).out;
@@ -473,9 +475,9 @@ fn the_last_entry_cannot_be_cut_off_with_its_head() {
 fn bytes_written_otherwise_are_noticed_though_they_mean_the_same() {
     let master = Master::new();
     for sql in [
-        "UPDATE entry SET bytes = CAST(bytes || x'0a' AS BLOB) WHERE entry = 50",
-        "UPDATE entry SET bytes = CAST(x'20' || bytes AS BLOB) WHERE entry = 50",
-        "UPDATE entry SET identity = identity || ' ' WHERE entry = 50",
+        "UPDATE entry SET bytes = CAST(bytes || x'0a' AS BLOB) WHERE entry = 60",
+        "UPDATE entry SET bytes = CAST(x'20' || bytes AS BLOB) WHERE entry = 60",
+        "UPDATE entry SET identity = identity || ' ' WHERE entry = 60",
     ] {
         assert_eq!(after(&master, sql), 5, "{sql}");
     }
@@ -517,7 +519,7 @@ fn a_file_that_says_it_is_another_kind_or_newer_is_not_read() {
     for (sql, code) in [
         ("PRAGMA application_id = 7", "E-not-a-ledger"),
         ("PRAGMA application_id = 0", "E-not-a-ledger"),
-        ("PRAGMA user_version = 3", "E-newer-ledger"),
+        ("PRAGMA user_version = 4", "E-newer-ledger"),
         ("PRAGMA user_version = 1", "E-older-ledger"),
         ("PRAGMA user_version = 2147483647", "E-newer-ledger"),
     ] {

@@ -12,11 +12,12 @@ use crate::context::Context;
 use crate::error::Failure;
 use crate::intake::flags;
 use crate::shown::Shown;
+use crate::signing;
 
 pub(super) fn run(spec: &'static Spec, matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
     let (draft, attached) = flags::draft(spec, matches)?;
     let ledger = context.ledger_to_write()?;
-    let mut transaction = ledger.begin(context.now()?)?;
+    let mut transaction = signing::begin(&ledger, context)?;
     let by = context.officer(&ledger);
     let mut receipt = Receipt::default();
     receipt.read();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use clap::ArgMatches;
+use clap::{ArgMatches, Command};
 use clearance_core::act::field::nearest;
 use clearance_core::act::{Draft, SPECS, Spec};
 use clearance_core::admit::Replay;
@@ -14,6 +14,7 @@ use clearance_ledger::sqlite::Prefixes;
 use clearance_ledger::{Ledger, LedgerError, Transaction};
 
 use super::effect::Receipt;
+use super::statements;
 use crate::clock;
 use crate::context::{AsOf, Context, flag_mistake};
 use crate::error::{Failure, Located};
@@ -22,6 +23,7 @@ use crate::intake::policy;
 use crate::intake::rejects::Rejects;
 use crate::progress::Progress;
 use crate::shown::Shown;
+use crate::signing;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -33,6 +35,18 @@ pub(super) struct Args {
     /// Where rejected rows go, with `error_code` and `error`, ready to be mended and applied again
     #[arg(long, value_name = "FILE", requires = "keep_going")]
     rejects: Option<PathBuf>,
+    /// Statements of `--statement-out` that were signed elsewhere: recorded word for word, or not at all
+    #[arg(long, value_name = "FILE", requires = "signature", conflicts_with_all = ["inputs", "keep_going", "statement_out"])]
+    signed: Option<PathBuf>,
+    /// The signature over them, as `ssh-keygen -Y sign` wrote it
+    #[arg(long, value_name = "FILE", requires = "signed")]
+    signature: Option<PathBuf>,
+}
+
+/// The flags. Batches may be left out where signed statements are given.
+pub(super) fn flags(command: Command) -> Command {
+    <Args as clap::Args>::augment_args(command)
+        .mut_arg("inputs", |inputs| inputs.required(false).required_unless_present("signed"))
 }
 
 // (A doc comment here would become the help of every command that has these flags.)
@@ -62,8 +76,11 @@ pub(super) struct Rows {
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
     let args: Args = super::args(matches)?;
     let ledger = context.ledger_to_write()?;
+    if let (Some(signed), Some(signature)) = (&args.signed, &args.signature) {
+        return statements::admit(signed, signature, &ledger, context);
+    }
     let rejects = args.rejects.as_deref().map(Rejects::new).transpose()?;
-    let mut applying = Applying::new(ledger.begin(context.now()?)?, &ledger, context, rejects);
+    let mut applying = Applying::new(signing::begin(&ledger, context)?, &ledger, context, rejects);
     args.rows.read(args.keep_going, context, &mut applying)?;
     applying.finish()
 }

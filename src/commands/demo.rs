@@ -40,6 +40,8 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         now: moment(example::FOUNDED)?,
         random: clock::random()?,
         salts: clock::salts()?,
+        checkpoint_seed: [0; 32],
+        key: None,
     };
     let ledger = Ledger::found(&path, &founding)?;
     let loaded = load(&ledger, context);

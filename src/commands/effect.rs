@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use clearance_core::act::{Act, Table as Rows};
+use clearance_core::code;
 use clearance_core::difference::{Difference, Side};
 use clearance_core::effect::{Effect, Touched};
 use clearance_core::entry::Accepted;
@@ -15,6 +16,7 @@ use clearance_ledger::{Head, Ledger, Recorded, Transaction};
 use serde_json::{Value as Json, json};
 
 use super::log::{Named, line};
+use super::statements;
 use crate::context::{AsOf, Context};
 use crate::error::{Failure, Located};
 use crate::exit::Exit;
@@ -137,8 +139,15 @@ impl Receipt {
         let rows = self.listed.iter().map(|a| named.row(a)).collect::<Result<Vec<_>, _>>()?;
         let effects = moved.iter().map(|m| effect_json(m, &named)).collect::<Result<Vec<_>, _>>()?;
         let effect_blocks = moved.iter().map(|m| effect_blocks(m, recorded, &named)).collect::<Result<Vec<_>, _>>()?;
-        let dry = context.globals.dry_run;
-        let (head, lines) = if dry {
+        let dry = context.globals.dry_run || context.globals.statement_out.is_some();
+        let signed = transaction.to_sign().map(|(text, count, key)| (text, count, key.fingerprint()));
+        let mut written = None;
+        let (head, lines) = if let Some(path) = &context.globals.statement_out {
+            let (text, count, key) = signed.as_ref().ok_or_else(|| nothing_to_sign(self.recorded))?;
+            let head = statements::write(transaction, path, text)?;
+            written = Some((path.as_path(), *count, key.as_str()));
+            (head, None)
+        } else if dry {
             let (head, entries) = transaction.preview(MOST_PREVIEWED)?;
             let lines = entries.iter().map(|entry| line(entry, None)).collect::<Result<Vec<_>, _>>()?;
             (head, Some(lines))
@@ -156,6 +165,18 @@ impl Receipt {
             }
         }
         let mut document = Document { title: Some(self.title(dry)), blocks: Vec::new() };
+        if let (Some((_, count, key)), Some(map)) = (&signed, json.as_object_mut()) {
+            let member = if dry { "to_sign" } else { "signed" };
+            map.insert(member.into(), json!({"key": key, "statements": count}));
+        }
+        if let (Some((_, count, key)), false) = (&signed, dry) {
+            let statements = if *count == 1 { "1 statement".to_owned() } else { format!("{count} statements") };
+            let text = format!("signed with {key}, over {statements}");
+            document.blocks.push(Block::Paragraph(Line::toned(Tone::Faint, text)));
+        }
+        if let Some((path, count, key)) = written {
+            document.blocks.extend(statements::next(path, count, key));
+        }
         if !rows.is_empty() {
             document.blocks.push(Block::Table(entries_table(rows)));
         }
@@ -278,6 +299,15 @@ impl Receipt {
         }
         Ok(moved)
     }
+}
+
+/// Why there is nothing to sign.
+fn nothing_to_sign(recorded: u64) -> Failure {
+    if recorded == 0 {
+        return Failure::new(code::NO_CHANGE, "nothing would be recorded, so there is nothing to sign");
+    }
+    Failure::new(code::KEY_UNKNOWN, "whoever acts has no key in this ledger, so nothing needs a signature")
+        .help("record it without `--statement-out`, or give a key with `clearance officer rekey`")
 }
 
 /// From when on a version is in force, which may be later than its adoption says.

@@ -1,12 +1,16 @@
 //! `clearance init`: founds a ledger.
 
+use std::path::PathBuf;
+
 use clap::ArgMatches;
 use clearance_core::code;
 use clearance_core::id::Slug;
-use clearance_ledger::{Founding, Ledger};
+use clearance_core::signature::PublicKey;
+use clearance_core::time::{self, Edge, Moment};
+use clearance_ledger::{Founding, Ledger, LedgerError};
 
-use super::ledger::info;
-use crate::context::Context;
+use super::ledger::{checkpoint, info};
+use crate::context::{Context, flag_mistake};
 use crate::error::Failure;
 use crate::shown::Shown;
 use crate::{clock, config};
@@ -20,6 +24,38 @@ pub(super) struct Args {
     /// A ledger of one officer: acts that loosen need no second one. It says so in its first entry and on every report
     #[arg(long)]
     single_officer: bool,
+    /// The founder's public key, as OpenSSH writes it
+    #[arg(long, value_name = "TEXT")]
+    key: Option<String>,
+    /// The file of the founder's public key
+    #[arg(long, value_name = "PATH", conflicts_with = "key")]
+    key_file: Option<PathBuf>,
+    /// Until when the founder's key may sign
+    #[arg(long, value_name = "TIME")]
+    key_until: Option<String>,
+}
+
+impl Args {
+    /// The founder's key, and until when it may sign.
+    fn key(&self, now: Moment) -> Result<Option<(PublicKey, Option<Moment>)>, Failure> {
+        let until = self.key_until.as_deref().map(|text| time::parse(text, Edge::End, now)).transpose();
+        let until = until.map_err(|why| flag_mistake("--key-until", code::MOMENT, why))?.map(|until| until.moment);
+        let text = match (&self.key, &self.key_file) {
+            (Some(text), _) => text.clone(),
+            (None, Some(path)) => std::fs::read_to_string(path).map_err(|why| {
+                flag_mistake("--key-file", code::INPUT, format!("`{}` cannot be read: {why}", path.display()))
+            })?,
+            (None, None) if until.is_some() => {
+                return Err(flag_mistake("--key-until", code::MISSING_FIELD, "there is no `--key` to end".into()));
+            }
+            (None, None) => return Ok(None),
+        };
+        let key = PublicKey::parse(&text).map_err(|why| flag_mistake("--key", code::KEY, format!("`key` {why}")))?;
+        if until.is_some_and(|until| until <= now) {
+            return Err(flag_mistake("--key-until", code::CONFLICT, "the key would end before it begins".into()));
+        }
+        Ok(Some((key, until)))
+    }
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
@@ -55,7 +91,20 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         now: context.now()?,
         random: clock::random()?,
         salts: clock::salts()?,
+        checkpoint_seed: clock::random()?,
+        key: args.key(context.now()?)?,
     };
-    let ledger = Ledger::found(&path, &founding)?;
-    Ok(info::shown(&ledger)?.say(format!("founded {}", path.display())))
+    if founding.sandbox {
+        return Ok(info::shown(&Ledger::found(&path, &founding)?)?.say(format!("founded {}", path.display())));
+    }
+    // The key first: a ledger without one could never be checkpointed.
+    let beside = checkpoint::beside(&path);
+    if path.exists() {
+        return Err(LedgerError::Exists(path).into());
+    }
+    checkpoint::keep(&founding.checkpoint_key(), &beside)?;
+    let ledger = Ledger::found(&path, &founding).inspect_err(|_| drop(std::fs::remove_file(&beside)))?;
+    Ok(info::shown(&ledger)?
+        .say(format!("founded {}", path.display()))
+        .say(format!("its checkpoints are signed with {}: keep a copy elsewhere", beside.display())))
 }

@@ -13,11 +13,13 @@ mod init;
 mod ledger;
 mod list;
 mod log;
+mod officer;
 mod path;
 mod policy;
 mod schema;
 mod show;
 mod simulate;
+mod statements;
 mod status;
 mod timeline;
 mod using;
@@ -109,12 +111,7 @@ const VERBS: &[Verb] = &[
     },
     Verb { name: "show", about: "A record with its history", flags: show::Args::augment_args, run: show::run },
     Verb { name: "log", about: "The entries, filtered", flags: log::Args::augment_args, run: log::run },
-    Verb {
-        name: "apply",
-        about: "Record a batch of acts in one transaction",
-        flags: apply::Args::augment_args,
-        run: apply::run,
-    },
+    Verb { name: "apply", about: "Record a batch of acts in one transaction", flags: apply::flags, run: apply::run },
     Verb { name: "init", about: "Found a ledger", flags: init::Args::augment_args, run: init::run },
     Verb { name: "ledger", about: ledger::ABOUT, flags: ledger::verbs, run: ledger::run },
     Verb {
@@ -161,6 +158,9 @@ pub(crate) fn program(words: &[OsString]) -> Command {
             if *noun == "policy" {
                 command = policy::verbs(command);
             }
+            if *noun == "officer" {
+                command = officer::verbs(command);
+            }
         }
         program = program.subcommand(command);
     }
@@ -185,6 +185,9 @@ pub(crate) fn dispatch(matches: &ArgMatches, context: &Context) -> Result<Shown,
     }
     if let Some(answer) = Some(inner).filter(|_| word == "policy").and_then(|inner| policy::run(inner, context)) {
         return answer;
+    }
+    if let ("officer", Some(("allowed-signers", _))) = (word, inner.subcommand()) {
+        return officer::allowed_signers(context);
     }
     let spec = inner
         .subcommand()

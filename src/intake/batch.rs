@@ -14,7 +14,7 @@ use clearance_core::node::{Key, Mistake, Node, Place, Value};
 use super::csv::{self, Cells, Fault, Header, Table};
 use super::lines::{self, Lines, Undecodable};
 use super::policy::{self, Attached};
-use super::{ndjson, text, yaml};
+use super::{flags, ndjson, text, yaml};
 use crate::context::is_stdin;
 use crate::error::{Failure, Located};
 
@@ -473,9 +473,10 @@ fn names_of<'n>(field: impl Fn(&str) -> Option<&'n Node>) -> Vec<String> {
     reference.into_iter().chain(text("id").or_else(derived)).collect()
 }
 
-/// Reads what `file` names, beside the batch: of an attestation its digest is recorded, of a policy its text.
+/// Reads what `file` names, beside the batch: of an attestation its digest is recorded, of a policy its text, of an
+/// officer the key.
 fn attach_file(draft: &mut Draft, batch: &str, files: Files, mistakes: &mut Vec<Mistake>) -> Option<Attached> {
-    let takes = draft.spec.word == OrgAttest::SPEC.word || policy::takes_text(draft);
+    let takes = draft.spec.word == OrgAttest::SPEC.word || policy::takes_text(draft) || flags::takes_key(draft.spec);
     let at = draft.fields.iter().position(|(key, _)| takes && key.text == "file")?;
     let (key, node) = draft.fields.remove(at);
     let Value::Text(written) = &node.value else {
@@ -494,8 +495,13 @@ fn attach_file(draft: &mut Draft, batch: &str, files: Files, mistakes: &mut Vec<
             Some(attached)
         }
         Ok(bytes) => {
-            let value = Value::Text(sha256_hex(&bytes));
-            draft.fields.push((Key { text: "digest".into(), place: key.place }, Node { value, place: node.place }));
+            let (name, value) = if flags::takes_key(draft.spec) {
+                ("key", String::from_utf8_lossy(&bytes).trim().to_owned())
+            } else {
+                ("digest", sha256_hex(&bytes))
+            };
+            let value = Node { value: Value::Text(value), place: node.place };
+            draft.fields.push((Key { text: name.into(), place: key.place }, value));
             None
         }
         Err(why) => {

@@ -30,6 +30,15 @@ pub(crate) fn command(spec: &'static Spec) -> Command {
                 .conflicts_with("digest"),
         );
     }
+    if takes_key(spec) {
+        command = command.arg(
+            Arg::new("file")
+                .long("key-file")
+                .value_name("PATH")
+                .help("the file of the public key, in the place of `--key`")
+                .conflicts_with("key"),
+        );
+    }
     if spec.word == PolicyPropose::SPEC.word {
         command = command.arg(Arg::new("file").value_name("FILE").required(true).help("the policy, or `-`"));
     }
@@ -143,6 +152,9 @@ pub(crate) fn draft(spec: &'static Spec, matches: &ArgMatches) -> Result<(Draft,
                 failure.mistakes.extend(mistakes.into_iter().map(|mistake| file.located(mistake)));
                 attached = Some(file);
             }
+            Ok(bytes) if takes_key(spec) => {
+                draft.fields.push((key("key".into()), Node::text(String::from_utf8_lossy(&bytes).trim())));
+            }
             Ok(bytes) => draft.fields.push((key("digest".into()), Node::text(sha256_hex(&bytes)))),
             Err(why) => {
                 failure.mistakes.extend(Failure::new(code::INPUT, format!("`{path}` cannot be read: {why}")).mistakes)
@@ -150,6 +162,11 @@ pub(crate) fn draft(spec: &'static Spec, matches: &ArgMatches) -> Result<(Draft,
         }
     }
     if failure.mistakes.is_empty() { Ok((draft, attached)) } else { Err(failure) }
+}
+
+/// Whether an act takes a public key, which may stand in a file.
+pub(crate) fn takes_key(spec: &Spec) -> bool {
+    spec.fields.iter().any(|field| field.name == "key")
 }
 
 /// The bytes of a file, or of standard input for `-`.

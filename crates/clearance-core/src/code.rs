@@ -83,12 +83,23 @@ codes! {
         ROW_TOO_LONG = "E-row-too-long", "A row of a batch may have at most 1,048,576 bytes, sixteen times what an entry may have.";
         TABLE_SHAPE = "E-table-shape", "The table's rows and header do not fit: a row has more or fewer cells than the header, a quotation mark is never closed, or two columns go to one field.";
         UNKNOWN_COLUMN = "E-unknown-column", "No field has this column's name. `--map column=field` says which one is meant, `--map column=` leaves the column out.";
+        KEY = "E-key", "The text is not a public key that can sign: one line of OpenSSH, of the kinds ssh-ed25519, ecdsa-sha2-nistp256, -384 and -521, sk-ssh-ed25519@openssh.com and sk-ecdsa-sha2-nistp256@openssh.com.";
+        STATEMENTS = "E-statements", "The file does not hold statements as `--statement-out` writes them.";
         POLICY_TOO_LARGE = "E-policy-too-large", "A policy may have 512 KiB of text, 2,000 rules, 2,000 tests, and 20,000 parts in all its clauses together.";
         POLICY_TEST = "E-policy-test", "A test of a policy asks about a model or a purpose that the policy does not know.";
         REF_TAKEN = "E-ref-taken", "A `ref` names one row for ever: it already stands for another entry, with other content.";
     }
     Refused {
         NOT_ENROLLED = "E-not-enrolled", "Only enrolled, active officers act. `clearance officer enroll` makes one; `--as` says who you are.";
+        UNSIGNED = "E-unsigned", "The officer has a key in this ledger, so whatever is recorded in their name is signed. `--sign-with PATH` names the key's file, or the public one if an agent holds it.";
+        KEY_UNKNOWN = "E-key-unknown", "The signature is not by the key that this officer has in this ledger. `clearance officer list` shows the fingerprints.";
+        KEY_EXPIRED = "E-key-expired", "The officer's key may not sign any more: its term has passed, or another took its place. `clearance officer rekey`, by officers who can sign, gives another.";
+        KEY_TAKEN = "E-key-taken", "A key belongs to one officer, and once ended it does not come back.";
+        SIGNATURE = "E-signature", "The signature does not hold: it was made over other bytes, for another purpose, or by another key. Nothing was recorded.";
+        NOT_SIGNED = "E-not-signed", "`ssh-keygen -Y sign` made no signature, so that nothing was recorded. It says why on the terminal.";
+        REPLAYED = "E-replayed", "These statements were recorded before: each signed batch is accepted once.";
+        STATEMENT_STALE = "E-statement-stale", "The statements were made too long before they came, or later than this machine's clock says. Make them anew, or set the clock right.";
+        STATEMENT_DIFFERS = "E-statement-differs", "Recorded now, the statements would not say word for word what was signed. Make them anew with `--statement-out` and sign those.";
         SECOND_OFFICER = "E-second-officer", "An act that loosens a restriction needs two different officers, unless the ledger was founded for one (`init --single-officer`) or is a sandbox.";
         OWN_PROPOSAL = "E-own-proposal", "Whoever proposed a policy cannot approve it: approval is another officer's.";
         NOT_APPROVED = "E-not-approved", "A policy is adopted when enough officers other than its proposer have approved it: as many as the version in force asks.";
@@ -113,6 +124,7 @@ codes! {
     }
     Unreachable {
         NO_LEDGER = "E-no-ledger", "There is no ledger at this path. `clearance init` founds one, `clearance demo` makes one to try.";
+        NO_KEY = "E-no-key", "The key that signs this ledger's checkpoints cannot be read. `init` writes it beside the ledger, as `NAME.key`; keep a copy of it elsewhere, but not with the ledger.";
         NOT_A_LEDGER = "E-not-a-ledger", "The file at this path is not a ledger of this program.";
         NEWER_LEDGER = "E-newer-ledger", "The ledger was written by a newer version of this program. Update the program.";
         OLDER_LEDGER = "E-older-ledger", "The ledger's records were written by an older version of this program. `clearance ledger rebuild` makes them anew from the log, which stays as it is.";

@@ -1,9 +1,11 @@
 //! Entries: accepted acts with their two times, as bytes and as values.
 //!
 //! A *statement* is what an officer says, signable before anybody knows where it will stand:
-//! canonical JSON (RFC 8785) of `{ledger, asked, by, act, body, effective?, offsets?, commits?}`.
+//! canonical JSON (RFC 8785) of `{ledger, asked, by, act, body, effective?, offsets?, commits?, nonce?}`.
 //! An *entry* is canonical JSON of `{entry, recorded, subjects, resolves?, statement, signatures}`, at most
 //! [`LARGEST`] bytes, kept as the bytes that were hashed.
+//! Statements recorded together by an officer with a key are a *batch*: the signature over them all stands in the first
+//! one's entry, the others say which batch they belong to. The nonce is in the first one and is accepted once.
 //! Private parts stand beside it, each with its salt; the statement commits to them.
 
 use std::collections::BTreeMap;
@@ -16,6 +18,7 @@ use crate::act::{self, Act, Common, Group, Members};
 use crate::canonical::{canonical, canonical_tree};
 use crate::id::{EntryNo, OfficerNo, Subject};
 use crate::node::{Key, Node, Value};
+use crate::signature::statement_leaf;
 use crate::time::Moment;
 
 /// The most bytes an entry may have.
@@ -74,6 +77,47 @@ pub struct Accepted {
     pub slug_derived: bool,
     /// The statement's digest in hex.
     pub digest: String,
+    /// What makes the batch that begins with it different from every other, in hex.
+    pub nonce: Option<String>,
+    /// The signature over it, if there is one.
+    pub signed: Option<Signed>,
+}
+
+/// The signature over a statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signed {
+    /// The RFC 6962 leaf of the statement.
+    pub leaf: [u8; 32],
+    /// Where the signature stands.
+    pub place: SignedIn,
+}
+
+/// Where the signature over a statement stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SignedIn {
+    /// In this entry, the first of its batch.
+    Here {
+        /// How many statements it is over.
+        count: u64,
+        /// The signature, in base64.
+        signature: String,
+    },
+    /// In the first entry of its batch.
+    Batch {
+        /// That entry.
+        first: EntryNo,
+        /// This statement's place in the batch; the first one's is 0.
+        index: u64,
+    },
+}
+
+/// How a statement that is going to be signed stands in its batch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InBatch<'a> {
+    /// First, with the batch's nonce in hex.
+    First(&'a str),
+    /// Later: the first one's entry, and this one's place.
+    Later(EntryNo, u64),
 }
 
 impl Accepted {
@@ -133,6 +177,15 @@ pub fn further_salts(salts: &[Salt; 3], nth: u64) -> [Salt; 3] {
     })
 }
 
+/// The nonce of the batch that begins with a sandbox's entry, which is the same on every machine.
+#[must_use]
+pub fn sandbox_nonce(ledger: &str, entry: EntryNo) -> [u8; 16] {
+    let mut nonce = [0; 16];
+    let digest = Sha256::digest(format!("clearance-sandbox-nonce/1\0{ledger}\0{entry}"));
+    nonce.iter_mut().zip(digest).for_each(|(to, from)| *to = from);
+    nonce
+}
+
 /// What makes an entry of an act.
 pub struct Statement<'a> {
     /// The ledger's id.
@@ -153,14 +206,16 @@ pub struct Statement<'a> {
     pub made: &'a BTreeMap<Subject, String>,
     /// A salt for each private group.
     pub salts: [Salt; 3],
+    /// Its place in a batch that is going to be signed.
+    pub batch: Option<InBatch<'a>>,
 }
 
 /// An entry with the digest of its statement.
 pub struct Made {
     /// The entry.
     pub entry: Entry,
-    /// The statement's digest in hex.
-    pub digest: String,
+    /// The statement's canonical bytes.
+    pub statement: String,
 }
 
 impl Statement<'_> {
@@ -194,8 +249,11 @@ impl Statement<'_> {
         if !commits.is_empty() {
             statement.insert("commits".into(), Json::Object(commits));
         }
+        if let Some(InBatch::First(nonce)) = self.batch {
+            statement.insert("nonce".into(), text(nonce));
+        }
         let statement = Json::Object(statement);
-        let digest = sha256_hex(canonical(&statement).as_bytes());
+        let bytes = canonical(&statement);
         let mut entry = Map::new();
         entry.insert("entry".into(), Json::from(number));
         entry.insert("recorded".into(), text(&recorded.to_string()));
@@ -205,9 +263,13 @@ impl Statement<'_> {
             entry.insert("resolves".into(), Json::Object(resolves));
         }
         entry.insert("statement".into(), statement);
-        entry.insert("signatures".into(), Json::Array(Vec::new()));
-        let bytes = canonical(&Json::Object(entry)).into_bytes();
-        Made { entry: Entry { number, recorded, bytes, private }, digest }
+        let signatures = match self.batch {
+            Some(InBatch::Later(first, index)) => vec![serde_json::json!({"batch": first, "index": index})],
+            _ => Vec::new(),
+        };
+        entry.insert("signatures".into(), Json::Array(signatures));
+        let whole = canonical(&Json::Object(entry)).into_bytes();
+        Made { entry: Entry { number, recorded, bytes: whole, private }, statement: bytes }
     }
 
     fn private(&self, objects: [Map<String, Json>; 3], commits: &mut Map<String, Json>) -> [Option<PrivatePart>; 3] {
@@ -252,6 +314,17 @@ impl Entry {
         Node::parse_json(&self.bytes).map_err(|why| format!("its bytes are not JSON: {why}"))
     }
 
+    /// The same entry with the signature over its batch.
+    ///
+    /// # Errors
+    /// That its bytes are not those of an entry.
+    pub fn sealed(self, count: u64, signature: &str) -> Result<Self, String> {
+        let mut whole = self.json()?;
+        let members = whole.as_object_mut().ok_or("its bytes are not an object")?;
+        members.insert("signatures".into(), serde_json::json!([{"count": count, "sshsig": signature}]));
+        Ok(Self { bytes: canonical(&whole).into_bytes(), ..self })
+    }
+
     /// The bytes as JSON.
     ///
     /// # Errors
@@ -285,8 +358,12 @@ impl Entry {
                 resolves.insert(name.text.clone(), subject);
             }
         }
+        let place = tree.member("signatures").map_or(Some(None), signed_in);
+        let place = place.ok_or("its signatures are not of this format")?;
         let statement = member(tree, "statement").ok_or("has no statement")?;
-        let digest = canonical_tree(&statement).ok_or("its statement says a thing twice")?;
+        let bytes = canonical_tree(&statement).ok_or("its statement says a thing twice")?;
+        let signed = place.map(|place| Signed { leaf: statement_leaf(bytes.as_bytes()), place });
+        let nonce = statement.member("nonce").map(|_| text(&statement, "nonce")).transpose()?;
         let word = text(&statement, "act")?;
         let (private, slug_derived) = self.opened(&statement)?;
         let (ledger, asked) = (text(&statement, "ledger")?, moment(&statement, "asked")?);
@@ -299,7 +376,7 @@ impl Entry {
         fields.extend(private);
         let (act, common) =
             act::from_log(&word, fields, &resolves).ok_or_else(|| format!("its body is not one of `{word}`"))?;
-        let digest = sha256_hex(digest.as_bytes());
+        let digest = sha256_hex(bytes.as_bytes());
         Ok(Accepted {
             number,
             recorded,
@@ -313,6 +390,8 @@ impl Entry {
             common,
             slug_derived,
             digest,
+            nonce,
+            signed,
         })
     }
 
@@ -345,6 +424,24 @@ impl Entry {
         }
         Ok((members, slug_derived))
     }
+}
+
+/// Where an entry says that its signature stands; the inner one is missing where there is none.
+fn signed_in(list: &Node) -> Option<Option<SignedIn>> {
+    let Value::List(items) = &list.value else { return None };
+    let [one] = items.as_slice() else { return items.is_empty().then_some(None) };
+    let Value::Map(members) = &one.value else { return None };
+    let number = |key: &str| match one.member(key)?.value {
+        Value::Int(number) => u64::try_from(number).ok(),
+        _ => None,
+    };
+    let place = if one.member("batch").is_some() {
+        SignedIn::Batch { first: number("batch")?, index: number("index").filter(|index| *index > 0)? }
+    } else {
+        let signature = one.member("sshsig")?.as_text()?.to_owned();
+        SignedIn::Here { count: number("count").filter(|count| *count > 0)?, signature }
+    };
+    (members.len() == 2).then_some(Some(place))
 }
 
 /// A member of a mapping, taken out of it.

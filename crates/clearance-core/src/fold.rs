@@ -72,6 +72,13 @@ pub enum Step {
         /// The entry it names.
         entry: EntryNo,
     },
+    /// A nonce, accepted once.
+    Nonce {
+        /// 128 bits in hex.
+        nonce: String,
+        /// The entry that holds it.
+        entry: EntryNo,
+    },
     /// A row without a name of its own, known again by its content.
     Content {
         /// The digest of what it says.
@@ -178,6 +185,9 @@ pub fn steps(entry: &Accepted, target: Option<(&Accepted, &Reading)>) -> Vec<Ste
             steps.extend(named(entry));
             steps.extend(identifiers(entry, &reading.act));
         }
+    }
+    if let Some(nonce) = &entry.nonce {
+        steps.push(Step::Nonce { nonce: nonce.clone(), entry: entry.number });
     }
     match &entry.common.reference {
         Some(name) => steps.push(Step::Ref { name: name.0.clone(), entry: entry.number }),

@@ -10,6 +10,7 @@
 pub mod act;
 pub mod admit;
 pub mod alike;
+pub mod base64;
 pub mod canonical;
 pub mod clause;
 pub mod clearance;
@@ -26,6 +27,7 @@ pub mod policy;
 pub mod record;
 pub mod records;
 pub mod regime;
+pub mod signature;
 pub mod text;
 pub mod time;
 pub mod timeline;

@@ -1,26 +1,31 @@
 //! A ledger: a file that answers questions at any (T, K) and takes acts, each through admission, in transactions.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clearance_core::act::field::Names as _;
-use clearance_core::act::value::NewSlug;
+use clearance_core::act::value::{End, Name, NewSlug, SshKey};
 use clearance_core::act::{Act, Common, Draft, EntryVoid, LedgerFound, Table};
-use clearance_core::admit::{self, Book as _, Desk, Replay, Seen, Verdict};
+use clearance_core::admit::{self, Book as _, Desk, Replay, Said, Seen, Signing, Verdict};
 use clearance_core::code;
-use clearance_core::entry::{Accepted, Entry, Salt, Statement, further_salts, sandbox_salts, sha256_hex};
+use clearance_core::entry::{
+    Accepted, Entry, LARGEST, Salt, Statement, further_salts, sandbox_nonce, sandbox_salts, sha256_hex,
+};
 use clearance_core::fold::steps;
 use clearance_core::id::{EntryNo, OfficerNo, RecordKind, Slug, Subject};
 use clearance_core::node::{Mistake, Node, Place, Value};
 use clearance_core::records::Records as _;
+use clearance_core::signature::{PublicKey, Signature, batch_text};
 use clearance_core::time::Moment;
 use rusqlite::Connection;
 
 use crate::error::LedgerError;
 use crate::log::{Head, Log as _};
-use crate::sqlite::{self, Access, Prefixes, Reader, SqliteLog};
+use crate::note::CheckpointKey;
+use crate::sqlite::{self, Access, Pending, Prefixes, Reader, SqliteLog};
+use crate::tree::{Frontier, leaf_hash};
 
 /// How a ledger is founded.
-#[derive(Clone, Debug)]
 pub struct Founding {
     /// The founder's slug.
     pub founder: Slug,
@@ -34,6 +39,32 @@ pub struct Founding {
     pub random: [u8; 16],
     /// Salts for the first entry; a sandbox derives its own.
     pub salts: [Salt; 3],
+    /// 256 random bits for the key that signs its checkpoints; a sandbox derives its own.
+    pub checkpoint_seed: [u8; 32],
+    /// The founder's key, and until when it may sign.
+    pub key: Option<(PublicKey, Option<Moment>)>,
+}
+
+impl Founding {
+    /// The id of the ledger: 128 random bits, or, for a sandbox, what follows from how it is founded.
+    #[must_use]
+    pub fn id(&self) -> String {
+        if self.sandbox {
+            let seed = format!("clearance-sandbox/1\0{}\0{}\0{}", self.founder, self.now, self.approvals);
+            return sha256_hex(seed.as_bytes()).chars().take(32).collect();
+        }
+        self.random.iter().map(|b| format!("{b:02x}")).collect()
+    }
+
+    /// The key that signs its checkpoints.
+    #[must_use]
+    pub fn checkpoint_key(&self) -> CheckpointKey {
+        if self.sandbox {
+            CheckpointKey::of_sandbox(&self.id())
+        } else {
+            CheckpointKey::new(&self.id(), &self.checkpoint_seed)
+        }
+    }
 }
 
 /// What entry 1 says.
@@ -49,6 +80,8 @@ pub struct Facts {
     pub founder: String,
     /// When.
     pub founded: Moment,
+    /// The key that verifies its checkpoints.
+    pub checkpoint_key: Option<String>,
 }
 
 /// A ledger's file, open.
@@ -136,19 +169,22 @@ impl Ledger {
             approvals: found.approvals().0,
             founder: found.founder().0.to_string(),
             founded: accepted.recorded,
+            checkpoint_key: found.checkpoint_key().map(|key| key.0.clone()),
         };
         Ok(Self { db, path: path.to_owned(), facts })
     }
 
     fn write_founding(db: &Connection, founding: &Founding) -> Result<(), LedgerError> {
-        let id = if founding.sandbox {
-            let seed = format!("clearance-sandbox/1\0{}\0{}\0{}", founding.founder, founding.now, founding.approvals);
-            sha256_hex(seed.as_bytes()).chars().take(32).collect()
-        } else {
-            founding.random.iter().map(|b| format!("{b:02x}")).collect::<String>()
-        };
-        let act =
-            Act::LedgerFound(LedgerFound::new(NewSlug(founding.founder.clone()), founding.sandbox, founding.approvals));
+        let id = founding.id();
+        let (key, until) =
+            founding.key.clone().map_or((None, None), |(key, until)| (Some(SshKey(key)), until.map(End)));
+        let act = Act::LedgerFound(LedgerFound::new(
+            NewSlug(founding.founder.clone()),
+            founding.sandbox,
+            founding.approvals,
+            (key, until),
+            Some(Name(founding.checkpoint_key().verifier().to_string())),
+        ));
         let statement = Statement {
             ledger: &id,
             asked: founding.now,
@@ -159,6 +195,7 @@ impl Ledger {
             offsets: &std::collections::BTreeMap::new(),
             made: &std::collections::BTreeMap::new(),
             salts: if founding.sandbox { sandbox_salts(&id, 1) } else { founding.salts },
+            batch: None,
         };
         let made = statement.stand(1, founding.now, &[Subject::Ledger]);
         db.execute_batch("BEGIN IMMEDIATE")?;
@@ -214,7 +251,7 @@ impl Ledger {
     /// Reads records and names; where a person types, a unique prefix is enough.
     #[must_use]
     pub const fn reader(&self, prefixes: Prefixes) -> Reader<'_> {
-        Reader::new(&self.db, prefixes, &[])
+        Reader::new(&self.db, prefixes, Pending::NONE)
     }
 
     /// Begins to write. Nobody else can until the transaction ends; dropped without a commit, nothing was recorded.
@@ -239,7 +276,10 @@ impl Ledger {
             last: head.recorded,
             first: head.size + 1,
             flushed: head.size,
-            pending: Vec::new(),
+            pending: Pending::default(),
+            signing: None,
+            batch: None,
+            said: BTreeMap::new(),
             seen: Seen::default(),
             trial: false,
             done: false,
@@ -369,7 +409,7 @@ fn target_reading(
     let log = SqliteLog::new(from);
     let accepted = log.entry(number)?.ok_or_else(|| missing(number))?.accepted().map_err(LedgerError::Integrity)?;
     let mut reading = clearance_core::fold::Reading::of(&accepted);
-    for (correction, kind) in Reader::new(into, Prefixes::Refused, &[]).amendments(number)? {
+    for (correction, kind) in Reader::new(into, Prefixes::Refused, Pending::NONE).amendments(number)? {
         if kind == clearance_core::fold::Amendment::Correct {
             let correction = log
                 .entry(correction)?
@@ -392,10 +432,40 @@ pub struct Transaction<'l> {
     last: Moment,
     first: EntryNo,
     flushed: u64,
-    pending: Vec<Entry>,
+    pending: Pending,
+    signing: Option<(Signer<'l>, [u8; 16])>,
+    batch: Option<Batch>,
+    /// The records that statements said before made, by the statements' digests.
+    said: BTreeMap<String, Subject>,
     seen: Seen,
     trial: bool,
     done: bool,
+}
+
+/// What makes the signature over a batch's text.
+type Sign<'s> = dyn FnOnce(&str) -> Result<Signature, Mistake> + 's;
+
+/// How the statements of a transaction come to be signed.
+pub enum Signer<'s> {
+    /// Elsewhere, later: nothing can be recorded, but what would be signed can be seen.
+    Later,
+    /// By this key, when everything else is done.
+    With(PublicKey, Box<Sign<'s>>),
+}
+
+/// The statements of a transaction that one signature is over.
+#[derive(Clone)]
+struct Batch {
+    key: PublicKey,
+    first: EntryNo,
+    nonce: String,
+    tree: Frontier,
+}
+
+impl Batch {
+    fn text(&self, ledger: &str) -> String {
+        batch_text(ledger, self.tree.size(), &self.tree.root())
+    }
 }
 
 /// How far a real ledger's last entry may lie ahead of the clock before an act is refused: five minutes.
@@ -404,7 +474,7 @@ const CLOCK_SLACK: i64 = 300_000_000;
 /// How many entries are admitted before they are appended to the log.
 const CHUNK: usize = 512;
 
-impl Transaction<'_> {
+impl<'l> Transaction<'l> {
     /// Admits an act and folds it into the records.
     ///
     /// `salts` are three fresh random salts; a sandbox derives its own.
@@ -423,37 +493,53 @@ impl Transaction<'_> {
         let by = self.officer(by, draft.place)?;
         let drafts = self.with_dependents(draft, prefixes)?;
         if let [one] = drafts.as_slice() {
-            let recorded = self.one(one, by, replay, prefixes, salts)?;
+            let recorded = self.one(one, (by, replay, prefixes), salts, None)?;
             self.flush_if_many()?;
             return Ok(vec![recorded]);
         }
         // All of them or none: what was folded before one is refused goes again.
-        let (pending, last, seen) = (self.pending.len(), self.last, self.seen.clone());
+        let (recent, last, seen) = (self.pending.recent.len(), self.last, self.seen.clone());
+        let batch = self.batch.clone();
         self.ledger.db.execute_batch("SAVEPOINT several")?;
         let salted = drafts.iter().zip(0..).map(|(one, nth)| (one, further_salts(&salts, nth)));
         let recorded: Result<Vec<_>, _> =
-            salted.map(|(one, salts)| self.one(one, by, replay, prefixes, salts)).collect();
+            salted.map(|(one, salts)| self.one(one, (by, replay, prefixes), salts, None)).collect();
         if recorded.is_err() {
             self.ledger.db.execute_batch("ROLLBACK TO several")?;
-            self.pending.truncate(pending);
-            (self.last, self.seen) = (last, seen);
+            self.pending.recent.truncate(recent);
+            (self.last, self.seen, self.batch) = (last, seen, batch);
         }
         self.ledger.db.execute_batch("RELEASE several")?;
         self.flush_if_many()?;
         recorded
     }
 
+    /// Admits a statement that was made before, word for word or not at all.
+    ///
+    /// # Errors
+    /// [`LedgerError::Rejected`] with every mistake and refusal; that the file cannot be written.
+    pub fn record_said(&mut self, said: &Said) -> Result<Recorded, LedgerError> {
+        self.clock(Place::NONE)?;
+        let recorded =
+            self.one(&said.draft(&self.said), (said.by, Replay::Never, Prefixes::Refused), said.salts, Some(said))?;
+        if let Some(record) = recorded.accepted.as_ref().and_then(|accepted| accepted.record()) {
+            self.said.insert(said.digest.clone(), record.clone());
+        }
+        self.flush_if_many()?;
+        Ok(recorded)
+    }
+
     fn one(
         &mut self,
         draft: &Draft,
-        by: OfficerNo,
-        replay: Replay,
-        prefixes: Prefixes,
+        (by, replay, prefixes): (OfficerNo, Replay, Prefixes),
         salts: [Salt; 3],
+        said: Option<&Said>,
     ) -> Result<Recorded, LedgerError> {
         let facts = &self.ledger.facts;
-        let next = self.flushed + self.pending.len() as u64 + 1;
-        let salts = if facts.sandbox { sandbox_salts(&facts.id, next) } else { salts };
+        let next = self.flushed + self.pending.len() + 1;
+        let salts = if facts.sandbox && said.is_none() { sandbox_salts(&facts.id, next) } else { salts };
+        let signing = self.signing(next, said);
         let desk = Desk {
             ledger: facts.id.clone(),
             sandbox: facts.sandbox,
@@ -465,16 +551,28 @@ impl Transaction<'_> {
             next,
             first: self.first,
             replay,
+            signing,
+            trial: self.trial,
         };
         let reader = Reader::new(&self.ledger.db, prefixes, &self.pending);
-        let verdict = admit::admit(draft, &desk, &reader, &mut self.seen, salts).map_err(LedgerError::Rejected)?;
+        let verdict =
+            admit::admit(draft, &desk, &reader, &mut self.seen, salts, said).map_err(LedgerError::Rejected)?;
         Ok(match verdict {
+            Verdict::Unchanged(_) if said.is_some() => {
+                let message = "one of the statements was recorded before, or says what already is so";
+                return Err(LedgerError::Rejected(vec![Mistake::new(code::REPLAYED, draft.place, message)]));
+            }
             Verdict::Unchanged(entry) => Recorded { entry, accepted: None, notices: Vec::new() },
             Verdict::New(admitted) => {
                 let target = admitted.target.as_ref().map(|(accepted, reading)| (accepted, reading));
                 sqlite::apply(&self.ledger.db, &steps(&admitted.accepted, target))?;
                 self.last = admitted.entry.recorded;
-                self.pending.push(admitted.entry);
+                if let (Some(key), Some(signing)) = (admitted.signer, desk.signing) {
+                    let begun = || Batch { key, first: next, nonce: signing.nonce, tree: Frontier::empty() };
+                    let leaf = leaf_hash(admitted.statement.as_bytes());
+                    self.batch.get_or_insert_with(begun).tree.push(leaf, &mut |_| ());
+                }
+                self.pending.recent.push(admitted.entry);
                 Recorded {
                     entry: Some(admitted.accepted.number),
                     accepted: Some(admitted.accepted),
@@ -485,7 +583,50 @@ impl Transaction<'_> {
     }
 
     fn flush_if_many(&mut self) -> Result<(), LedgerError> {
-        if self.pending.len() >= CHUNK { self.flush() } else { Ok(()) }
+        if self.pending.recent.len() < CHUNK {
+            return Ok(());
+        }
+        // What the signature will stand in, and whatever follows on it, waits.
+        if self.batch.is_some() { self.pending.hold(&self.ledger.db) } else { self.flush() }
+    }
+
+    /// How the next statement comes to be signed.
+    fn signing(&self, next: EntryNo, said: Option<&Said>) -> Option<Signing> {
+        let (signer, random) = self.signing.as_ref()?;
+        let given = match signer {
+            Signer::Later => None,
+            Signer::With(key, _) => Some(key.clone()),
+        };
+        Some(match &self.batch {
+            Some(batch) => Signing {
+                key: Some(given.unwrap_or_else(|| batch.key.clone())),
+                nonce: batch.nonce.clone(),
+                batch: Some((batch.first, batch.tree.size())),
+            },
+            None => {
+                let facts = &self.ledger.facts;
+                let fresh = if facts.sandbox { sandbox_nonce(&facts.id, next) } else { *random };
+                let fresh = || fresh.iter().map(|b| format!("{b:02x}")).collect();
+                Signing {
+                    key: given,
+                    nonce: said.and_then(|said| said.nonce.clone()).unwrap_or_else(fresh),
+                    batch: None,
+                }
+            }
+        })
+    }
+
+    /// Says how statements of officers with a key are signed. `nonce` is random; a sandbox derives its own.
+    #[must_use]
+    pub fn signed(mut self, signer: Signer<'l>, nonce: [u8; 16]) -> Self {
+        self.signing = Some((signer, nonce));
+        self
+    }
+
+    /// The text that the signature is made over, the number of statements and the key, once there is one to sign.
+    #[must_use]
+    pub fn to_sign(&self) -> Option<(String, u64, &PublicKey)> {
+        self.batch.as_ref().map(|batch| (batch.text(&self.ledger.facts.id), batch.tree.size(), &batch.key))
     }
 
     /// Makes this a trial: one officer is enough for everything, and nothing can be recorded.
@@ -566,12 +707,52 @@ impl Transaction<'_> {
     }
 
     fn flush(&mut self) -> Result<(), LedgerError> {
-        if !self.pending.is_empty() {
-            let head = SqliteLog::new(&self.ledger.db).append(self.flushed, &self.pending)?;
-            self.flushed = head.size;
-            self.pending.clear();
+        self.append(None)
+    }
+
+    /// Puts everything into the log, one entry with its signature.
+    fn append(&mut self, sealed: Option<Entry>) -> Result<(), LedgerError> {
+        let db = &self.ledger.db;
+        let flushed = &mut self.flushed;
+        self.pending.drain(db, CHUNK, &mut |entries| {
+            let head =
+                match sealed.as_ref().and_then(|s| entries.iter().position(|e| e.number == s.number).zip(Some(s))) {
+                    Some((at, sealed)) => {
+                        let mut entries = entries.to_vec();
+                        if let Some(unsigned) = entries.get_mut(at) {
+                            unsigned.clone_from(sealed);
+                        }
+                        SqliteLog::new(db).append(*flushed, &entries)?
+                    }
+                    None => SqliteLog::new(db).append(*flushed, entries)?,
+                };
+            *flushed = head.size;
+            Ok(())
+        })
+    }
+
+    /// Has the batch signed, checks the signature, and gives the entry it stands in.
+    fn sealed(&mut self) -> Result<Option<Entry>, LedgerError> {
+        let Some(batch) = self.batch.take() else { return Ok(None) };
+        let refused = |code, message: String| LedgerError::Rejected(vec![Mistake::new(code, Place::NONE, message)]);
+        let Some((Signer::With(_, sign), _)) = self.signing.take() else {
+            return Err(refused(code::UNSIGNED, "nothing was signed, so nothing can be recorded".into()));
+        };
+        let text = batch.text(&self.ledger.facts.id);
+        let signature = sign(&text).map_err(|mistake| LedgerError::Rejected(vec![mistake]))?;
+        let told = |why| refused(code::SIGNATURE, format!("the signature does not hold: {why}"));
+        signature.verify(&batch.key, &text).map_err(told)?;
+        let first = self.pending.entry(&self.ledger.db, batch.first)?;
+        let first = first.ok_or_else(|| LedgerError::Storage("the entry to be signed is missing".into()))?;
+        let sealed = first.sealed(batch.tree.size(), &signature.to_base64().map_err(told)?);
+        let sealed = sealed.map_err(LedgerError::Integrity)?;
+        if sealed.bytes.len() > LARGEST {
+            return Err(refused(
+                code::ENTRY_TOO_LARGE,
+                format!("with its signature entry {} is too large", batch.first),
+            ));
         }
-        Ok(())
+        Ok(Some(sealed))
     }
 
     /// Reads records as they stand with what was admitted so far.
@@ -600,11 +781,23 @@ impl Transaction<'_> {
         if self.trial {
             return Err(LedgerError::Storage("a trial is never recorded".into()));
         }
-        self.flush()?;
+        let sealed = self.sealed()?;
+        self.append(sealed)?;
         let head = SqliteLog::new(&self.ledger.db).head()?;
         self.ledger.db.execute_batch("COMMIT")?;
         self.done = true;
         Ok(head)
+    }
+
+    /// Hands over every entry that would be recorded, without recording anything.
+    ///
+    /// # Errors
+    /// That the file cannot be written; what `take` gives up with.
+    pub fn prepared(mut self, take: &mut dyn FnMut(Entry) -> Result<(), LedgerError>) -> Result<Head, LedgerError> {
+        self.flush()?;
+        let log = SqliteLog::new(&self.ledger.db);
+        log.read(self.first, EntryNo::MAX, take)?;
+        log.head()
     }
 
     /// What the head would be, and the first entries, at most so many, without recording anything.

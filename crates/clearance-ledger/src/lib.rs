@@ -2,16 +2,19 @@
 //! folded records beside them. It knows bytes, order and tables; no rule about lockdowns.
 //!
 //! [`log::Log`] is the seam: four verbs, of which [`sqlite`] is one implementation and [`memory`] its twin for tests.
-//! [`ledger::Ledger`] is a file that answers questions and takes acts; [`verify`] checks one against itself.
+//! [`ledger::Ledger`] is a file that answers questions and takes acts; [`verify`] checks one against itself; [`note`] signs and reads
+//! checkpoints.
 
 pub mod error;
 pub mod ledger;
 pub mod log;
 pub mod memory;
+pub mod note;
+mod signatures;
 pub mod sqlite;
 pub mod tree;
 pub mod verify;
 
 pub use error::LedgerError;
-pub use ledger::{Founding, Ledger, Recorded, Transaction};
+pub use ledger::{Founding, Ledger, Recorded, Signer, Transaction};
 pub use log::{Head, Log};

@@ -52,24 +52,8 @@ pub trait Log {
     /// That the head could not be read.
     fn checkpoint(&self, origin: &str) -> Result<String, LedgerError> {
         let head = self.head()?;
-        Ok(format!("{origin}\n{}\n{}\n", head.size, base64(&head.root)))
+        Ok(crate::note::body(origin, &head))
     }
-}
-
-/// Base64 with the standard alphabet and padding (RFC 4648, section 4).
-#[must_use]
-pub fn base64(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let group = chunk.iter().fold(0_u32, |sum, b| sum << 8 | u32::from(*b)) << (8 * (3 - chunk.len()));
-        for place in 0..4 {
-            let index = (group >> (18 - 6 * place) & 63) as usize;
-            let letter = ALPHABET.get(index).copied().unwrap_or(b'=');
-            text.push(if place <= chunk.len() { char::from(letter) } else { '=' });
-        }
-    }
-    text
 }
 
 /// Checks that entries follow on one another: numbers without gaps, moments that never run backwards.
@@ -193,12 +177,8 @@ mod tests {
         each(|log| {
             let head = log.append(0, &entries(1, 2)).unwrap();
             let body = log.checkpoint("example.org/ledger").unwrap();
-            assert_eq!(body, format!("example.org/ledger\n2\n{}\n", base64(&head.root)));
+            assert_eq!(body, format!("example.org/ledger\n2\n{}\n", clearance_core::base64::encode(&head.root)));
         });
-        assert_eq!(
-            (base64(b""), base64(b"f"), base64(b"fo"), base64(b"foo")),
-            ("".into(), "Zg==".into(), "Zm8=".into(), "Zm9v".into())
-        );
     }
 
     proptest! {

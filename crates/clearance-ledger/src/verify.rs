@@ -3,6 +3,8 @@
 //! Together these notice a change of any column of any table. They do not notice a log rewritten as a whole with
 //! everything that hangs on it: only a checkpoint kept elsewhere does.
 
+use std::collections::BTreeMap;
+
 use clearance_core::act::Act;
 use clearance_core::entry::{Accepted, Entry};
 use clearance_core::id::EntryNo;
@@ -13,8 +15,10 @@ use rusqlite::types::Value;
 use crate::error::LedgerError;
 use crate::ledger::{Ledger, refold_one};
 use crate::log::{Head, Log as _};
+use crate::note::Checkpoint;
+use crate::signatures::{Found, Signatures};
 use crate::sqlite::{Contents, SqliteLog, contents, temporary};
-use crate::tree::{Frontier, TileRoot, leaf_hash};
+use crate::tree::{Frontier, Hash, TileRoot, leaf_hash};
 
 /// How a check came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,35 +78,48 @@ fn check(name: &'static str, result: Result<String, String>) -> Check {
     }
 }
 
-/// Checks everything.
+/// A checkpoint kept from before.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// Its name for people: where it is kept.
+    pub name: String,
+    /// What it says, or why it does not hold.
+    pub opened: Result<Checkpoint, String>,
+}
+
+/// Checks everything, also against checkpoints kept from before.
 ///
 /// # Errors
 /// That the file could not be read at all.
-pub fn verify(ledger: &Ledger) -> Result<Report, LedgerError> {
+pub fn verify(ledger: &Ledger, kept: &[Kept]) -> Result<Report, LedgerError> {
     let db = ledger.connection();
     // A ledger opened for questions is one snapshot already.
     let own = db.is_autocommit();
     if own {
         db.execute_batch("BEGIN")?;
     }
-    let report = within(ledger, db);
+    let report = within(ledger, db, kept);
     if own {
         db.execute_batch("ROLLBACK")?;
     }
     report
 }
 
-fn within(ledger: &Ledger, db: &Connection) -> Result<Report, LedgerError> {
-    let mut walk = Walk::new(&ledger.facts().id);
+fn within(ledger: &Ledger, db: &Connection, kept: &[Kept]) -> Result<Report, LedgerError> {
+    let mut walk = Walk::new(&ledger.facts().id, kept);
     let (mut fault, mut unfolded) = (None, None);
-    // One walk for both: what an entry says, and what it folds to.
+    let mut signatures = Signatures::default();
+    // One walk for all: what an entry says, who signed it, and what it folds to.
     let fresh = temporary("")?;
     fresh.execute_batch("BEGIN")?;
     let log = SqliteLog::new(db);
     log.read(1, EntryNo::MAX, &mut |entry| {
         if fault.is_none() {
             match walk.step(&entry) {
-                Ok(accepted) if unfolded.is_none() => unfolded = refold_one(&accepted, db, &fresh).err(),
+                Ok(accepted) if unfolded.is_none() => {
+                    signatures.step(&accepted, &ledger.facts().id, &fresh)?;
+                    unfolded = refold_one(&accepted, db, &fresh).err();
+                }
                 Ok(_) => {}
                 Err(why) => fault = Some(why),
             }
@@ -116,6 +133,12 @@ fn within(ledger: &Ledger, db: &Connection) -> Result<Report, LedgerError> {
         None => Ok(format!("{count} entries are canonical, numbered without gaps, and open their commitments")),
     };
     let tree = tree(db, &walk);
+    let signatures = if entries.is_ok() && unfolded.is_none() {
+        signed(signatures.finish(&fresh)?)
+    } else {
+        let detail = "not verified: the entries do not verify".into();
+        Check { name: "signatures", verdict: Verdict::NotDone, detail }
+    };
     let projections = match (&entries, unfolded) {
         (Err(_), _) => Err("not compared: the entries do not verify".into()),
         (Ok(_), Some(why)) => Err(why.to_string()),
@@ -125,19 +148,62 @@ fn within(ledger: &Ledger, db: &Connection) -> Result<Report, LedgerError> {
         check("entries", entries),
         check("tree", tree),
         check("projections", projections),
-        Check {
-            name: "signatures",
-            verdict: Verdict::NotDone,
-            detail: "no officer of this ledger has a key; who acted is a claim".into(),
-        },
-        Check {
-            name: "checkpoint",
-            verdict: Verdict::NotDone,
-            detail: "none was given: a log rewritten as a whole would not show".into(),
-        },
+        signatures,
+        checkpoint(kept, &walk),
         check("sqlite", sqlite(db)),
     ];
     Ok(Report { head: Head { size: count, root: walk.frontier.root(), recorded: walk.recorded }, checks })
+}
+
+fn signed(found: Found) -> Check {
+    match found.told() {
+        Ok((0, detail)) => Check { name: "signatures", verdict: Verdict::NotDone, detail },
+        told => check("signatures", told.map(|(_, detail)| detail)),
+    }
+}
+
+/// Whether the log begins with what every checkpoint saw; where one does not agree, between which entries.
+fn checkpoint(kept: &[Kept], walk: &Walk<'_>) -> Check {
+    if kept.is_empty() {
+        let detail = "none was given: a log rewritten as a whole would not show".into();
+        return Check { name: "checkpoint", verdict: Verdict::NotDone, detail };
+    }
+    let size = walk.frontier.size();
+    let (mut agreed, mut faults): (Option<u64>, Vec<String>) = (None, Vec::new());
+    let mut differing: Option<(u64, &str)> = None;
+    for one in kept {
+        match &one.opened {
+            Err(why) => faults.push(format!("{}: {why}", one.name)),
+            Ok(then) if then.size > size => {
+                let gone = if then.size == size + 1 {
+                    format!("entry {} is", then.size)
+                } else {
+                    format!("entries {} to {} are", size + 1, then.size)
+                };
+                faults.push(format!("{} is of {} entries, and the log has {size}: {gone} gone", one.name, then.size));
+            }
+            Ok(then) if walk.roots.get(&then.size) == Some(&Some(then.root)) => agreed = agreed.max(Some(then.size)),
+            Ok(then) if differing.is_none_or(|(first, _)| then.size < first) => {
+                differing = Some((then.size, &one.name))
+            }
+            Ok(_) => {}
+        }
+    }
+    if let Some((to, name)) = differing {
+        let from = agreed.filter(|agreed| *agreed < to).unwrap_or(0) + 1;
+        let known = if from > 1 { format!("the first {} are as they were, and ", from - 1) } else { String::new() };
+        let which =
+            if from == to { format!("entry {to} is") } else { format!("at least one of entries {from} to {to} is") };
+        faults.push(format!("the first {to} entries are not those of {name}: {known}{which} not what it was"));
+    }
+    if !faults.is_empty() {
+        return check("checkpoint", Err(faults.join("; ")));
+    }
+    let agreed = agreed.unwrap_or_default();
+    check(
+        "checkpoint",
+        Ok(format!("the first {agreed} entries are those that the checkpoint saw; {} came after", size - agreed)),
+    )
 }
 
 struct Walk<'a> {
@@ -146,11 +212,16 @@ struct Walk<'a> {
     tiles: Vec<TileRoot>,
     recorded: Moment,
     last: EntryNo,
+    /// The roots at the sizes that checkpoints are of.
+    roots: BTreeMap<u64, Option<Hash>>,
 }
 
 impl<'a> Walk<'a> {
-    fn new(ledger: &'a str) -> Self {
-        Self { ledger, frontier: Frontier::empty(), tiles: Vec::new(), recorded: Moment::MIN, last: 0 }
+    fn new(ledger: &'a str, kept: &[Kept]) -> Self {
+        let frontier = Frontier::empty();
+        let sizes = kept.iter().filter_map(|kept| kept.opened.as_ref().ok()).map(|checkpoint| checkpoint.size);
+        let roots = sizes.map(|size| (size, (size == 0).then(|| frontier.root()))).collect();
+        Self { ledger, frontier, tiles: Vec::new(), recorded: Moment::MIN, last: 0, roots }
     }
 
     fn step(&mut self, entry: &Entry) -> Result<Accepted, String> {
@@ -179,6 +250,9 @@ impl<'a> Walk<'a> {
     fn hash(&mut self, entry: &Entry) {
         let tiles = &mut self.tiles;
         self.frontier.push(leaf_hash(&entry.bytes), &mut |root| tiles.push(root));
+        if let Some(root) = self.roots.get_mut(&self.frontier.size()) {
+            *root = Some(self.frontier.root());
+        }
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let ledger = context.ledger()?;
     ledger.backup(&args.file)?;
     let copy = Ledger::open(&args.file)?;
-    if !verify(&copy)?.passed() {
+    if !verify(&copy, &[])?.passed() {
         return Err(Failure::new(code::INTEGRITY, format!("the copy at {} does not verify", args.file.display()))
             .help("`clearance ledger verify` on the ledger itself says where"));
     }

@@ -2,7 +2,7 @@
 
 use super::acts;
 use super::field::{Decoding, Encoding, FieldType, Kind};
-use super::value::{Flag, NewSlug};
+use super::value::{End, Flag, Name, NewSlug, SshKey};
 use crate::node::{Node, Value};
 
 /// How many officers an act that loosens needs.
@@ -38,14 +38,29 @@ acts! {
         Public required approvals: Approvals,
         /// the version of the ledger's format
         Public required format: Approvals,
+        /// the founder's public key
+        Public optional key: SshKey,
+        /// until when the founder's key may sign
+        Public optional key_until: End,
+        /// the key that verifies the ledger's checkpoints, as C2SP signed notes write it
+        Public optional checkpoint_key: Name,
     }
 }
 
 impl LedgerFound {
     /// A founding.
     #[must_use]
-    pub const fn new(founder: NewSlug, sandbox: bool, approvals: u64) -> Self {
+    pub fn new(
+        founder: NewSlug,
+        sandbox: bool,
+        approvals: u64,
+        (key, key_until): (Option<SshKey>, Option<End>),
+        checkpoint_key: Option<Name>,
+    ) -> Self {
         Self {
+            key,
+            key_until,
+            checkpoint_key,
             founder: super::Must(founder),
             sandbox: super::Must(Flag(sandbox)),
             approvals: super::Must(Approvals(approvals)),

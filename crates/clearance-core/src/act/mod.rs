@@ -29,7 +29,7 @@ pub use grant::{GrantDeprovision, GrantIssue, GrantProvision, GrantRenew, GrantR
 pub use ledger::{Approvals, LedgerFound};
 pub use lockdown::{LockdownAmend, LockdownImpose, LockdownLift};
 pub use model::{ModelAmend, ModelEvaluate, ModelRegister, ModelRetire};
-pub use officer::{OfficerEnroll, OfficerRetire};
+pub use officer::{OfficerEnroll, OfficerRekey, OfficerRetire};
 pub use organization::{OrgAmend, OrgAttest, OrgRegister, OrgReinstate, OrgRetire, OrgSuspend, OrgWithdrawAttestation};
 pub use policy::{PolicyAdopt, PolicyApprove, PolicyPropose, PolicyRetire};
 pub use restoration::{RestorationAmend, RestorationClose, RestorationOpen};
@@ -784,7 +784,7 @@ every_act! {
     LockdownImpose, LockdownAmend, LockdownLift,
     RestorationOpen, RestorationAmend, RestorationClose,
     GrantIssue, GrantRenew, GrantSuspend, GrantResume, GrantRevoke, GrantProvision, GrantDeprovision,
-    OfficerEnroll, OfficerRetire,
+    OfficerEnroll, OfficerRekey, OfficerRetire,
     PolicyPropose, PolicyApprove, PolicyAdopt, PolicyRetire,
     EntryCorrect, EntryVoid,
 }

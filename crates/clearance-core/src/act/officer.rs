@@ -1,7 +1,7 @@
-//! Acts on officers: who may act.
+//! Acts on officers: who may act, and the key that each signs with.
 
 use super::acts;
-use super::value::{Name, NewSlug, OfficerReference, Roles};
+use super::value::{Beginning, End, Name, NewSlug, OfficerReference, Roles, SshKey};
 
 acts! {
     /// Enrols an officer
@@ -10,8 +10,23 @@ acts! {
         Identity required id: NewSlug,
         /// the officer's name
         Identity optional name: Name,
-        /// the officer's roles
+        /// the officer's roles: reviewer, approver, auditor, administrator, or a policy's own
         Public optional roles: Roles,
+        /// the public key the officer signs with, as OpenSSH writes it: `ssh-ed25519 AAAA…`
+        Public optional key: SshKey,
+        /// until when the key may sign
+        Public optional key_until: End,
+    }
+    /// Gives an officer another key, or the first one. One's own is changed alone, another officer's needs two
+    OfficerRekey = "officer.rekey", Loosening, Officer {
+        /// the officer
+        Public required officer: OfficerReference,
+        /// the public key the officer signs with from now on, as OpenSSH writes it
+        Public required key: SshKey,
+        /// until when the key may sign
+        Public optional key_until: End,
+        /// since when the key before may have been in other hands: what it signed from then on is reported
+        Public optional compromised_since: Beginning,
     }
     /// Ends an officer's powers for good
     OfficerRetire = "officer.retire", Tightening, Officer {

@@ -12,6 +12,7 @@ use crate::id::{
     self, AuthorityNo, GrantNo, LockdownNo, ModelId, OrganizationNo, PolicyNo, RestorationNo, Slug, Subject,
 };
 use crate::node::{Node, Value};
+use crate::signature::PublicKey;
 use crate::text::{self, Lines};
 use crate::time::{self, Edge, Moment};
 
@@ -107,6 +108,30 @@ text_field!(Label, Kind::Name, "a word", |t| if id::is_label(t) {
 } else {
     Err((code::WRONG_VALUE, format!("should be a word of lower-case letters, digits, `-`, `_` and `.`, not `{t}`")))
 });
+
+/// A public key of OpenSSH, without its comment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SshKey(pub PublicKey);
+
+impl FieldType for SshKey {
+    const KIND: Kind = Kind::Name;
+
+    fn decode(node: &Node, cx: &mut Decoding<'_>) -> Option<Self> {
+        let written = cx.scalar(node, "a public key")?;
+        match PublicKey::parse(&written) {
+            Ok(key) => Some(Self(key)),
+            Err(why) => {
+                let field = cx.field.clone();
+                cx.wrong(code::KEY, node.place, format!("`{field}` {why}"));
+                None
+            }
+        }
+    }
+
+    fn encode(&self, _: &mut Encoding<'_>) -> Json {
+        Json::String(self.0.as_str().to_owned())
+    }
+}
 
 macro_rules! choices {
     ($($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? })+) => {$(

@@ -62,6 +62,15 @@ pub fn dependents<B: Book>(target: &Accepted, book: &B) -> Judged<Vec<EntryNo>> 
     Ok(found.into_iter().rev().collect())
 }
 
+/// Whether an act gives an officer a key.
+fn gives_key(act: &Act) -> bool {
+    match act {
+        Act::OfficerEnroll(act) => act.key().is_some(),
+        Act::OfficerRekey(_) => true,
+        _ => false,
+    }
+}
+
 /// Whether an entry makes its record, rather than changing one.
 fn makes(entry: &Accepted, record: &Subject) -> bool {
     let creating = matches!(
@@ -124,6 +133,10 @@ impl<B: Book> Case<'_, B> {
                 "entry",
                 format!("entry {number} is itself a void or a correction, which cannot be undone: record again"),
             );
+        } else if gives_key(&target.act) && matches!(self.draft.spec.word, "entry.void") {
+            let message = format!("entry {number} gave a key, and what the key signed rests on it");
+            self.refuse(code::CONFLICT, "entry", message).help =
+                Some("`clearance officer rekey` or `clearance officer retire` ends the key".into());
         } else if let Some(by) = self.voided_by(number)? {
             self.refuse(code::ALREADY, "entry", format!("entry {number} was voided by entry {by}"));
         } else {
@@ -195,6 +208,7 @@ impl<B: Book> Case<'_, B> {
             let fixed = match spec.field(&key.text).map(|f| (f.name, f.kind)) {
                 Some(("ref" | "recorded" | "effective", _)) => true,
                 Some((_, Kind::Document)) => true,
+                Some(("key" | "key_until" | "compromised_since", _)) => true,
                 _ if spec.field(&key.text).is_some_and(|f| f.need == Need::Derived) => true,
                 Some(("authority" | "successor", _)) => spec.leading().is_some_and(|f| f.name == key.text),
                 Some((_, Kind::Models)) => spec.word != "restoration.amend",
@@ -222,6 +236,11 @@ impl<B: Book> Case<'_, B> {
         let written = |field: &String| correct.fields.written.iter().any(|(key, _)| key.text == *field);
         self.offsets.extend(cx.offsets.into_iter().filter(|(field, _)| written(field)));
         let effective = common.effective.map_or(before.effective, |e| e.0);
+        if gives_key(&act) && effective != before.effective {
+            let message = format!("when the key of entry {} begins cannot be corrected", target.number);
+            self.refuse(code::NOT_CORRECTABLE, "effective", message);
+            return Ok(None);
+        }
         if act == before.act && effective == before.effective && same_words(&common, &before.common) {
             self.refuse(code::NO_CHANGE, "fields", format!("entry {} already reads like that", target.number));
             return Ok(None);

@@ -13,6 +13,7 @@ mod officer;
 mod organization;
 mod policy;
 mod restoration;
+mod signing;
 
 use std::collections::BTreeMap;
 
@@ -20,15 +21,17 @@ use crate::act::field::{Decoding, Kind, Names};
 use crate::act::{Act, Common, Direction, Draft, Table};
 use crate::clause::Vocabulary;
 use crate::code;
-use crate::entry::{Accepted, Entry, LARGEST, Salt, Statement};
+use crate::entry::{Accepted, Entry, InBatch, LARGEST, Salt, Statement};
 use crate::fold::{Amendment, Reading, authority as instrument};
 use crate::id::{EntryNo, OfficerNo, OrganizationNo, RecordKind, Subject};
 use crate::node::{Mistake, Place};
 use crate::record::{self, Officer};
 use crate::records::{Records, Row, Unreadable};
+use crate::signature::PublicKey;
 use crate::time::Moment;
 
 pub use self::entry::{dependents, reading};
+pub use self::signing::{ASKED_ALLOWANCE, Said, Signing};
 
 /// What admission asks of a ledger beside its records: names, and what was recorded before. All at the head.
 pub trait Book: Records + Names {
@@ -61,6 +64,12 @@ pub trait Book: Records + Names {
     /// # Errors
     /// That the storage could not be read.
     fn by_slug(&self, kind: RecordKind, slug: &str) -> Result<Option<u64>, Unreadable>;
+
+    /// The entry that holds a nonce.
+    ///
+    /// # Errors
+    /// That the storage could not be read.
+    fn by_nonce(&self, nonce: &str) -> Result<Option<EntryNo>, Unreadable>;
 
     /// An entry, those of this input included.
     ///
@@ -110,6 +119,10 @@ pub struct Desk {
     pub first: EntryNo,
     /// Whether the act comes from an input that may be applied again, so that its content is its identity.
     pub replay: Replay,
+    /// How statements of officers with a key come to be signed; absent: not at all, and such acts are refused.
+    pub signing: Option<Signing>,
+    /// Whether nothing will be recorded, so that nothing needs a signature.
+    pub trial: bool,
 }
 
 /// Whether a row without a name of its own is known again by its content.
@@ -137,6 +150,10 @@ pub struct Admitted {
     pub entry: Entry,
     /// As values.
     pub accepted: Accepted,
+    /// The statement's canonical bytes.
+    pub statement: String,
+    /// The key that must sign it.
+    pub signer: Option<PublicKey>,
     /// For a void or a correction: the entry concerned and how it read before.
     pub target: Option<(Accepted, Reading)>,
     /// What the officer should know first, such as entries that lose their effect.
@@ -149,7 +166,7 @@ pub struct Seen {
     /// How often each content has come.
     contents: BTreeMap<[u8; 16], usize>,
     /// The officer found active, until an act could have changed that.
-    standing: Option<OfficerNo>,
+    standing: Option<Officer>,
 }
 
 /// An act as it is being judged.
@@ -163,6 +180,8 @@ struct Case<'a, B: Book> {
     notices: Vec<String>,
     /// The offsets of moments that a correction writes.
     offsets: BTreeMap<String, String>,
+    /// The key that must sign it.
+    signer: Option<PublicKey>,
 }
 
 type Judged<T> = Result<T, Unreadable>;
@@ -177,6 +196,7 @@ pub fn admit<B: Book>(
     book: &B,
     seen: &mut Seen,
     salts: [Salt; 3],
+    said: Option<&Said>,
 ) -> Result<Verdict, Vec<Mistake>> {
     let vocabulary =
         vocabulary(draft, desk, book).map_err(|why| vec![Mistake::new(code::STORAGE, draft.place, why.0)])?;
@@ -198,10 +218,18 @@ pub fn admit<B: Book>(
         mistakes: Vec::new(),
         notices: Vec::new(),
         offsets: BTreeMap::new(),
+        signer: None,
     };
+    if let Some(said) = said {
+        offsets.clone_from(&said.offsets);
+        case.timely(said, recorded).map_err(|why| vec![Mistake::new(code::STORAGE, draft.place, why.0)])?;
+    }
+    if !case.mistakes.is_empty() {
+        return Err(case.mistakes);
+    }
     let judged = case.judge(act, recorded, seen);
     let judged = judged.map_err(|why| vec![Mistake::new(code::STORAGE, draft.place, why.0)])?;
-    let (mistakes, notices) = (case.mistakes, case.notices);
+    let (mistakes, notices, signer) = (case.mistakes, case.notices, case.signer);
     offsets.extend(case.offsets);
     if !mistakes.is_empty() {
         return Err(mistakes);
@@ -216,7 +244,7 @@ pub fn admit<B: Book>(
     let made = made_here(&case, desk, book).map_err(|why| vec![Mistake::new(code::STORAGE, draft.place, why.0)])?;
     let statement = Statement {
         ledger: &desk.ledger,
-        asked: if desk.sandbox { recorded } else { desk.now },
+        asked: said.map_or(if desk.sandbox { recorded } else { desk.now }, |said| said.asked),
         by: desk.by,
         act: &case.act,
         common: &common,
@@ -224,16 +252,28 @@ pub fn admit<B: Book>(
         offsets: &offsets,
         made: &made,
         salts,
+        batch: desk.signing.as_ref().filter(|_| signer.is_some()).map(Signing::place),
     };
     let stood = statement.stand(desk.next, recorded, &case.subjects);
-    if stood.entry.bytes.len() > LARGEST {
-        let message = format!("the entry would have {} bytes; {} are allowed", stood.entry.bytes.len(), LARGEST);
+    // The signature comes in last.
+    let room = if matches!(statement.batch, Some(InBatch::First(_))) { signing::LONGEST_SIGNATURE } else { 0 };
+    if stood.entry.bytes.len() + room > LARGEST {
+        let message = format!("the entry would have {} bytes; {} are allowed", stood.entry.bytes.len() + room, LARGEST);
         return Err(vec![Mistake::new(code::ENTRY_TOO_LARGE, draft.place, message)]);
     }
     let accepted = stood.entry.accepted().map_err(|why| {
         vec![Mistake::new(code::INTEGRITY, draft.place, format!("the entry does not read back: {why}"))]
     })?;
-    Ok(Verdict::New(Box::new(Admitted { entry: stood.entry, accepted, target: case.target, notices })))
+    if said.is_some_and(|said| said.statement != stood.statement) {
+        let message = "recorded now, the statement would not say word for word what was signed";
+        return Err(vec![
+            Mistake::new(code::STATEMENT_DIFFERS, draft.place, message)
+                .help("names or references it rests on have changed since: make it anew with `--statement-out`"),
+        ]);
+    }
+    let statement = stood.statement;
+    let target = case.target;
+    Ok(Verdict::New(Box::new(Admitted { entry: stood.entry, accepted, statement, signer, target, notices })))
 }
 
 /// The attributes that the clauses of an act may test: those that the policies in force type.
@@ -300,15 +340,19 @@ impl<B: Book> Case<'_, B> {
             return Ok(known.map(|entry| Found::Unchanged(Some(entry))));
         }
         self.clock(recorded);
-        if seen.standing != Some(self.desk.by) {
-            self.officer()?;
+        let officer = match seen.standing.take().filter(|officer| officer.number == self.desk.by) {
+            None => self.officer()?,
+            known => known,
+        };
+        if let Some(officer) = &officer {
+            self.signature(officer, &act, recorded)?;
         }
         if !self.mistakes.is_empty() {
             return Ok(None);
         }
-        // Retiring an officer, or undoing anything, may end who acts.
+        // Retiring an officer, or undoing anything, may end who acts; another key changes who signs.
         let lasting = !matches!(act.spec().noun(), "officer" | "entry" | "ledger");
-        seen.standing = Some(self.desk.by).filter(|_| lasting);
+        seen.standing = officer.filter(|_| lasting);
         if matches!(act, Act::EntryVoid(_) | Act::EntryCorrect(_)) {
             return self.amendment(act);
         }
@@ -395,26 +439,21 @@ impl<B: Book> Case<'_, B> {
         }
     }
 
-    fn officer(&mut self) -> Judged<()> {
-        let rows = self.book.rows(Table::Officer, &self.desk.by.into(), EntryNo::MAX)?;
-        let founder = if self.desk.by == OfficerNo(1) {
-            self.book.rows(Table::Ledger, &Subject::Ledger, EntryNo::MAX)?
-        } else {
-            Vec::new()
-        };
-        let rows: Vec<Row> = founder.into_iter().chain(rows).collect();
-        let standing = Officer::fold(&rows, Moment::MAX, &mut Vec::new());
-        if standing.is_none_or(|officer| officer.retired.is_some()) {
+    fn officer(&mut self) -> Judged<Option<Officer>> {
+        let rows = self.rows_of(Table::Officer, &self.desk.by.into())?;
+        let standing = Officer::fold(&rows, Moment::MAX, &mut Vec::new()).filter(|officer| officer.retired.is_none());
+        if standing.is_none() {
             let by = self.desk.by;
             self.refuse(code::NOT_ENROLLED, "", format!("{by} is not an active officer of this ledger"));
         }
-        Ok(())
+        Ok(standing)
     }
 
     /// Acts that loosen need two officers, unless the ledger was founded for one or is a sandbox.
     fn quorum(&mut self, act: &Act) -> Judged<()> {
         let spec = act.spec();
-        let loosens = spec.direction == Direction::Loosening && !Self::has_own_quorum(act);
+        let own_key = matches!(act, Act::OfficerRekey(act) if *act.officer() == self.desk.by);
+        let loosens = spec.direction == Direction::Loosening && !Self::has_own_quorum(act) && !own_key;
         if !loosens || self.desk.sandbox || self.desk.approvals < 2 {
             return Ok(());
         }
@@ -467,6 +506,7 @@ impl<B: Book> Case<'_, B> {
             Act::GrantProvision(act) => self.provision(act)?.and_then(plain),
             Act::GrantDeprovision(act) => plain((*act.grant()).into()),
             Act::OfficerEnroll(act) => self.enroll(act)?.and_then(plain),
+            Act::OfficerRekey(act) => self.rekey(act)?.and_then(plain),
             Act::OfficerRetire(act) => self.retire_officer(act)?.and_then(plain),
             Act::PolicyPropose(act) => self.propose(act)?.and_then(plain),
             Act::PolicyApprove(act) => self.approve(act)?.and_then(plain),

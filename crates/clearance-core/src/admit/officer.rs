@@ -1,10 +1,11 @@
 //! What acts on officers ask.
 
 use super::{Book, Case, Judged};
-use crate::act::{OfficerEnroll, OfficerRetire, Table};
+use crate::act::{OfficerEnroll, OfficerRekey, OfficerRetire, Table};
 use crate::code;
 use crate::id::{OfficerNo, RecordKind, Subject};
 use crate::record::Officer;
+use crate::signature::PublicKey;
 use crate::time::Moment;
 
 impl<B: Book> Case<'_, B> {
@@ -14,8 +15,55 @@ impl<B: Book> Case<'_, B> {
             self.refuse(code::SLUG_TAKEN, "id", format!("`{slug}` is U-{number}; a name is never used twice"));
             return Ok(None);
         }
+        if let Some(key) = act.key() {
+            self.new_key(&key.0, act.key_until().map(|until| until.0))?;
+        }
         let next = self.next(RecordKind::Officer)?.max(2);
         Ok(Some(OfficerNo(next).into()))
+    }
+
+    pub(super) fn rekey(&mut self, act: &OfficerRekey) -> Judged<Option<Subject>> {
+        let number = *act.officer();
+        let rows = self.rows_of(Table::Officer, &number.into())?;
+        let standing = Officer::fold(&rows, Moment::MAX, &mut Vec::new());
+        if let Some(entry) = standing.as_ref().and_then(|officer| officer.retired) {
+            self.refuse(code::CONFLICT, "officer", format!("{number} was retired by entry {entry}"));
+            return Ok(None);
+        }
+        if let Some(since) = act.compromised_since() {
+            if standing.is_none_or(|officer| officer.keys.is_empty()) {
+                let message = format!("{number} has no key that could have been in other hands");
+                self.refuse(code::CONFLICT, "compromised_since", message);
+            } else if since.0 > self.desk.recorded.max(self.effective) {
+                let message = format!("`compromised_since` {} is yet to come", since.0.readable());
+                self.refuse(code::CONFLICT, "compromised_since", message);
+            }
+        }
+        self.new_key(&act.key().0, act.key_until().map(|until| until.0))?;
+        Ok(Some(number.into()))
+    }
+
+    /// A key belongs to one officer and is given once; it begins no earlier than it is recorded.
+    fn new_key(&mut self, key: &PublicKey, until: Option<Moment>) -> Judged<()> {
+        for number in 1..=self.book.last_number(RecordKind::Officer)?.max(1) {
+            let rows = self.rows_of(Table::Officer, &OfficerNo(number).into())?;
+            let holder = Officer::fold(&rows, Moment::MAX, &mut Vec::new());
+            if let Some(given) = holder.iter().flat_map(|officer| &officer.keys).find(|given| given.key == *key) {
+                let fingerprint = key.fingerprint();
+                let message = format!("{fingerprint} is or was the key of U-{number}, by entry {}", given.entry);
+                self.refuse(code::KEY_TAKEN, "key", message);
+            }
+        }
+        let recorded = self.common.recorded.map_or(self.desk.recorded, |recorded| recorded.0);
+        if self.effective < recorded {
+            let message = "a key cannot begin to sign before it is recorded";
+            self.refuse(code::CONFLICT, "effective", message).help =
+                Some("`compromised_since` says since when the key before is not to be trusted".into());
+        }
+        if until.is_some_and(|until| until <= self.effective) {
+            self.refuse(code::CONFLICT, "key_until", "the key would end before it begins");
+        }
+        Ok(())
     }
 
     pub(super) fn retire_officer(&mut self, act: &OfficerRetire) -> Judged<Option<Subject>> {

@@ -23,7 +23,7 @@ pub use authority::Authority;
 pub use grant::{Grant, GrantState};
 pub use lockdown::{Lockdown, Reading, Scope, Scopes, lifted};
 pub use model::{Evaluation, Model};
-pub use officer::Officer;
+pub use officer::{Officer, OfficerKey, Signs};
 pub use organization::{Attestation, Organization, OrganizationState, attestations};
 pub use policy::Policy;
 pub use restoration::Restoration;

@@ -80,6 +80,10 @@ fn one(db: &Connection, step: &Step) -> Result<(), LedgerError> {
             db.prepare_cached("INSERT INTO ref (name, entry) VALUES (?1, ?2)")?
                 .execute(params![name, signed(*entry)?])?;
         }
+        Step::Nonce { nonce, entry } => {
+            db.prepare_cached("INSERT INTO nonce (nonce, entry) VALUES (?1, ?2)")?
+                .execute(params![nonce, signed(*entry)?])?;
+        }
         Step::Content { digest, entry } => {
             db.prepare_cached("INSERT INTO content (digest, entry) VALUES (?1, ?2)")?
                 .execute(params![digest.as_slice(), signed(*entry)?])?;

@@ -3,7 +3,7 @@
 use clearance_core::entry::{Entry, PrivatePart, Salt};
 use clearance_core::id::EntryNo;
 use clearance_core::time::Moment;
-use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use rusqlite::{CachedStatement as RowStatement, Connection, OptionalExtension as _, Row, params};
 
 use crate::error::LedgerError;
 use crate::log::{Head, Log, follows};
@@ -63,7 +63,8 @@ impl<'db> SqliteLog<'db> {
     }
 }
 
-const COLUMNS: &str = "entry, recorded, bytes, identity_salt, identity, facts_salt, facts, words_salt, words";
+pub(super) const COLUMNS: &str =
+    "entry, recorded, bytes, identity_salt, identity, facts_salt, facts, words_salt, words";
 
 impl Log for SqliteLog<'_> {
     fn head(&self) -> Result<Head, LedgerError> {
@@ -76,27 +77,11 @@ impl Log for SqliteLog<'_> {
             return Err(LedgerError::Moved { expected, found: head.size });
         }
         follows(&head, entries)?;
-        let mut insert = self
-            .db
-            .prepare_cached(&format!("INSERT INTO entry ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"))?;
+        let mut insert = self.db.prepare_cached(&insert_entry("entry"))?;
         let mut tile = self.db.prepare_cached("INSERT INTO tile (level, place, hash) VALUES (?1, ?2, ?3)")?;
         let mut last = head.recorded;
         for entry in entries {
-            let [identity, facts, words] = &entry.private;
-            let salt = |part: &Option<PrivatePart>| part.as_ref().map(|p| p.salt);
-            let object = |part: &Option<PrivatePart>| part.as_ref().map(|p| p.object.clone());
-            let number = signed(entry.number)?;
-            insert.execute(params![
-                number,
-                entry.recorded.0,
-                entry.bytes,
-                salt(identity),
-                object(identity),
-                salt(facts),
-                object(facts),
-                salt(words),
-                object(words)
-            ])?;
+            execute(&mut insert, entry)?;
             let mut roots = Vec::new();
             frontier.push(leaf_hash(&entry.bytes), &mut |root| roots.push(root));
             for root in roots {
@@ -130,7 +115,31 @@ impl Log for SqliteLog<'_> {
     }
 }
 
-fn entry_of(row: &Row<'_>) -> rusqlite::Result<Entry> {
+/// What puts an entry into a table of the log's columns.
+pub(super) fn insert_entry(table: &str) -> String {
+    format!("INSERT INTO {table} ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+}
+
+/// Puts an entry into such a table.
+pub(super) fn execute(insert: &mut RowStatement<'_>, entry: &Entry) -> Result<(), LedgerError> {
+    let [identity, facts, words] = &entry.private;
+    let salt = |part: &Option<PrivatePart>| part.as_ref().map(|p| p.salt);
+    let object = |part: &Option<PrivatePart>| part.as_ref().map(|p| p.object.clone());
+    insert.execute(params![
+        signed(entry.number)?,
+        entry.recorded.0,
+        entry.bytes,
+        salt(identity),
+        object(identity),
+        salt(facts),
+        object(facts),
+        salt(words),
+        object(words)
+    ])?;
+    Ok(())
+}
+
+pub(super) fn entry_of(row: &Row<'_>) -> rusqlite::Result<Entry> {
     let part = |salt: usize, object: usize| -> rusqlite::Result<Option<PrivatePart>> {
         let salt: Option<Vec<u8>> = row.get(salt)?;
         let object: Option<String> = row.get(object)?;

@@ -1,15 +1,17 @@
 //! The ledger's SQLite file: the only room that knows SQL.
 //!
 //! [`schema`] says what stands in it, [`open`] opens and founds files, [`log`] is the append-only part, [`fold`]
-//! writes the steps of the fold into the typed tables, [`read`] reads records and names back.
+//! writes the steps of the fold into the typed tables, [`held`] keeps entries that wait for their signature, [`read`] reads records and names back.
 
 mod fold;
+mod held;
 mod log;
 mod open;
 mod read;
 pub(crate) mod schema;
 
 pub(crate) use fold::apply;
+pub(crate) use held::Pending;
 pub(crate) use log::SqliteLog;
 pub(crate) use open::{Access, clear, create, open, temporary};
 pub use read::{Prefixes, Reader};

@@ -18,6 +18,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension as _, ToSql, params};
 
 use super::fold::key;
+use super::held::Pending;
 use super::log::SqliteLog;
 use super::schema::COMMON_COLUMNS;
 
@@ -34,12 +35,12 @@ pub enum Prefixes {
 pub struct Reader<'db> {
     db: &'db Connection,
     prefixes: Prefixes,
-    pending: &'db [Entry],
+    pending: &'db Pending,
 }
 
 impl<'db> Reader<'db> {
     /// A reader; `pending` are entries of this input that are not in the log yet.
-    pub(crate) const fn new(db: &'db Connection, prefixes: Prefixes, pending: &'db [Entry]) -> Self {
+    pub(crate) const fn new(db: &'db Connection, prefixes: Prefixes, pending: &'db Pending) -> Self {
         Self { db, prefixes, pending }
     }
 
@@ -446,6 +447,10 @@ impl Book for Reader<'_> {
         self.numbers("SELECT entry FROM content WHERE digest = ?1 ORDER BY entry", params![digest.as_slice()])
     }
 
+    fn by_nonce(&self, nonce: &str) -> Result<Option<EntryNo>, Unreadable> {
+        self.number("SELECT entry FROM nonce WHERE nonce = ?1", params![nonce])
+    }
+
     fn by_identifier(&self, scheme: &str, value: &str) -> Result<Option<OrganizationNo>, Unreadable> {
         let number = self.number(
             "SELECT organization FROM identifier WHERE scheme = ?1 AND value = ?2 ORDER BY organization LIMIT 1",
@@ -464,8 +469,8 @@ impl Book for Reader<'_> {
     }
 
     fn entry(&self, number: EntryNo) -> Result<Option<Entry>, Unreadable> {
-        if let Some(entry) = self.pending.iter().find(|entry| entry.number == number) {
-            return Ok(Some(entry.clone()));
+        if let Some(entry) = self.pending.entry(self.db, number).map_err(|why| Unreadable(why.to_string()))? {
+            return Ok(Some(entry));
         }
         SqliteLog::new(self.db).entry(number).map_err(|why| Unreadable(why.to_string()))
     }

@@ -11,7 +11,7 @@ use clearance_core::id::RecordKind;
 pub(crate) const APPLICATION_ID: i64 = 0x434C_5243;
 
 /// The version of the tables.
-pub(crate) const USER_VERSION: i64 = 2;
+pub(crate) const USER_VERSION: i64 = 3;
 
 /// The log's own tables: append-only by trigger. `INSERT OR REPLACE` deletes without firing a delete trigger, so the
 /// insert trigger closes that door: a new entry's number is one more than the last one's.
@@ -53,6 +53,7 @@ CREATE TABLE identifier (scheme TEXT NOT NULL, value TEXT NOT NULL, organization
 CREATE TABLE alike (likeness TEXT NOT NULL, organization INTEGER NOT NULL, PRIMARY KEY (likeness, organization)) WITHOUT ROWID, STRICT;
 CREATE TABLE ref (name TEXT PRIMARY KEY, entry INTEGER NOT NULL) WITHOUT ROWID, STRICT;
 CREATE TABLE content (digest BLOB NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (digest, entry)) WITHOUT ROWID, STRICT;
+CREATE TABLE nonce (nonce TEXT PRIMARY KEY, entry INTEGER NOT NULL) WITHOUT ROWID, STRICT;
 CREATE TABLE amendment (target INTEGER NOT NULL, entry INTEGER NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (target, entry)) WITHOUT ROWID, STRICT;
 CREATE TABLE lockdown_model (model TEXT NOT NULL, lockdown INTEGER NOT NULL, PRIMARY KEY (model, lockdown)) WITHOUT ROWID, STRICT;
 ";
@@ -102,6 +103,7 @@ pub(crate) fn contents() -> Vec<Contents> {
         ("alike", vec!["likeness", "organization"], "likeness, organization"),
         ("ref", vec!["name", "entry"], "name"),
         ("content", vec!["digest", "entry"], "digest, entry"),
+        ("nonce", vec!["nonce", "entry"], "nonce"),
         ("amendment", vec!["target", "entry", "kind"], "target, entry"),
         ("lockdown_model", vec!["model", "lockdown"], "model, lockdown"),
     ];
