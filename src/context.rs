@@ -286,6 +286,11 @@ impl Context {
         }
     }
 
+    /// Whether the answer goes to a terminal.
+    pub(crate) fn to_terminal(&self) -> bool {
+        self.globals.output.is_none() && std::io::stdout().is_terminal()
+    }
+
     /// The width to write at: the terminal's, or 80.
     pub(crate) fn width(&self) -> usize {
         let columns = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());

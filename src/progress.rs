@@ -10,6 +10,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 
 /// A bar, once there is one.
 pub(crate) struct Progress {
+    template: &'static str,
     total: Option<u64>,
     begun: Option<Instant>,
     bar: Option<ProgressBar>,
@@ -17,24 +18,37 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    /// Begins to count towards a total, where it is known.
+    /// Begins to count bytes towards a total, where it is known.
     pub(crate) fn new(total: Option<u64>, quiet: bool) -> Self {
-        let begun = (!quiet && std::io::stderr().is_terminal()).then(Instant::now);
-        Self { total, begun, bar: None, steps: 0 }
+        let template = match total {
+            Some(_) => "{bar:30} {bytes} of {total_bytes}, {eta} left",
+            None => "{spinner} {bytes} read",
+        };
+        Self::of(total, template, quiet)
     }
 
-    /// Says how many bytes have been read.
-    pub(crate) fn at(&mut self, bytes: u64) {
+    /// Begins to count entries towards all there are.
+    pub(crate) fn counting(total: u64, quiet: bool) -> Self {
+        Self::of(Some(total), "{bar:30} {human_pos} of {human_len} entries, {eta} left", quiet)
+    }
+
+    fn of(total: Option<u64>, template: &'static str, quiet: bool) -> Self {
+        let begun = (!quiet && std::io::stderr().is_terminal()).then(Instant::now);
+        Self { template, total, begun, bar: None, steps: 0 }
+    }
+
+    /// Says how far it has come.
+    pub(crate) fn at(&mut self, position: u64) {
         const EVERY: u32 = 64;
         self.steps = (self.steps + 1) % EVERY;
         let Some(begun) = self.begun.filter(|_| self.steps == 0) else {
             return;
         };
         if self.bar.is_none() && begun.elapsed() >= PATIENCE {
-            self.bar = Some(bar(self.total));
+            self.bar = Some(bar(self.total, self.template));
         }
         if let Some(bar) = &self.bar {
-            bar.set_position(bytes);
+            bar.set_position(position);
         }
     }
 }
@@ -47,11 +61,7 @@ impl Drop for Progress {
     }
 }
 
-fn bar(total: Option<u64>) -> ProgressBar {
-    let template = match total {
-        Some(_) => "{bar:30} {bytes} of {total_bytes}, {eta} left",
-        None => "{spinner} {bytes} read",
-    };
+fn bar(total: Option<u64>, template: &str) -> ProgressBar {
     let target = ProgressDrawTarget::stderr_with_hz(10);
     let bar = ProgressBar::with_draw_target(total, target);
     match ProgressStyle::with_template(template) {

@@ -2,7 +2,6 @@
 
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write as _};
-use std::path::{Path, PathBuf};
 
 use clap::FromArgMatches as _;
 use clap::error::ErrorKind;
@@ -12,6 +11,7 @@ use crate::commands;
 use crate::context::{Context, Format, Globals};
 use crate::error::Failure;
 use crate::exit::Exit;
+use crate::output::{Output, Replace};
 use crate::render::{csv, html, json, markdown, terminal};
 use crate::shown::{Shown, Stream};
 
@@ -29,7 +29,7 @@ pub(crate) fn run(words: Vec<OsString>) -> Exit {
         Err(error) => return usage(&error, asks_json),
     };
     let context = Context::new(globals);
-    let answered = writable(&context)
+    let answered = writable(&context, commands::replaces(&matches))
         .and_then(|out| commands::dispatch(&matches, &context).and_then(|shown| written(shown, out, &context)));
     match answered {
         Ok(exit) => exit,
@@ -85,55 +85,20 @@ fn usage(error: &clap::Error, asks_json: bool) -> Exit {
 
 /// The file an answer goes to. It is opened before anything is done, so that no act is recorded whose receipt cannot be
 /// written.
-fn writable(context: &Context) -> Result<Option<Output>, Failure> {
-    let Some(path) = &context.globals.output else { return Ok(None) };
-    let new = !path.exists();
-    let file = std::fs::OpenOptions::new().write(true).create(true).truncate(false).open(path);
-    let file = file.map_err(|why| cannot_write(path, &why))?;
-    Ok(Some(Output { path: path.clone(), file, new, written: false }))
-}
-
-/// A file for an answer; one that was made for it goes again if there is no answer.
-struct Output {
-    path: PathBuf,
-    file: std::fs::File,
-    new: bool,
-    written: bool,
-}
-
-impl Output {
-    fn write(&mut self, text: &str) -> std::io::Result<()> {
-        self.file.set_len(0)?;
-        self.file.write_all(text.as_bytes())?;
-        self.written = true;
-        Ok(())
-    }
-}
-
-impl Drop for Output {
-    fn drop(&mut self) {
-        if self.new && !self.written {
-            let _ = std::fs::remove_file(&self.path);
-        }
-    }
-}
-
-fn cannot_write(path: &Path, why: &std::io::Error) -> Failure {
-    Failure::new(code::OUTPUT, format!("{} cannot be written: {why}", path.display()))
+fn writable(context: &Context, replace: Replace) -> Result<Option<Output>, Failure> {
+    context.globals.output.as_ref().map(|path| Output::open(path, replace)).transpose()
 }
 
 /// Writes rows as they come. A reader that goes away has read enough.
 fn streamed(stream: Stream, out: Option<Output>) -> Result<Exit, Failure> {
     const AT_ONCE: usize = 1 << 16;
     match out {
-        Some(mut out) => {
-            let cannot = |why: std::io::Error| cannot_write(&out.path, &why);
-            out.file.set_len(0).map_err(cannot)?;
-            let mut writer = std::io::BufWriter::with_capacity(AT_ONCE, &out.file);
+        Some(out) => {
+            let mut writer = std::io::BufWriter::with_capacity(AT_ONCE, out.file());
             let exit = stream(&mut writer)?;
-            writer.flush().map_err(cannot)?;
+            writer.flush().map_err(|why| out.failure(&why))?;
             drop(writer);
-            out.written = true;
+            out.finish()?;
             Ok(exit)
         }
         None => {
@@ -156,7 +121,7 @@ fn written(mut shown: Shown, out: Option<Output>, context: &Context) -> Result<E
     }
     let text = rendered(&shown, context)?;
     match out {
-        Some(mut out) => out.write(&text).map_err(|why| cannot_write(&out.path, &why))?,
+        Some(out) => out.write(text.as_bytes())?,
         None => match std::io::stdout().lock().write_all(text.as_bytes()).and_then(|()| std::io::stdout().flush()) {
             Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => {
                 return Err(Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}")));

@@ -10,7 +10,6 @@ use clearance_core::entry::{Accepted, Entry};
 use clearance_core::fold::Amendment;
 use clearance_core::id::{EntryNo, RecordKind, Subject};
 use clearance_ledger::log::Log as _;
-use clearance_ledger::sqlite::Reader;
 use clearance_ledger::tree::leaf_hash;
 use clearance_ledger::{Ledger, LedgerError};
 use serde_json::{Map, Value as Json, json};
@@ -19,9 +18,12 @@ use super::effect::hex;
 use crate::context::{Context, Format, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
+use crate::named::short;
 use crate::render::document::{Block, Column, Document, Line, Table, Tone};
 use crate::render::json;
 use crate::shown::Shown;
+
+pub(super) use crate::named::Named;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -138,39 +140,6 @@ fn rows(ledger: &Ledger, known: EntryNo, filter: &Filter, out: &mut dyn Write) -
         (Some(failure), _) => Err(failure),
         (None, Err(error)) => Err(error.into()),
         (None, Ok(())) => Ok(Exit::Yes),
-    }
-}
-
-fn short(at: clearance_core::time::Moment) -> String {
-    at.readable().trim_end_matches(" UTC").to_owned()
-}
-
-/// Names of records for people.
-pub(super) struct Named<'r> {
-    reader: &'r Reader<'r>,
-}
-
-impl<'r> Named<'r> {
-    pub(super) const fn new(reader: &'r Reader<'r>) -> Self {
-        Self { reader }
-    }
-
-    /// A slug for organizations and officers, the reference for all else.
-    pub(super) fn name(&self, subject: &Subject) -> Result<String, Failure> {
-        Ok(self.reader.slug(subject)?.unwrap_or_else(|| subject.to_string()))
-    }
-
-    /// Entry, act, what it is about and, where it says so, from when it has force.
-    pub(super) fn row(&self, accepted: &Accepted) -> Result<Vec<Line>, Failure> {
-        let mut about = Vec::new();
-        for subject in &accepted.subjects {
-            about.push(self.name(subject)?);
-        }
-        let mut line = Line::plain(about.join(", "));
-        if let Some(at) = accepted.said_effective {
-            line = line.and(Tone::Faint, format!(" from {}", short(at)));
-        }
-        Ok(vec![Line::number(accepted.number), Line::toned(Tone::Strong, accepted.act.spec().word), line])
     }
 }
 

@@ -16,6 +16,7 @@ mod log;
 mod officer;
 mod path;
 mod policy;
+mod report;
 mod schema;
 mod show;
 mod simulate;
@@ -34,6 +35,7 @@ use clearance_core::code;
 use crate::context::{Context, Globals};
 use crate::error::Failure;
 use crate::intake::flags;
+use crate::output::Replace;
 use crate::shown::Shown;
 
 /// The acts that are commands; a ledger is founded by `init`.
@@ -111,6 +113,7 @@ const VERBS: &[Verb] = &[
     },
     Verb { name: "show", about: "A record with its history", flags: show::Args::augment_args, run: show::run },
     Verb { name: "log", about: "The entries, filtered", flags: log::Args::augment_args, run: log::run },
+    Verb { name: "report", about: report::ABOUT, flags: report::verbs, run: report::run },
     Verb { name: "apply", about: "Record a batch of acts in one transaction", flags: apply::flags, run: apply::run },
     Verb { name: "init", about: "Found a ledger", flags: init::Args::augment_args, run: init::run },
     Verb { name: "ledger", about: ledger::ABOUT, flags: ledger::verbs, run: ledger::run },
@@ -170,6 +173,14 @@ pub(crate) fn program(words: &[OsString]) -> Command {
 /// The words of a command, typed. What is wrong with them was said when they were parsed.
 fn args<A: FromArgMatches>(matches: &ArgMatches) -> Result<A, Failure> {
     A::from_arg_matches(matches).map_err(|why| Failure::new(code::USAGE, why.to_string()))
+}
+
+/// Whether the file that an answer goes to may be replaced if it is there: a report's only where that is asked for.
+pub(crate) fn replaces(matches: &ArgMatches) -> Replace {
+    match matches.subcommand() {
+        Some(("report", inner)) if !report::forced(inner) => Replace::Refused,
+        _ => Replace::Allowed,
+    }
 }
 
 /// Does the one thing.

@@ -24,7 +24,6 @@ pub(crate) enum Block {
     /// The name of what follows.
     Heading(Line),
     /// The name of a part of what a heading names.
-    #[allow(dead_code, reason = "reports have parts of parts")]
     Subheading(Line),
     /// Prose. The only place where a newline in the text is a line break.
     Paragraph(Line),

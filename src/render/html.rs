@@ -4,7 +4,7 @@
 //! spelled out. Headings, lists and tables are what they are called, so that a reader of the screen finds them; the marks
 //! of a tree are characters with words behind them, and no tone carries meaning alone.
 
-use super::document::{Align, Block, Branch, Document, Fit, Line, Mark, Table, Tone};
+use super::document::{Align, Block, Branch, Column, Document, Fit, Line, Mark, Table, Tone};
 use super::safe::visible;
 
 /// How the page looks. Contrasts are 4.5 to 1 and above in both schemes (WCAG 2.2, 1.4.3).
@@ -76,33 +76,40 @@ fn table(table: &Table) -> String {
         let empty = table.empty.as_ref().map_or_else(|| "none".to_owned(), inline);
         return format!("<p class=\"faint\">{empty}</p>\n");
     }
-    let class = |align: Align, fit: Fit| {
-        let words: Vec<&str> = [(align == Align::Right, "right"), (fit == Fit::Whole, "whole")]
-            .into_iter()
-            .filter(|(holds, _)| *holds)
-            .map(|(_, word)| word)
-            .collect();
-        if words.is_empty() { String::new() } else { format!(" class=\"{}\"", words.join(" ")) }
-    };
     let mut text = String::from("<div class=\"wide\" tabindex=\"0\"><table>\n<thead><tr>");
     for column in &table.columns {
-        let class = class(column.align, column.fit);
+        let class = class(column);
         // A column without a name holds marks; the page still says what they are.
         let name = if column.name.is_empty() { "mark" } else { &column.name };
         text.push_str(&format!("<th scope=\"col\"{class}>{}</th>", escaped(name)));
     }
     text.push_str("</tr></thead>\n<tbody>\n");
     for row in &table.rows {
-        text.push_str("<tr>");
-        let mut cells = row.iter();
-        for column in &table.columns {
-            let cell = cells.next().map(inline).unwrap_or_default();
-            text.push_str(&format!("<td{}>{cell}</td>", class(column.align, column.fit)));
-        }
-        text.push_str("</tr>\n");
+        text.push_str(&self::row(table, row));
     }
     text.push_str("</tbody></table></div>\n");
     text
+}
+
+/// One row of a table.
+pub(crate) fn row(table: &Table, row: &[Line]) -> String {
+    let mut text = String::from("<tr>");
+    let mut cells = row.iter();
+    for column in &table.columns {
+        let cell = cells.next().map(inline).unwrap_or_default();
+        text.push_str(&format!("<td{}>{cell}</td>", class(column)));
+    }
+    text.push_str("</tr>\n");
+    text
+}
+
+fn class(column: &Column) -> String {
+    let words: Vec<&str> = [(column.align == Align::Right, "right"), (column.fit == Fit::Whole, "whole")]
+        .into_iter()
+        .filter(|(holds, _)| *holds)
+        .map(|(_, word)| word)
+        .collect();
+    if words.is_empty() { String::new() } else { format!(" class=\"{}\"", words.join(" ")) }
 }
 
 fn tree(branches: &[Branch]) -> String {

@@ -19,6 +19,11 @@ pub(crate) fn line(value: &Value) -> String {
     escaped(&value.to_string())
 }
 
+/// A serialized row on one line, with a newline at the end: the same as [`line`] for what was never a value.
+pub(crate) fn row(row: &impl serde::Serialize) -> serde_json::Result<String> {
+    Ok(escaped(&serde_json::to_string(row)?))
+}
+
 /// Written JSON with what a terminal would obey as `\uXXXX`. Outside its strings, written JSON holds no such character
 /// but the newlines of its layout, so the text can be walked without parsing it.
 fn escaped(json: &str) -> String {

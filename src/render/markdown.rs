@@ -62,12 +62,15 @@ fn table(table: &Table) -> String {
         })
         .collect();
     let mut text = format!("| {} |\n| {} |\n", names.join(" | "), rules.join(" | "));
-    for row in &table.rows {
-        let mut cells = row.iter().map(inline);
-        let cells: Vec<String> = table.columns.iter().map(|_| cells.next().unwrap_or_default()).collect();
-        text.push_str(&format!("| {} |\n", cells.join(" | ")));
-    }
+    table.rows.iter().for_each(|row| text.push_str(&self::row(table, row)));
     text
+}
+
+/// One row of a table.
+pub(crate) fn row(table: &Table, row: &[Line]) -> String {
+    let mut cells = row.iter().map(inline);
+    let cells: Vec<String> = table.columns.iter().map(|_| cells.next().unwrap_or_default()).collect();
+    format!("| {} |\n", cells.join(" | "))
 }
 
 fn tree(branches: &[Branch], depth: usize) -> String {

@@ -10,6 +10,8 @@
 //!
 //! JSON is the exception by design: it shows the answer's own value, not the document, and is a contract.
 //!
+//! An answer that is too long to be held is written through [`stream`].
+//!
 //! To add a format: one file here with one function from `&Document` to `String`, and one line below.
 
 pub(crate) mod csv;
@@ -21,4 +23,5 @@ pub(crate) mod markdown;
 pub(crate) mod safe;
 pub(crate) mod scale;
 pub(crate) mod snippet;
+pub(crate) mod stream;
 pub(crate) mod terminal;

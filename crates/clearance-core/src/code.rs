@@ -67,6 +67,7 @@ codes! {
         SANDBOX_ONLY = "E-sandbox-only", "Acts that carry their own `recorded` moment and `--now` exist only in sandbox ledgers (`init --sandbox`).";
         NOT_CORRECTABLE = "E-not-correctable", "This field cannot be corrected because other entries may stand on it. Void the entry and record it again.";
         OUTPUT = "E-output", "The output could not be written where it was asked to go.";
+        PERIOD = "E-period", "A period begins before it ends: `--from` is its first moment and `--to` its last day, or the first moment after it.";
         INPUT = "E-input", "The input could not be read.";
         YAML_SYNTAX = "E-yaml-syntax", "The text is not well-formed YAML.";
         YAML_EMPTY = "E-yaml-empty", "The file holds nothing.";
@@ -120,6 +121,7 @@ codes! {
         RECORDED_BACKWARDS = "E-recorded-backwards", "The `recorded` moments of a sandbox must not run backwards.";
         ROW_CHANGED = "E-row-changed", "This row was recorded before with other content. Amend the record, or correct or void the entry.";
         ROW_VOIDED = "E-row-voided", "This row was recorded before and voided. If it is to stand after all, record it again under another `ref`.";
+        OUTPUT_EXISTS = "E-output-exists", "There already is something where the report was asked to go. Reports are evidence, so one is not written over another unless `--force` says so.";
         LEDGER_EXISTS = "E-ledger-exists", "There already is a file at this path; a ledger is founded once.";
     }
     Unreachable {

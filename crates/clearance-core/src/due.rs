@@ -29,7 +29,7 @@ pub struct Item {
 }
 
 /// How many days an order given orally may stand before it should be confirmed in writing.
-const CONFIRM_WITHIN_DAYS: i64 = 7;
+pub(crate) const CONFIRM_WITHIN_DAYS: i64 = 7;
 
 /// What is due at a moment or within so many days after it, the earliest first.
 ///

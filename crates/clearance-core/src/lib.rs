@@ -20,6 +20,7 @@ pub mod due;
 pub mod effect;
 pub mod entry;
 pub mod facts;
+pub mod finding;
 pub mod fold;
 pub mod id;
 pub mod node;

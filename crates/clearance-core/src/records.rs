@@ -97,6 +97,12 @@ pub trait Records {
     /// That the storage could not be read.
     fn last_number(&self, kind: RecordKind) -> Result<u64, Unreadable>;
 
+    /// The entry that made a record, voided or not.
+    ///
+    /// # Errors
+    /// That the storage could not be read.
+    fn made(&self, record: &Subject) -> Result<Option<EntryNo>, Unreadable>;
+
     /// What the text of a policy says, which the entry that proposed it holds.
     ///
     /// # Errors
@@ -129,6 +135,9 @@ impl<R: Records + ?Sized> Records for &R {
     }
     fn last_number(&self, kind: RecordKind) -> Result<u64, Unreadable> {
         (**self).last_number(kind)
+    }
+    fn made(&self, record: &Subject) -> Result<Option<EntryNo>, Unreadable> {
+        (**self).made(record)
     }
     fn document(&self, entry: EntryNo) -> Result<Node, Unreadable> {
         (**self).document(entry)

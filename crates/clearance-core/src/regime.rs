@@ -197,7 +197,8 @@ impl Histories {
     }
 }
 
-fn end_of(row: &Row) -> Option<Moment> {
+/// The end of its term that a row about a restoration names.
+pub(crate) fn end_of(row: &Row) -> Option<Moment> {
     match &row.act {
         crate::act::Act::RestorationOpen(act) => act.until().map(|u| u.0),
         crate::act::Act::RestorationAmend(act) => act.until().map(|u| u.0),

@@ -248,6 +248,31 @@ impl Ledger {
         SqliteLog::new(&self.db).known_at(at)
     }
 
+    /// Goes through the entries from one number to another, as known at an entry, and keeps none.
+    ///
+    /// # Errors
+    /// That the log could not be read; what `visit` gives up with.
+    pub fn glimpses<E: From<LedgerError>>(
+        &self,
+        range: (EntryNo, EntryNo),
+        known: EntryNo,
+        visit: &mut dyn FnMut(&sqlite::Glimpse<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        sqlite::glimpses(&self.db, range, known, visit)
+    }
+
+    /// The entries without effect from one number to another, as known at an entry.
+    ///
+    /// # Errors
+    /// That the records could not be read.
+    pub fn moots(
+        &self,
+        range: (EntryNo, EntryNo),
+        known: EntryNo,
+    ) -> Result<std::collections::BTreeSet<EntryNo>, LedgerError> {
+        sqlite::moots(&self.db, range, known)
+    }
+
     /// Reads records and names; where a person types, a unique prefix is enough.
     #[must_use]
     pub const fn reader(&self, prefixes: Prefixes) -> Reader<'_> {

@@ -11,11 +11,11 @@ use super::situation::{Context, asked_under, facts_of};
 use crate::act::Table;
 use crate::act::value::{Conditions, Persons, Purposes, Roster, Surfaces};
 use crate::clause::{Clause, Facts, Formula, Many, One, Open, Test, Truth, Variable, decide};
-use crate::id::{EntryNo, ModelId, OrganizationNo, RestorationNo, Subject};
+use crate::id::{EntryNo, LockdownNo, ModelId, OrganizationNo, RestorationNo, Subject};
 use crate::policy::impact::purposes;
 use crate::policy::{Governing, Timeline};
 use crate::record::{
-    Attestation, Grant, GrantState, Lockdown, Model, Organization, OrganizationState, Reading, Restoration,
+    Attestation, Grant, GrantState, Lockdown, Model, Organization, OrganizationState, Reading, Restoration, Scope,
     attestations,
 };
 use crate::records::{Records, Unreadable};
@@ -220,6 +220,34 @@ impl Population {
             && self.model.as_ref().is_some_and(|model| model.retired.is_none());
         let formula = if stands { Formula::all(self.lockdowns(organization, &facts).0) } else { Formula::Known(false) };
         (facts, formula)
+    }
+
+    /// When an organization stands between the two scopes of a lockdown, its restorations aside: barred by what is done
+    /// and not by what is ordered, and the other way round. A use left open is open here too.
+    pub(crate) fn between(
+        &self,
+        lockdown: LockdownNo,
+        organization: &Organization,
+        evidence: &[Attestation],
+    ) -> (Facts, [Formula; 2]) {
+        let facts = facts_of(Some(organization), evidence, self.model.as_ref(), &self.poll.context, self.poll.at);
+        let facts = Facts { surface: Open::Any, ..facts };
+        let nowhere = [Formula::Known(false), Formula::Known(false)];
+        let held = self.lockdowns.iter().find(|(held, _)| held.number == lockdown);
+        let (Some((held, restorations)), OrganizationState::Active) = (held, organization.state) else {
+            return (facts, nowhere);
+        };
+        let Some(scopes) = held.models.get(&self.poll.model) else { return (facts, nowhere) };
+        let bars = |scope: &Scope| match scope.in_force() {
+            true => scope.clause.formula(&facts),
+            false => Formula::Known(false),
+        };
+        let (ordered, done) = (bars(&scopes.ordered), bars(&scopes.implemented));
+        let routes = restorations.iter().flat_map(|r| self.routes(r, organization.number, &facts));
+        let shut = Formula::any(routes.map(|route| route.formula)).negated();
+        let more = Formula::all([done.clone(), ordered.clone().negated(), shut.clone()]);
+        let less = Formula::all([ordered, done.negated(), shut]);
+        (facts, [more, less])
     }
 
     /// Whether the model is registered at the moment asked about.

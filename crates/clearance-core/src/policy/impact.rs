@@ -419,7 +419,7 @@ fn on_roster(formula: &Formula, roster: &Variable, listed: bool) -> Formula {
 }
 
 /// A formula with the use put in.
-fn assigned(formula: &Formula, context: &[String; 3]) -> Formula {
+pub(crate) fn assigned(formula: &Formula, context: &[String; 3]) -> Formula {
     let [surface, purpose, person] = context;
     match formula {
         Formula::OneOf(Variable::One(One::Surface), values) => Formula::Known(values.contains(surface)),
@@ -433,7 +433,7 @@ fn assigned(formula: &Formula, context: &[String; 3]) -> Formula {
 }
 
 /// Uses as a clause: boxes of surfaces, purposes and persons, each as large as it can be.
-fn sentence(contexts: &[[String; 3]], chosen: &BTreeSet<usize>) -> String {
+pub(crate) fn sentence(contexts: &[[String; 3]], chosen: &BTreeSet<usize>) -> String {
     let chosen: BTreeSet<&[String; 3]> = chosen.iter().filter_map(|index| contexts.get(*index)).collect();
     let all = |axis: usize| contexts.iter().filter_map(move |c| c.get(axis)).collect::<BTreeSet<&String>>();
     let domains = [all(0), all(1), all(2)];

@@ -1,13 +1,15 @@
 //! The ledger's SQLite file: the only room that knows SQL.
 //!
 //! [`schema`] says what stands in it, [`open`] opens and founds files, [`log`] is the append-only part, [`fold`]
-//! writes the steps of the fold into the typed tables, [`held`] keeps entries that wait for their signature, [`read`] reads records and names back.
+//! writes the steps of the fold into the typed tables, [`held`] keeps entries that wait for their signature, [`read`]
+//! reads records and names back, [`scan`] goes through the log for reports.
 
 mod fold;
 mod held;
 mod log;
 mod open;
 mod read;
+mod scan;
 pub(crate) mod schema;
 
 pub(crate) use fold::apply;
@@ -15,4 +17,6 @@ pub(crate) use held::Pending;
 pub(crate) use log::SqliteLog;
 pub(crate) use open::{Access, clear, create, open, temporary};
 pub use read::{Prefixes, Reader};
+pub use scan::Glimpse;
+pub(crate) use scan::{glimpses, moots};
 pub(crate) use schema::{Contents, contents};

@@ -401,6 +401,10 @@ impl Records for Reader<'_> {
         Ok(if kind == RecordKind::Officer { last.max(1) } else { last })
     }
 
+    fn made(&self, record: &Subject) -> Result<Option<EntryNo>, Unreadable> {
+        self.creation(record)
+    }
+
     fn document(&self, entry: EntryNo) -> Result<Node, Unreadable> {
         let missing = || Unreadable(format!("entry {entry} holds no policy"));
         let accepted = self.entry(entry)?.ok_or_else(missing)?.accepted().map_err(Unreadable)?;

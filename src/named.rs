@@ -1,0 +1,48 @@
+//! What a person calls a record: the slug of an organization, an officer or a policy's version, the reference of all else.
+
+use clearance_core::entry::Accepted;
+use clearance_core::id::Subject;
+use clearance_core::time::Moment;
+use clearance_ledger::sqlite::Reader;
+
+use crate::error::Failure;
+use crate::render::document::{Line, Tone};
+
+/// Names of records for people.
+pub(crate) struct Named<'r> {
+    reader: &'r Reader<'r>,
+}
+
+impl<'r> Named<'r> {
+    pub(crate) const fn new(reader: &'r Reader<'r>) -> Self {
+        Self { reader }
+    }
+
+    /// A slug for organizations and officers, the reference for all else.
+    pub(crate) fn name(&self, subject: &Subject) -> Result<String, Failure> {
+        Ok(self.reader.slug(subject)?.unwrap_or_else(|| subject.to_string()))
+    }
+
+    /// The names of several.
+    pub(crate) fn names(&self, subjects: impl IntoIterator<Item = Subject>) -> Result<Vec<String>, Failure> {
+        subjects.into_iter().map(|subject| self.name(&subject)).collect()
+    }
+
+    /// Entry, act, what it is about and, where it says so, from when it has force.
+    pub(crate) fn row(&self, accepted: &Accepted) -> Result<Vec<Line>, Failure> {
+        let mut about = Vec::new();
+        for subject in &accepted.subjects {
+            about.push(self.name(subject)?);
+        }
+        let mut line = Line::plain(about.join(", "));
+        if let Some(at) = accepted.said_effective {
+            line = line.and(Tone::Faint, format!(" from {}", short(at)));
+        }
+        Ok(vec![Line::number(accepted.number), Line::toned(Tone::Strong, accepted.act.spec().word), line])
+    }
+}
+
+/// A moment for a table, where every moment is in UTC.
+pub(crate) fn short(at: Moment) -> String {
+    at.readable().trim_end_matches(" UTC").to_owned()
+}
