@@ -349,7 +349,7 @@ fn row(seen: &Seen<'_>, codes: &[&'static str], names: &Names<'_>) -> Result<Vec
         Fate::Stands => {}
     }
     let mut basis = Vec::new();
-    basis.extend(told.authority.map(|authority| Line::number(authority)));
+    basis.extend(told.authority.map(|authority| Line::plain(authority.to_string())));
     if !told.evidence.is_empty() {
         basis.push(Line::plain(told.evidence.join(", ")));
     }
@@ -357,7 +357,8 @@ fn row(seen: &Seen<'_>, codes: &[&'static str], names: &Names<'_>) -> Result<Vec
     // What is found of every entry alike is said once, under the findings.
     let own = codes.iter().filter(|code| seen.findings.iter().any(|finding| finding.rule == **code));
     basis.extend(own.map(|code| Line::toned(Tone::Warn, *code)));
-    Ok(vec![Line::number(told.number), when, act, Line::plain(names.officer(told.by)?), joined(basis)])
+    let by = Line::plain(names.officer(told.by)?);
+    Ok(vec![Line::number(told.number), moment(told.recorded), in_force, act, by, joined(basis)])
 }
 
 fn joined(lines: Vec<Line>) -> Line {
