@@ -11,6 +11,7 @@ use clearance_core::records::Records as _;
 use clearance_core::time::Moment;
 use rusqlite::{Connection, Row, Rows, params};
 
+use super::held::Pending;
 use super::log::signed;
 use super::read::{Prefixes, Reader};
 use crate::error::LedgerError;
@@ -104,7 +105,7 @@ pub(crate) fn moots(
     (first, last): (EntryNo, EntryNo),
     known: EntryNo,
 ) -> Result<BTreeSet<EntryNo>, LedgerError> {
-    let reader = Reader::new(db, Prefixes::Refused, &[]);
+    let reader = Reader::new(db, Prefixes::Refused, Pending::NONE);
     let mut found = BTreeSet::new();
     let skipped = [Table::Ledger, Table::Evaluation, Table::Amendment];
     for table in Table::ALL.into_iter().filter(|table| !skipped.contains(table)) {
