@@ -5,6 +5,7 @@
 
 mod clock;
 mod commands;
+mod complete;
 mod config;
 mod context;
 mod error;

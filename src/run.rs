@@ -8,6 +8,7 @@ use clap::error::ErrorKind;
 use clearance_core::code;
 
 use crate::commands;
+use crate::complete;
 use crate::context::{Context, Format, Globals};
 use crate::error::Failure;
 use crate::exit::Exit;
@@ -17,6 +18,11 @@ use crate::shown::{Shown, Stream};
 
 /// Runs the program and says how it ends. Nothing else prints.
 pub(crate) fn run(words: Vec<OsString>) -> Exit {
+    if let Some(asked) = complete::asked(&words) {
+        let program = commands::program(asked.before());
+        let _ = std::io::stdout().lock().write_all(&asked.answers(program));
+        return Exit::Yes;
+    }
     let asks_json = wants_json(&words);
     let noun = words.get(1).map(|word| word.to_string_lossy().into_owned());
     let matches = match commands::program(&words).try_get_matches_from(words) {

@@ -1,9 +1,14 @@
-//! Pages made from the code: `docs/acts.md` is what the acts' declarations say. `UPDATE_JOURNEYS=1` writes it anew.
+//! Pages made from the code: `docs/acts.md` is what the acts' declarations say, `completions/` what the program prints.
+//! `UPDATE_JOURNEYS=1` writes them anew.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::Path;
 
 use clearance_core::act::field::Kind;
 use clearance_core::act::{COMMON, Direction, FieldSpec, Group, Need, SPECS};
+
+use crate::support::World;
 
 fn kind(field: &FieldSpec) -> String {
     let words = |words: &[&str]| words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
@@ -93,4 +98,50 @@ fn the_page_of_the_acts_is_what_the_code_declares() {
         std::fs::write(path, page()).unwrap();
     }
     assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), page(), "docs/acts.md is stale");
+}
+
+/// Compares a folder with what it should hold, or writes that.
+fn folder(name: &str, pages: &BTreeMap<String, String>) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+    if std::env::var_os("UPDATE_JOURNEYS").is_some() {
+        let _ = std::fs::remove_dir_all(&folder);
+        for (path, page) in pages {
+            let path = folder.join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, page).unwrap();
+        }
+    }
+    let mut found = Vec::new();
+    let mut folders = vec![folder.clone()];
+    while let Some(inner) = folders.pop() {
+        for entry in std::fs::read_dir(&inner).unwrap_or_else(|why| panic!("{}: {why}", inner.display())) {
+            let path = entry.unwrap().path();
+            if path.is_dir() { folders.push(path) } else { found.push(path) }
+        }
+    }
+    let mut found: Vec<String> =
+        found.iter().map(|path| path.strip_prefix(&folder).unwrap().display().to_string()).collect();
+    found.sort();
+    assert_eq!(found, pages.keys().cloned().collect::<Vec<_>>(), "{name}/ is stale");
+    for (path, page) in pages {
+        assert!(std::fs::read_to_string(folder.join(path)).unwrap() == *page, "{name}/{path} is stale");
+    }
+}
+
+#[test]
+fn the_completion_scripts_are_what_the_program_prints() {
+    let world = World::empty();
+    let mut pages = BTreeMap::new();
+    for (shell, file) in [
+        ("bash", "clearance.bash"),
+        ("zsh", "_clearance"),
+        ("fish", "clearance.fish"),
+        ("powershell", "clearance.ps1"),
+        ("elvish", "clearance.elv"),
+    ] {
+        let print = |words: &[&str]| world.run_with(words, "").expect(0).silent().out;
+        pages.insert(file.to_owned(), print(&["completions", shell]));
+        pages.insert(format!("live/{file}"), print(&["completions", shell, "--live"]));
+    }
+    folder("completions", &pages);
 }

@@ -4,6 +4,7 @@
 mod act;
 mod apply;
 mod check;
+mod completions;
 mod demo;
 mod diff;
 mod due;
@@ -129,6 +130,12 @@ const VERBS: &[Verb] = &[
         flags: schema::Args::augment_args,
         run: schema::run,
     },
+    Verb {
+        name: "completions",
+        about: "The script with which a shell completes words",
+        flags: completions::Args::augment_args,
+        run: completions::run,
+    },
     Verb { name: "explain", about: "What a code means", flags: explain::Args::augment_args, run: explain::run },
 ];
 
@@ -168,6 +175,11 @@ pub(crate) fn program(words: &[OsString]) -> Command {
         program = program.subcommand(command);
     }
     Globals::augment_args(program)
+}
+
+/// The whole command line, for what is made of all of it.
+fn whole() -> Command {
+    program(&["help".into()])
 }
 
 /// The words of a command, typed. What is wrong with them was said when they were parsed.

@@ -93,18 +93,42 @@ const JOINED: &[&str] =
 /// Equal for `Acme, Inc.` and `THE ACME INCORPORATED`, for `Энергия` and `Energiya`, for `ｱｵﾊﾞ株式会社` and `アオバ`.
 #[must_use]
 pub fn likeness(name: &str) -> String {
-    let latin = if name.is_ascii() { name.to_owned() } else { in_latin_letters(name) };
-    let spaced: String = latin.replace('&', " and ");
-    let spaced = spaced.to_ascii_lowercase();
-    let mut words: Vec<&str> =
-        spaced.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    if words.first() == Some(&"the") && words.len() > 1 {
-        words.remove(0);
-    }
+    let plain = plain(name);
+    let mut words = words(&plain);
     while let Some(form) = FORMS.iter().find(|form| words.len() > form.len() && words.ends_with(form)) {
         words.truncate(words.len() - form.len());
     }
     words.concat()
+}
+
+/// What the likeness of a name begins with, if the name begins with this text and the text ends before its legal form.
+#[must_use]
+pub fn beginning(text: &str) -> String {
+    words(&plain(text)).concat()
+}
+
+/// What the likeness of a name can be, if the name begins with this text and the text ends within its legal form.
+#[must_use]
+pub fn before_form(text: &str) -> Vec<String> {
+    let plain = plain(text);
+    let words = words(&plain);
+    let longest = FORMS.iter().map(|form| form.len()).max().unwrap_or(0);
+    (1..=longest).filter_map(|form| words.get(..words.len().checked_sub(form)?)).map(<[_]>::concat).collect()
+}
+
+fn plain(name: &str) -> String {
+    let latin = if name.is_ascii() { name.to_owned() } else { in_latin_letters(name) };
+    latin.replace('&', " and ").to_ascii_lowercase()
+}
+
+/// The words of a plain text, without a leading article.
+fn words(plain: &str) -> Vec<&str> {
+    let mut words: Vec<&str> =
+        plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    if words.first() == Some(&"the") && words.len() > 1 {
+        words.remove(0);
+    }
+    words
 }
 
 fn in_latin_letters(name: &str) -> String {
@@ -127,7 +151,7 @@ fn in_latin_letters(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::likeness;
+    use super::{before_form, beginning, likeness};
 
     #[test]
     fn spellings_of_one_name_are_alike() {
@@ -143,6 +167,18 @@ mod tests {
         ] {
             assert_eq!(likeness(a), likeness(b), "{a} and {b}");
         }
+    }
+
+    #[test]
+    fn the_beginning_of_a_name_begins_its_likeness() {
+        let name = "The Élan & Söhne Power Company";
+        for end in name.char_indices().map(|(at, _)| at).skip(5) {
+            let typed = &name[..end];
+            let form = before_form(typed).contains(&likeness(name));
+            assert!(form || likeness(name).starts_with(&beginning(typed)), "{typed}");
+        }
+        assert_eq!(before_form("Acme Grid Co"), ["acmegrid", "acme", ""]);
+        assert_eq!(beginning("Acme Co"), "acmeco");
     }
 
     #[test]

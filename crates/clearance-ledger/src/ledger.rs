@@ -114,6 +114,16 @@ impl Ledger {
         Self::of(db, path)
     }
 
+    /// Opens a ledger for a question that is not worth waiting for: whoever holds it, it is then not answered.
+    ///
+    /// # Errors
+    /// Why it cannot be read at once.
+    pub fn glance(path: &Path) -> Result<Self, LedgerError> {
+        let db = sqlite::open(path, Access::Glance)?;
+        db.execute_batch("BEGIN")?;
+        Self::of(db, path)
+    }
+
     /// Opens a ledger for acts.
     ///
     /// # Errors

@@ -14,10 +14,18 @@ use crate::error::LedgerError;
 pub(crate) enum Access {
     /// Questions.
     Read,
+    /// Questions that are not worth waiting for another process.
+    Glance,
     /// Acts.
     Write,
     /// Making the records anew, also those that an older program wrote.
     Rebuild,
+}
+
+impl Access {
+    const fn reads(self) -> bool {
+        matches!(self, Self::Read | Self::Glance)
+    }
 }
 
 /// How long to wait for another process.
@@ -34,19 +42,19 @@ pub(crate) fn open(path: &Path, access: Access) -> Result<Connection, LedgerErro
         Err(why) => return Err(LedgerError::ReadOnly(format!("{}: {why}", path.display()))),
     }
     let flags = match access {
-        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        Access::Read | Access::Glance => OpenFlags::SQLITE_OPEN_READ_ONLY,
         Access::Write | Access::Rebuild => OpenFlags::SQLITE_OPEN_READ_WRITE,
     };
     let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     match recognize(&db, path, access) {
-        Err(LedgerError::ReadOnly(_)) if access == Access::Read && !has_wal(path) => {
+        Err(LedgerError::ReadOnly(_)) if access.reads() && !has_wal(path) => {
             let db = immutable(path)?;
             recognize(&db, path, access)?;
             Ok(db)
         }
         Err(other) => Err(other),
         Ok(()) => {
-            if access != Access::Read {
+            if !access.reads() {
                 settings(&db)?;
             }
             Ok(db)
@@ -78,7 +86,7 @@ fn has_wal(path: &Path) -> bool {
 }
 
 fn recognize(db: &Connection, path: &Path, access: Access) -> Result<(), LedgerError> {
-    db.busy_timeout(PATIENCE)?;
+    db.busy_timeout(if access == Access::Glance { Duration::ZERO } else { PATIENCE })?;
     stable(db)?;
     let number = |pragma: &str| -> Result<i64, LedgerError> {
         db.query_row(pragma, [], |row| row.get(0)).map_err(|why| match why.sqlite_error_code() {

@@ -57,12 +57,47 @@ impl<'db> Reader<'db> {
             .map_err(unreadable)?;
         let end = format!("{prefix}\u{10FFFF}");
         let rows = statement
-            .query_map(params![kind.noun(), prefix, end, i64::try_from(most).unwrap_or(i64::MAX)], |row| {
-                Ok((row.get(0)?, row.get::<_, i64>(1)?))
-            })
+            .query_map(params![kind.noun(), prefix, end, limit(most)], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?)))
             .map_err(unreadable)?;
         rows.map(|row| row.map(|(name, number): (String, i64)| (name, number.unsigned_abs())).map_err(unreadable))
             .collect()
+    }
+
+    /// Every organization that has or had a name whose likeness begins with a text, in the likeness's order, at most so
+    /// many.
+    ///
+    /// # Errors
+    /// That the storage could not be read.
+    pub fn named(&self, beginning: &str, most: usize) -> Result<Vec<u64>, Unreadable> {
+        let sql = "SELECT organization FROM alike WHERE likeness >= ?1 AND likeness < ?2 ORDER BY likeness LIMIT ?3";
+        self.numbers(sql, params![beginning, format!("{beginning}\u{10FFFF}"), limit(most)])
+    }
+
+    /// Every organization or grant that was ever suspended, in order, at most so many.
+    ///
+    /// # Errors
+    /// That the storage could not be read.
+    pub fn once_suspended(&self, kind: RecordKind, most: usize) -> Result<Vec<u64>, Unreadable> {
+        let sql = match kind {
+            RecordKind::Organization => {
+                "SELECT DISTINCT record FROM organization WHERE act = 'org.suspend' ORDER BY record LIMIT ?1"
+            }
+            RecordKind::Grant => {
+                "SELECT DISTINCT record FROM \"grant\" WHERE act = 'grant.suspend' ORDER BY record LIMIT ?1"
+            }
+            _ => return Ok(Vec::new()),
+        };
+        self.numbers(sql, params![limit(most)])
+    }
+
+    /// Every grant that was given a term which ends after a moment, the nearest first, at most so many. It may have
+    /// been given another one since.
+    ///
+    /// # Errors
+    /// That the storage could not be read.
+    pub fn grants_ending(&self, after: Moment, most: usize) -> Result<Vec<u64>, Unreadable> {
+        let sql = "SELECT record FROM \"grant\" WHERE until > ?1 AND known_until IS NULL ORDER BY until LIMIT ?2";
+        self.numbers(sql, params![after.0, limit(most)])
     }
 
     /// The slug of an organization or officer, as registered; of a policy's version `name/version`.
@@ -213,6 +248,10 @@ impl<'db> Reader<'db> {
         let names: Vec<String> = rows.collect::<Result<_, _>>().map_err(unreadable)?;
         Ok(nearest(name, names.iter().map(String::as_str), 3).into_iter().map(|n| format!("${n}")).collect())
     }
+}
+
+fn limit(most: usize) -> i64 {
+    i64::try_from(most).unwrap_or(i64::MAX)
 }
 
 fn unreadable(error: rusqlite::Error) -> Unreadable {

@@ -11,7 +11,7 @@ use clearance_core::id::RecordKind;
 pub(crate) const APPLICATION_ID: i64 = 0x434C_5243;
 
 /// The version of the tables.
-pub(crate) const USER_VERSION: i64 = 3;
+pub(crate) const USER_VERSION: i64 = 4;
 
 /// The log's own tables: append-only by trigger. `INSERT OR REPLACE` deletes without firing a delete trigger, so the
 /// insert trigger closes that door: a new entry's number is one more than the last one's.
@@ -62,6 +62,9 @@ const INDEXES: &str = "
 CREATE INDEX restoration_of_lockdown ON restoration (lockdown) WHERE lockdown IS NOT NULL;
 CREATE INDEX grant_under_restoration ON \"grant\" (restoration, organization) WHERE restoration IS NOT NULL;
 CREATE INDEX grant_of_organization ON \"grant\" (organization) WHERE organization IS NOT NULL;
+CREATE INDEX grant_until ON \"grant\" (until) WHERE until IS NOT NULL;
+CREATE INDEX grant_once_suspended ON \"grant\" (record) WHERE act = 'grant.suspend';
+CREATE INDEX organization_once_suspended ON organization (record) WHERE act = 'org.suspend';
 ";
 
 /// Readable views for people with a SQL prompt: what is known at the head, moments spelled out.
