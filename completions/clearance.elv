@@ -49,6 +49,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand simulate 'What a batch would do: who would gain and who would lose'
             cand show 'A record with its history'
             cand log 'The entries, filtered'
+            cand report 'Reports to hand over: what was done in a period, and what stands out'
             cand apply 'Record a batch of acts in one transaction'
             cand init 'Found a ledger'
             cand ledger 'The ledger itself'
@@ -315,6 +316,64 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --verbose 'Say more on standard error'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+        }
+        &'clearance;report'= {
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
+            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
+            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
+            cand --at 'The moment asked about [default: now]'
+            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
+            cand --format 'The form of the answer'
+            cand --output 'Write the answer to a file instead'
+            cand --color 'When to colour'
+            cand --now 'The clock of a sandbox ledger'
+            cand --force 'Replace what is already where the report goes'
+            cand --dry-run 'Show what would be recorded; record nothing'
+            cand --yes 'Confirm without asking'
+            cand --no-input 'Never ask: a missing answer is an error'
+            cand -q 'Say less on standard error'
+            cand --quiet 'Say less on standard error'
+            cand -v 'Say more on standard error'
+            cand --verbose 'Say more on standard error'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand audit 'The period that a report is about. A bare day as its end is in it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'clearance;report;audit'= {
+            cand --from 'The period''s first moment [default: when the ledger was founded]'
+            cand --to 'The period''s last day, or the first moment after it [default: now]'
+            cand --fail-on 'Exit with 1 if something of this severity or a graver one is found: high, medium, low or note'
+            cand --only 'Only this part of it; CSV holds one part, the entries if not said'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
+            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
+            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
+            cand --at 'The moment asked about [default: now]'
+            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
+            cand --format 'The form of the answer'
+            cand --output 'Write the answer to a file instead'
+            cand --color 'When to colour'
+            cand --now 'The clock of a sandbox ledger'
+            cand --force 'Replace what is already where the report goes'
+            cand --dry-run 'Show what would be recorded; record nothing'
+            cand --yes 'Confirm without asking'
+            cand --no-input 'Never ask: a missing answer is an error'
+            cand -q 'Say less on standard error'
+            cand --quiet 'Say less on standard error'
+            cand -v 'Say more on standard error'
+            cand --verbose 'Say more on standard error'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'clearance;report;help'= {
+            cand audit 'The period that a report is about. A bare day as its end is in it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'clearance;report;help;audit'= {
+        }
+        &'clearance;report;help;help'= {
         }
         &'clearance;apply'= {
             cand --act 'The act of rows that name none, such as `org.register`'
@@ -2472,6 +2531,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand simulate 'What a batch would do: who would gain and who would lose'
             cand show 'A record with its history'
             cand log 'The entries, filtered'
+            cand report 'Reports to hand over: what was done in a period, and what stands out'
             cand apply 'Record a batch of acts in one transaction'
             cand init 'Found a ledger'
             cand ledger 'The ledger itself'
@@ -2509,6 +2569,11 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;help;show'= {
         }
         &'clearance;help;log'= {
+        }
+        &'clearance;help;report'= {
+            cand audit 'The period that a report is about. A bare day as its end is in it'
+        }
+        &'clearance;help;report;audit'= {
         }
         &'clearance;help;apply'= {
         }
