@@ -4,10 +4,11 @@
 //! Draft 7, which editors know best. A schema is coarser than the program: it knows no ledger and no vocabulary.
 
 use clearance_core::act::field::Kind;
+use clearance_core::act::review::ASKS_KEYS;
 use clearance_core::act::value::{Certainty, OrganizationKind};
 use clearance_core::act::{COMMON, FieldSpec, Need, PolicyPropose, SPECS, Spec};
 use clearance_core::facts::{COUNTRIES, PERSON_WORDS, SECTORS};
-use clearance_core::policy::{Expected, Overdue, parse};
+use clearance_core::policy::{Expected, OnMissed, Overdue, parse};
 use serde_json::{Map, Value as Json, json};
 
 const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
@@ -44,7 +45,7 @@ fn acts() -> impl Iterator<Item = &'static Spec> {
 fn of_act(spec: &'static Spec) -> Json {
     let mut properties = Map::from_iter([("act".to_owned(), json!({"const": spec.word, "description": spec.about}))]);
     let mut required = vec!["act"];
-    for field in spec.fields.iter().filter(|field| field.need != Need::Derived) {
+    for field in spec.fields.iter().filter(|field| !matches!(field.need, Need::Derived | Need::Found)) {
         properties.insert(field.name.to_owned(), described(field));
         if field.need == Need::Required {
             required.push(field.name);
@@ -83,7 +84,13 @@ fn of_kind(kind: Kind) -> Json {
         Kind::Name | Kind::Words | Kind::Record(_) | Kind::Decimal | Kind::Entry | Kind::Document => text,
         Kind::NewSlug => json!({"type": ["string", "number"], "pattern": SLUG}),
         Kind::NewModel => json!({"type": "string", "pattern": MODEL}),
-        Kind::Models | Kind::Labels | Kind::Texts => one_or_more(text),
+        Kind::Models | Kind::Restorations | Kind::Labels | Kind::Texts => one_or_more(text),
+        Kind::Asks => mapping(ASKS_KEYS, &[], |key| match key {
+            "until" => text.clone(),
+            "conditions" => of_kind(Kind::Conditions),
+            "persons" => of_kind(Kind::Choices(PERSON_WORDS)),
+            _ => one_or_more(text.clone()),
+        }),
         Kind::Beginning | Kind::End => json!({"type": ["string", "number"]}),
         Kind::Choice(words) => json!({"enum": words}),
         Kind::Choices(words) => one_or_more(json!({"enum": words})),
@@ -220,7 +227,10 @@ fn of_policy(key: &str) -> Json {
             }),
         ),
         "tiers" => about("name to tier", named(mapping(parse::TIER_KEYS, &["models", "rules"], of_tier), 1)),
-        "adoption" => mapping(&["approvals"], &[], |_| json!({"type": "integer", "minimum": 1})),
+        "adoption" => mapping(parse::ADOPTION_KEYS, &[], |key| match key {
+            "approvals" => json!({"type": "integer", "minimum": 1}),
+            _ => json!({"type": "string", "pattern": DAYS}),
+        }),
         "holidays" => json!({"type": "array", "items": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}),
         "tests" => {
             json!({"type": "array", "items": mapping(parse::TEST_KEYS, &["model", "expect"], |key| of_test(key, &labels))})
@@ -244,13 +254,15 @@ fn of_tier(key: &str) -> Json {
         ),
         "requires" => clause,
         "terms" => mapping(parse::TERMS_KEYS, &[], |key| match key {
-            "longest" => json!({"type": "string", "pattern": DAYS}),
+            "longest" | "recertify_every" => json!({"type": "string", "pattern": DAYS}),
+            "on_missed" => json!({"enum": OnMissed::WORDS}),
             _ => one_or_more(label.clone()),
         }),
         "review" => mapping(parse::REVIEW_KEYS, &[], |key| match key {
             "decide_within" => {
                 json!({"type": "string", "pattern": "^([0-9]+ business days?|[0-9]+d|[0-9]+ days?|P[0-9]+D)$"})
             }
+            "warn_before" | "appeal_within" => json!({"type": "string", "pattern": DAYS}),
             "roles" => one_or_more(label.clone()),
             "approvals" => json!({"type": "integer", "minimum": 1}),
             _ => json!({"enum": Overdue::WORDS}),

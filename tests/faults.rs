@@ -819,14 +819,26 @@ fn a_real_ledger_asks_two_officers_to_loosen() {
             "- {act: authority.record, kind: directive, issuer: Ministry}\n- {act: model.register, id: dev/alpha, surfaces: [api]}\n- {act: lockdown.impose, models: [dev/alpha], kind: suspension, authority: A-1}\n- {act: org.register, name: Acme}\n",
         )
         .expect(0);
-    says_no(&world, "lockdown lift L-1", 3, "E-second-officer");
-    says_no(&world, "lockdown amend L-1 --implemented nobody", 3, "E-second-officer");
-    says_no(&world, "restoration open L-1 --authority A-1", 3, "E-second-officer");
-    says_no(&world, "entry void 4 --reason r", 3, "E-second-officer");
-    says_no(&world, "entry correct 4 --fields implemented=nobody --reason r", 3, "E-second-officer");
-    says_no(&world, "entry void 4 --with-dependents --reason r", 3, "E-second-officer");
     world.run("org suspend acme").expect(0);
-    says_no(&world, "org reinstate acme", 3, "E-second-officer");
+    let before = world.run("status --format json").expect(0).out;
+    for words in [
+        "lockdown lift L-1",
+        "lockdown amend L-1 --implemented nobody",
+        "restoration open L-1 --authority A-1",
+        "entry void 4 --reason r",
+        "entry correct 4 --fields implemented=nobody --reason r",
+        "entry void 4 --with-dependents --reason r",
+        "org reinstate acme",
+    ] {
+        let ran = world.run(&format!("{words} --format json")).expect(0);
+        let json = ran.json();
+        assert_eq!((&json["recorded"], json["proposals"].as_array().unwrap().len()), (&1.into(), 1), "{words}");
+    }
+    // Nothing has changed, and the one who proposed cannot consent.
+    let models = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap()["models"].clone();
+    assert_eq!(models(&before), models(&world.run("status --format json").expect(0).out));
+    says_no(&world, "proposal approve P-1", 3, "E-own-proposal");
+    says_no(&world, "lockdown lift L-1 --proposal P-1", 3, "E-second-officer");
     says_no(&world, "--as mallory org register --name M", 3, "E-not-enrolled");
 }
 

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use clearance_core::act::field::Kind;
 use clearance_core::act::{COMMON, Direction, FieldSpec, Group, Need, SPECS};
+use clearance_core::admit::role::{Officers, officers_for, roles_for};
 
 use crate::support::World;
 
@@ -22,6 +23,8 @@ fn kind(field: &FieldSpec) -> String {
             noun => format!("a {noun}"),
         },
         Kind::Models => "models".into(),
+        Kind::Restorations => "restorations".into(),
+        Kind::Asks => "a mapping of surfaces, purposes, persons, conditions, until".into(),
         Kind::Beginning => "a moment".into(),
         Kind::End => "a moment; of a day, its end".into(),
         Kind::Choice(list) => format!("one of {}", words(list)),
@@ -50,6 +53,7 @@ fn fields(page: &mut String, fields: &[FieldSpec]) {
             Need::Required => "\\*",
             Need::Optional => "",
             Need::Derived => " (comes with `file`)",
+            Need::Found => " (nobody writes it)",
         };
         let part = if field.group == Group::Public { "public" } else { field.group.word() };
         let _ = writeln!(
@@ -64,19 +68,34 @@ fn fields(page: &mut String, fields: &[FieldSpec]) {
 
 fn page() -> String {
     let mut page = String::from(
-        "# The acts\n\nMade from the code; a test says when it is stale. Required fields bear a star. *Part* says where a field stands: in the\nentry's public bytes, or in one of its private objects.\n\n## Who may do what\n\nAn act that loosens needs two different officers, unless the ledger was founded for one (`init --single-officer`) or is a\nsandbox. While there is no other officer than the founder, the founder alone may enroll the second one. There is no way yet\nto record the second officer's consent, so in a ledger for two such acts are refused.\n\n| act | what it does to restrictions | officers |\n|---|---|---|\n",
+        "# The acts\n\nMade from the code; a test says when it is stale. Required fields bear a star. *Part* says where a field stands: in the\nentry's public bytes, or in one of its private objects.\n\n## Who may do what\n\nAn act that loosens needs two different officers: said by one it becomes a proposal, and `proposal approve` by another\nrecords it. While there is no other officer than the founder, the founder alone may enroll the second one. A sandbox, and a\nledger founded for one officer (`init --single-officer`), ask neither for a second officer nor for a role; the order of a\nreview's life, and recusals, hold there too.\n\n| act | what it does to restrictions | roles | officers |\n|---|---|---|---|\n",
     );
     for spec in SPECS.iter().filter(|spec| spec.noun() != "ledger") {
-        let (what, officers) = match spec.direction {
-            _ if spec.word == "policy.adopt" => {
-                ("loosens", "one, after the approvals by others than the proposer that the version in force asks")
-            }
-            Direction::Tightening => ("tightens", "one"),
-            Direction::Loosening => ("loosens", "two"),
-            Direction::Evidence => ("records evidence", "one"),
-            Direction::AsTarget => ("undoes or changes another", "two, or one if that act records evidence"),
+        let what = match spec.direction {
+            Direction::Tightening => "tightens",
+            Direction::Loosening => "loosens",
+            Direction::Evidence if spec.word == "review.decide" => "issues grants, if approved",
+            Direction::Evidence => "records evidence",
+            Direction::AsTarget => "undoes or changes another",
         };
-        let _ = writeln!(page, "| `{}` | {what} | {officers} |", spec.word);
+        let roles = match (spec.verb(), roles_for(spec)) {
+            ("vote", []) => "those of the policy; without any, reviewer or approver".to_owned(),
+            (_, []) => "any".to_owned(),
+            (_, roles) => roles.join(", "),
+        };
+        let officers = match officers_for(spec) {
+            Officers::One => "one",
+            Officers::Two if spec.word == "grant.issue" => "two, or a review's votes",
+            Officers::Two => "two",
+            Officers::ApprovalsOfThePolicy => {
+                "one, after the approvals by others than the proposer that the version in force asks"
+            }
+            Officers::VotesOfThePolicy => {
+                "the votes that the policy asks, none of them the opener's, and two officers in all"
+            }
+            Officers::AsItsTarget => "two; one if that act records evidence and belongs to no decision",
+        };
+        let _ = writeln!(page, "| `{}` | {what} | {roles} | {officers} |", spec.word);
     }
     page.push_str("\n## Every act\n\n");
     fields(&mut page, COMMON);

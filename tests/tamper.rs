@@ -62,6 +62,37 @@ const ACTS: &str = r#"
 - {act: officer.rekey, officer: keyed, key: KEY-2, key_until: 2028-01-01, compromised_since: 2026-04-30, reason: stolen}
 "#;
 
+/// Reviews and proposals, and what else came after the policy.
+const LATER: &str = r#"
+- {act: grant.breach, grant: G-1, condition: staff-training, cure_by: 2026-06-01, reason: nobody was trained}
+- {act: grant.cure, grant: G-1}
+- {act: grant.recertify, grant: G-1, evidence: ["a visit"]}
+- {act: officer.enroll, id: second, roles: [reviewer]}
+- {act: officer.delegate, officer: second, roles: [administrator], until: 2026-06-30}
+- {act: review.open, model: dev/alpha, organization: number-1, restorations: [R-1], asks: {surfaces: [api], purposes: [defence], persons: [citizen], until: 2026-08-01}, authority: A-2, ref: first}
+- {act: review.complete, review: $first}
+- {act: review.assign, review: $first, officer: deputy}
+- {act: review.recuse, review: $first, officer: deputy, reason_code: kinship}
+- {act: review.hold, review: $first, waiting_for: applicant, reason_code: missing-annex}
+- {act: review.resume, review: $first}
+- {act: review.vote, review: $first, recommends: approve, cites: [anybody], surfaces: [api], purposes: [defence], persons: [citizen], conditions: [staff-training], until: 2026-07-01, reason: it operates what it says, reason_code: fits, evidence: ["a file"], ref: vote}
+- {act: review.decide, review: $first, outcome: approved}
+- {act: review.notify, review: $first, how: by letter}
+- {act: review.open, model: dev/alpha, organization: number-2, restorations: [R-1], ref: next}
+- {act: review.complete, review: $next}
+- {act: review.decide, review: $next, outcome: denied, departs: sanctioned-owner, distinguished: its owner is under sanctions}
+- {act: review.appeal, review: $next, reason: the owner sold it}
+- {act: review.withdraw, review: $next}
+- {act: review.open, model: dev/alpha, ref: own}
+- {act: review.hold, review: $own, waiting_for: authority, reason_code: awaits, ref: hold}
+- {act: entry.void, entry: $hold, reason: it was not held}
+- {act: proposal.open, holds: {act: grant.renew, grant: G-1, until: 2026-11-01}, authority: A-2, ref: wanted}
+- {act: proposal.approve, proposal: $wanted}
+- {act: proposal.open, holds: {act: org.suspend, organization: number-4}, ref: unwanted}
+- {act: proposal.reject, proposal: $unwanted, reason: not needed, ref: rejected}
+- {act: entry.void, entry: $rejected, reason: it is needed}
+"#;
+
 /// What the ledger's policy says.
 const POLICY: &str = "\
 policy: lab
@@ -71,6 +102,7 @@ tiers:
   all:
     models: [dev/alpha]
     rules: {anybody: {when: everyone}}
+    review: {decide_within: 10 days}
 ";
 
 /// A ledger that holds an act of every kind and one complete tile, in one file without a write-ahead log.
@@ -98,7 +130,8 @@ impl Master {
         let adopted = number("policy.adopt");
         let correct = format!("entry correct {adopted} --effective 2026-05-09 --reason misdated --now 2026-05-05");
         world.run(&correct).expect(0);
-        world.run("policy retire lab/1 --effective 2026-06-01 --now 2026-05-06").expect(0);
+        world.run_with(&["apply", "-", "--now", "2026-05-12T09:00:00Z"], LATER).expect(0);
+        world.run("policy retire lab/1 --effective 2026-06-01 --now 2026-05-13").expect(0);
         let db = Connection::open(world.ledger()).unwrap();
         db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
         drop(db);

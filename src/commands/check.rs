@@ -143,6 +143,7 @@ pub(super) fn step(step: &Step) -> (String, Line) {
             "grant" => format!("issue a grant under {}", step.what),
             "confirm-roster" => format!("confirm that it stands on the roster of {}, by a grant", step.what),
             "resume" => format!("resume the grant under {}", step.what),
+            "recertify" => format!("recertify {}", step.what),
             "wait" => format!("wait until {}", step.what),
             "reinstate" => format!("reinstate {}", step.what),
             "lift" => format!("lift {}", step.what),

@@ -1,13 +1,18 @@
 //! `clearance due`: what needs a person, for the daily check.
 
+use std::collections::BTreeSet;
+
 use clap::ArgMatches;
 use clearance_core::code;
 use clearance_core::due::{Item, due};
-use clearance_core::id::{RecordKind, Subject};
+use clearance_core::id::{OfficerNo, RecordKind, Subject};
+use clearance_core::record::Officer;
+use clearance_core::records::Records as _;
+use clearance_ledger::sqlite::Reader;
 use serde_json::{Value as Json, json};
 
 use super::log::Named;
-use crate::context::{Context, flag_mistake, typed};
+use crate::context::{AsOf, Context, flag_mistake, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::render::document::{Block, Column, Document, Line, Table, Tone};
@@ -18,7 +23,7 @@ pub(super) struct Args {
     /// How far to look ahead, in days
     #[arg(long, value_name = "DAYS", default_value = "14d")]
     within: String,
-    /// Only what rests on entries of the officer who asks
+    /// Only what waits for the officer who asks
     #[arg(long)]
     mine: bool,
 }
@@ -33,10 +38,17 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     if args.mine {
         let me = context.resolve(&reader, RecordKind::Officer, &context.officer(&ledger))?;
         let mut own = Vec::new();
+        let roles = roles(&me, as_of, &reader)?;
         for item in items {
-            let entry = ledger.entry(item.entry)?;
-            let by = entry.and_then(|entry| entry.accepted().ok()).map(|accepted| Subject::from(accepted.by));
-            if by.as_ref() == Some(&me) {
+            let mine = match (&item.queue, OfficerNo::try_from(&me)) {
+                (Some(queue), Ok(officer)) => queue.is_for(officer, &roles),
+                _ => {
+                    let entry = ledger.entry(item.entry)?;
+                    let by = entry.and_then(|entry| entry.accepted().ok()).map(|accepted| Subject::from(accepted.by));
+                    by.as_ref() == Some(&me)
+                }
+            };
+            if mine {
                 own.push(item);
             }
         }
@@ -65,6 +77,20 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let exit = if items.is_empty() { Exit::Yes } else { Exit::No };
     let document = Document { title: Some(title), blocks: vec![Block::Table(table)] };
     Ok(Shown::new(document, Json::Object(json), exit).lines(lines))
+}
+
+/// The roles an officer holds, lent ones included.
+fn roles(officer: &Subject, as_of: AsOf, reader: &Reader<'_>) -> Result<BTreeSet<String>, Failure> {
+    let mut rows = reader.rows(clearance_core::act::Table::Officer, officer, as_of.known)?;
+    if *officer == OfficerNo(1).into() {
+        let founding = reader.rows(clearance_core::act::Table::Ledger, &Subject::Ledger, as_of.known)?;
+        rows.splice(0..0, founding);
+    }
+    let found = Officer::fold(&rows, as_of.at, &mut Vec::new());
+    let Some(found) = found else { return Ok(BTreeSet::new()) };
+    let lent = found.delegations.iter().filter(|lent| lent.from <= as_of.at && as_of.at < lent.until);
+    let lent = lent.filter_map(|lent| lent.roles.clone()).flatten();
+    Ok(lent.chain(found.roles.clone()).collect())
 }
 
 fn days(written: &str) -> Result<i64, Failure> {

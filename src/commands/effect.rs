@@ -59,6 +59,8 @@ pub(super) struct Receipt {
     moments: BTreeSet<Moment>,
     latest: Option<Moment>,
     touched: Touched,
+    /// Proposals opened: acts that wait for a second officer.
+    waiting: Vec<Subject>,
     rejected: u64,
     rejects: Vec<Json>,
 }
@@ -98,6 +100,9 @@ impl Receipt {
             }
             if let Act::PolicyAdopt(act) = &accepted.act {
                 self.moments.extend(in_force(*act.policy(), reader)?.filter(|from| *from > accepted.recorded));
+            }
+            if matches!(accepted.act, Act::ProposalOpen(_)) {
+                self.waiting.extend(accepted.record().cloned());
             }
             self.touched.add(&accepted.subjects, reader)?;
             if self.listed.len() < MOST_ENTRIES {
@@ -276,6 +281,9 @@ impl Receipt {
             "notices": self.notices,
         });
         if let Some(map) = json.as_object_mut() {
+            if !self.waiting.is_empty() {
+                map.insert("proposals".into(), json!(self.waiting));
+            }
             for (member, holds) in [("sandbox", sandbox), ("dry_run", dry)] {
                 if holds {
                     map.insert(member.into(), json!(true));

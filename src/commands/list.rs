@@ -90,6 +90,20 @@ const LISTINGS: &[Listing] = &[
         more: &["version", "earliest", "digest", "proposed_by", "approved_by", "adopted_by"],
         filters: &["status", "models"],
     },
+    Listing {
+        noun: "review",
+        kind: RecordKind::Review,
+        columns: &["organization", "model", "status", "submitted", "deadline"],
+        more: &["completed", "predicted", "policy", "elapsed_seconds", "consumed_seconds", "waiting_for", "assigned"],
+        filters: &["status", "organization", "model", "waiting_for", "assigned"],
+    },
+    Listing {
+        noun: "proposal",
+        kind: RecordKind::Proposal,
+        columns: &["holds", "status", "proposed_by", "opened", "lapses"],
+        more: &["approved_by", "rejected_by", "needs", "digest"],
+        filters: &["status", "holds", "proposed_by"],
+    },
 ];
 
 /// The flag of a filter: a list is asked for one of its members.
@@ -100,6 +114,9 @@ fn flag(filter: &str) -> &str {
         "surfaces" => "surface",
         "models" => "model",
         "roles" => "role",
+        "waiting_for" => "waiting-for",
+        "assigned" => "officer",
+        "proposed_by" => "proposed-by",
         other => other,
     }
 }
@@ -311,7 +328,7 @@ fn heading(column: &str) -> String {
 fn typed_cell(record: &Map<String, Json>, column: &str, exact: bool) -> Line {
     let written = record.get(column).and_then(Json::as_str).filter(|_| !exact);
     match written.and_then(|text| Moment::parse_rfc3339(text).ok()) {
-        Some(end) if matches!(column, "until" | "review_by" | "expires") => Line::last_day(end),
+        Some(end) if matches!(column, "until" | "review_by" | "expires" | "deadline" | "lapses") => Line::last_day(end),
         Some(moment) => Line::day(moment),
         None => Line::plain(cell(record, column, exact)),
     }
@@ -356,6 +373,8 @@ mod tests {
             RecordKind::Grant,
             RecordKind::Officer,
             RecordKind::Policy,
+            RecordKind::Review,
+            RecordKind::Proposal,
         ] {
             let listing = LISTINGS.iter().find(|listing| listing.kind == kind).unwrap();
             assert!(command(listing.noun).is_some());

@@ -17,7 +17,9 @@ mod log;
 mod officer;
 mod path;
 mod policy;
+mod proposal;
 mod report;
+mod review;
 mod schema;
 mod show;
 mod simulate;
@@ -53,6 +55,8 @@ const NOUNS: &[(&str, &str)] = &[
     ("restoration", "Partial liftings of lockdowns"),
     ("grant", "Admissions of one organization by name"),
     ("policy", "Versions of the rules: who is eligible, what is required, who decides"),
+    ("review", "Pending questions with a clock, decided by more than one"),
+    ("proposal", "Acts that wait for a second officer"),
     ("officer", "Who may act"),
     ("entry", "Corrections and voids of entries"),
 ];
@@ -165,12 +169,13 @@ pub(crate) fn program(words: &[OsString]) -> Command {
                 command = command.subcommand(if whole { flags::command(spec) } else { flags::name(spec) });
             }
             command = command.subcommands(list::command(noun));
-            if *noun == "policy" {
-                command = policy::verbs(command);
-            }
-            if *noun == "officer" {
-                command = officer::verbs(command);
-            }
+            command = match *noun {
+                "officer" => officer::verbs(command),
+                "policy" => policy::verbs(command),
+                "proposal" => proposal::verbs(command),
+                "review" => review::verbs(command),
+                _ => command,
+            };
         }
         program = program.subcommand(command);
     }
@@ -206,7 +211,13 @@ pub(crate) fn dispatch(matches: &ArgMatches, context: &Context) -> Result<Shown,
     if let Some(("list", filters)) = inner.subcommand() {
         return list::run(word, filters, context);
     }
-    if let Some(answer) = Some(inner).filter(|_| word == "policy").and_then(|inner| policy::run(inner, context)) {
+    let own = match word {
+        "policy" => policy::run(inner, context),
+        "proposal" => proposal::run(inner, context),
+        "review" => review::run(inner, context),
+        _ => None,
+    };
+    if let Some(answer) = own {
         return answer;
     }
     if let ("officer", Some(("allowed-signers", _))) = (word, inner.subcommand()) {

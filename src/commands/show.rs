@@ -7,7 +7,7 @@ use clearance_core::act::value::{Conditions, Sources};
 use clearance_core::admit::{Book as _, table_of};
 use clearance_core::clause::Clause;
 use clearance_core::code;
-use clearance_core::id::{EntryNo, OfficerNo, RecordKind, Subject};
+use clearance_core::id::{EntryNo, OfficerNo, RecordKind, ReviewNo, Subject};
 use clearance_core::policy::{Timeline, Version};
 use clearance_core::record::{
     Authority, Evaluation, Grant, Lockdown, Model, Officer, Organization, Restoration, attestations,
@@ -65,6 +65,8 @@ pub(super) fn any(context: &Context, reader: &Reader<'_>, written: &str) -> Resu
         RecordKind::Restoration,
         RecordKind::Grant,
         RecordKind::Policy,
+        RecordKind::Review,
+        RecordKind::Proposal,
     ];
     if written.starts_with('$') {
         for kind in kinds {
@@ -132,20 +134,33 @@ fn entry(number: &str, as_of: AsOf, ledger: &Ledger) -> Result<Shown, Failure> {
     Ok(Shown::new(Document { title: Some(title), blocks: vec![Block::Facts(facts)] }, Json::Object(whole), Exit::Yes))
 }
 
+/// A member in a reader's words: moments and durations of a record as a person says them.
+fn said(key: &str, value: &Json) -> String {
+    let moment = value.as_str().and_then(|text| Moment::parse_rfc3339(text).ok());
+    match (moment, value.as_i64()) {
+        (Some(at), _) if matches!(key, "until" | "review_by" | "expires" | "deadline" | "lapses" | "cure_by") => {
+            at.readable_end()
+        }
+        (Some(at), _) => at.readable(),
+        (None, Some(seconds)) if key.ends_with("_seconds") => super::review::duration(seconds),
+        _ => plain(value),
+    }
+}
+
 /// A value in a reader's words.
-fn plain(value: &Json) -> String {
+pub(super) fn plain(value: &Json) -> String {
     match value {
         Json::String(text) => text.clone(),
         Json::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join("; "),
         Json::Object(members) => {
-            members.iter().map(|(k, v)| format!("{k}: {}", plain(v))).collect::<Vec<_>>().join(", ")
+            members.iter().map(|(k, v)| format!("{k}: {}", said(k, v))).collect::<Vec<_>>().join(", ")
         }
         Json::Null => "—".into(),
         other => other.to_string(),
     }
 }
 
-fn record(subject: &Subject, as_of: AsOf, ledger: &Ledger, reader: &Reader<'_>) -> Result<Shown, Failure> {
+pub(super) fn record(subject: &Subject, as_of: AsOf, ledger: &Ledger, reader: &Reader<'_>) -> Result<Shown, Failure> {
     let named = Named::new(reader);
     let name = named.name(subject)?;
     let state = state(subject, as_of, reader, &named)?;
@@ -155,8 +170,8 @@ fn record(subject: &Subject, as_of: AsOf, ledger: &Ledger, reader: &Reader<'_>) 
     json.insert("reference".into(), json!(subject));
     json.insert("state".into(), state.as_ref().map_or(Json::Null, |s| Json::Object(s.clone())));
     let mut facts = Vec::new();
-    for (key, value) in state.iter().flatten() {
-        facts.push((key.replace('_', " "), Line::plain(plain(value))));
+    for (key, value) in state.iter().flatten().filter(|(key, _)| !matches!(key.as_str(), "rounds" | "holds")) {
+        facts.push((key.trim_end_matches("_seconds").replace('_', " "), Line::plain(said(key, value))));
     }
     let (rows, lines) = history(subject, as_of, ledger, reader, &named)?;
     json.insert("history".into(), Json::Array(lines));
@@ -173,6 +188,9 @@ fn record(subject: &Subject, as_of: AsOf, ledger: &Ledger, reader: &Reader<'_>) 
     let mut grid =
         Grid::new([Column::number("entry"), Column::whole("recorded"), Column::whole("act"), Column::text("about")]);
     grid.rows = rows;
+    if subject.kind() == RecordKind::Review {
+        blocks.extend(super::review::blocks(state.as_ref()));
+    }
     blocks.push(Block::Heading("History".into()));
     blocks.push(Block::Table(grid));
     Ok(Shown::new(Document { title: Some(title), blocks }, Json::Object(json), Exit::Yes))
@@ -247,7 +265,9 @@ pub(super) fn state(subject: &Subject, as_of: AsOf, reader: &Reader<'_>, named: 
             };
             let rows: Vec<Row> = founding.into_iter().chain(rows).collect();
             Officer::fold(&rows, at, none).map(|o| {
-                object(json!({"name": o.name, "roles": o.roles, "status": if o.retired.is_some() { "retired" } else { "active" }}))
+                let lent = o.delegations.iter().filter(|lent| lent.from <= at && at < lent.until);
+                let lent: Vec<Json> = lent.map(|lent| json!({"by": lent.by, "roles": lent.roles, "until": lent.until})).collect();
+                object(json!({"name": o.name, "roles": o.roles, "lent": lent, "status": if o.retired.is_some() { "retired" } else { "active" }}))
             })
         }
         RecordKind::Policy => {
@@ -255,12 +275,22 @@ pub(super) fn state(subject: &Subject, as_of: AsOf, reader: &Reader<'_>, named: 
             let version = versions.iter().find(|version| Subject::from(version.record.number) == *subject);
             version.map(|version| policy_state(version, at))
         }
+        RecordKind::Review => {
+            match ReviewNo::try_from(subject).map(|number| super::review::at(number, as_of, reader)) {
+                Ok(found) => match found? {
+                    Some((review, standing)) => Some(super::review::state(&review, &standing, named)?),
+                    None => None,
+                },
+                Err(()) => None,
+            }
+        }
+        RecordKind::Proposal => super::proposal::state(subject, as_of, reader, named)?,
         RecordKind::Ledger => None,
     })
 }
 
 /// A JSON object without the members that say nothing.
-fn object(json: Json) -> Map<String, Json> {
+pub(super) fn object(json: Json) -> Map<String, Json> {
     match json {
         Json::Object(members) => {
             members.into_iter().filter(|(_, v)| !v.is_null() && *v != json!([]) && *v != json!({})).collect()
@@ -370,6 +400,8 @@ fn grant_state(g: &Grant, at: Moment, named: &Named<'_>) -> Result<Map<String, J
     Ok(object(json!({
         "organization": named.name(&g.organization.into())?, "restoration": g.restoration, "status": status, "issued": g.issued, "until": g.until,
         "surfaces": g.surfaces.as_ref().map(|s| &s.0), "purposes": g.purposes.as_ref().map(|s| &s.0), "persons": g.persons.as_ref().map(|s| &s.0),
-        "conditions": conditions(&g.conditions), "provisioned": g.provisioned,
+        "conditions": conditions(&g.conditions), "provisioned": g.provisioned, "review": g.review,
+        "recertified": g.recertified.map(|(at, _)| at), "breach": g.breach.as_ref().map(|b| b.condition.clone().unwrap_or_else(|| "a condition".into())),
+        "cure_by": g.breach.as_ref().map(|b| b.cure_by),
     })))
 }

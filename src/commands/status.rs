@@ -57,7 +57,8 @@ fn json_of(standing: &Standing) -> Json {
         "lockdowns": standing.lockdowns,
         "restorations": standing.restorations,
         "cleared_by_name": standing.cleared_by_name,
-        "reviews_pending": 0,
+        "reviews_pending": standing.reviews.0,
+        "reviews_overdue": standing.reviews.1,
         "policy": standing.policy,
         "next": standing.next.as_ref().map(|next| json!({"date": next.date, "what": next.what})),
     })
@@ -86,6 +87,13 @@ fn row_of(standing: &Standing) -> Vec<Line> {
     let regime = match standing.cleared_by_name {
         0 => regime,
         count => regime.and(Tone::Faint, format!(", {count} named")),
+    };
+    let regime = match standing.reviews {
+        (0, _) => regime,
+        (pending, 0) => regime.and(Tone::Faint, format!(", {pending} in review")),
+        (pending, late) => {
+            regime.and(Tone::Faint, format!(", {pending} in review")).and(Tone::Bad, format!(", {late} overdue"))
+        }
     };
     let next = match &standing.next {
         Some(next) => Line::plain(format!("{} {}", last_day(next), next.what)),

@@ -24,10 +24,10 @@ pub(crate) fn node(kind: Kind, written: &[&str]) -> Result<Option<Node>, Vec<Mis
     let texts = || written.iter().map(|text| Node::text(*text)).collect();
     let node = match kind {
         Kind::Flag => truth(first)?,
-        Kind::Models | Kind::Labels | Kind::Choices(_) => Node::bare(Value::List(split())),
+        Kind::Models | Kind::Restorations | Kind::Labels | Kind::Choices(_) => Node::bare(Value::List(split())),
         Kind::Texts => Node::bare(Value::List(texts())),
         Kind::Identifiers | Kind::Attributes | Kind::Fields => pairs(written)?,
-        Kind::Clause => structured(first)?,
+        Kind::Clause | Kind::Asks | Kind::Document => structured(first)?,
         Kind::Conditions | Kind::Sources if written.iter().any(|text| text.trim_start().starts_with(['{', '['])) => {
             let mut items = Vec::new();
             for text in written {

@@ -18,7 +18,9 @@ use crate::error::{Failure, Located};
 /// The command of an act: its leading references stand without their flags, every other field is a flag.
 pub(crate) fn command(spec: &'static Spec) -> Command {
     let mut command = name(spec);
-    for (index, field) in spec.fields.iter().enumerate().filter(|(_, field)| field.need != Need::Derived) {
+    for (index, field) in
+        spec.fields.iter().enumerate().filter(|(_, field)| !matches!(field.need, Need::Derived | Need::Found))
+    {
         command = command.arg(if index < leading(spec) { positional(field) } else { flag(field) });
     }
     if spec.word == "org.attest" {
@@ -88,6 +90,7 @@ const fn is_list(kind: Kind) -> bool {
     matches!(
         kind,
         Kind::Models
+            | Kind::Restorations
             | Kind::Labels
             | Kind::Choices(_)
             | Kind::Texts
@@ -106,6 +109,8 @@ const fn value_name(kind: Kind) -> &'static str {
         Kind::NewModel => "DEVELOPER/NAME",
         Kind::Record(_) => "REF",
         Kind::Models => "MODEL,…",
+        Kind::Restorations => "REF,…",
+        Kind::Asks => "ASKS",
         Kind::Beginning | Kind::End => "TIME",
         Kind::Choice(_) | Kind::Flag => "WORD",
         Kind::Choices(_) | Kind::Labels => "WORD,…",

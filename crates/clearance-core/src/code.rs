@@ -101,7 +101,13 @@ codes! {
         REPLAYED = "E-replayed", "These statements were recorded before: each signed batch is accepted once.";
         STATEMENT_STALE = "E-statement-stale", "The statements were made too long before they came, or later than this machine's clock says. Make them anew, or set the clock right.";
         STATEMENT_DIFFERS = "E-statement-differs", "Recorded now, the statements would not say word for word what was signed. Make them anew with `--statement-out` and sign those.";
-        SECOND_OFFICER = "E-second-officer", "An act that loosens a restriction needs two different officers, unless the ledger was founded for one (`init --single-officer`) or is a sandbox.";
+        SECOND_OFFICER = "E-second-officer", "An act that loosens a restriction needs two different officers, unless the ledger was founded for one (`init --single-officer`) or is a sandbox. Said by one, it becomes a proposal; `clearance proposal approve`, by another officer, records it.";
+        ROLE = "E-role", "The act is for officers with another role. `docs/acts.md` has the table; `clearance officer list` shows who has which.";
+        OWN_EVIDENCE = "E-own-evidence", "Whoever recorded evidence about an organization does not decide on it.";
+        NOT_IMPARTIAL = "E-not-impartial", "An officer who opened a review, recorded evidence it rests on, was recused, or had a part in the decision that is appealed has no part in deciding it.";
+        QUORUM = "E-quorum", "A decision needs as many votes for exactly its outcome as the policy asks, a different officer for each role, and more than one officer in all.";
+        DEPARTURE = "E-departure", "The decision is not what the rules of the policy say of this application. That can be right: name what distinguishes the case, as a code and in words.";
+        REVIEW_REQUIRED = "E-review-required", "The policy that governs the model asks for a review: a grant enters only through the approval of one.";
         OWN_PROPOSAL = "E-own-proposal", "Whoever proposed a policy cannot approve it: approval is another officer's.";
         NOT_APPROVED = "E-not-approved", "A policy is adopted when enough officers other than its proposer have approved it: as many as the version in force asks.";
         TERMS = "E-terms", "The grant does not keep to the terms of the policy that governs the model: its surfaces, how long it may run, the conditions it must carry.";

@@ -4,17 +4,24 @@
 
 use crate::act::Table;
 use crate::act::value::Served;
-use crate::id::{EntryNo, OrganizationNo, RecordKind, RestorationNo, Subject};
-use crate::policy::Timeline;
-use crate::record::{Authority, Grant, GrantState, Lockdown, Organization, Restoration, attestations};
+use std::collections::BTreeSet;
+
+use crate::id::{EntryNo, ModelId, OfficerNo, OrganizationNo, RecordKind, RestorationNo, Subject};
+use crate::policy::{Governing, OnMissed, Overdue, Timeline};
+use crate::record::{
+    Authority, Grant, GrantState, Lockdown, Organization, Proposal, ProposalState, Restoration, Review, attestations,
+};
 use crate::records::{Records, Unreadable};
+use crate::review;
 use crate::time::Moment;
 
 /// Something that needs a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     /// `lockdown-review-by`, `restoration-ending`, `grant-expiring`, `attestation-expiring`, `condition-due`,
-    /// `authority-unconfirmed`, `policy-effective` or `policy-awaiting-approval`.
+    /// `authority-unconfirmed`, `policy-effective`, `policy-awaiting-approval`, `review-due`, `review-overdue`,
+    /// `review-incomplete`, `review-on-hold`, `review-notice`, `proposal-awaiting-approval`, `recertification-due`,
+    /// `recertification-missed` or `breach-cure`.
     pub kind: &'static str,
     /// The record it is about.
     pub subject: Subject,
@@ -24,8 +31,37 @@ pub struct Item {
     pub date: Moment,
     /// What, in words; the organization's name is left to whoever shows it.
     pub text: String,
-    /// The entry it rests on, whose officer is first to be asked.
+    /// The entry it rests on.
     pub entry: EntryNo,
+    /// Who is to see to it; absent: the officer of that entry.
+    pub queue: Option<Queue>,
+}
+
+/// Who is to see to something.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Queue {
+    /// These officers; empty: any with one of the roles.
+    pub officers: BTreeSet<OfficerNo>,
+    /// Roles.
+    pub roles: BTreeSet<String>,
+    /// Not these officers, who have no part in it.
+    pub not: BTreeSet<OfficerNo>,
+}
+
+impl Queue {
+    fn of(roles: &[&str]) -> Self {
+        Self { roles: roles.iter().map(|role| (*role).to_owned()).collect(), ..Self::default() }
+    }
+
+    /// Whether it waits for an officer with these roles.
+    #[must_use]
+    pub fn is_for(&self, officer: OfficerNo, roles: &BTreeSet<String>) -> bool {
+        !self.not.contains(&officer)
+            && match self.officers.is_empty() {
+                true => !self.roles.is_disjoint(roles),
+                false => self.officers.contains(&officer),
+            }
+    }
 }
 
 /// How many days an order given orally may stand before it should be confirmed in writing.
@@ -44,6 +80,8 @@ pub fn due(at: Moment, known: EntryNo, within_days: i64, records: &impl Records)
     asked.attestations(records)?;
     asked.authorities(records)?;
     asked.policies(records)?;
+    asked.reviews(records)?;
+    asked.proposals(records)?;
     asked.items.sort_by(|a, b| (a.date, a.kind, a.entry).cmp(&(b.date, b.kind, b.entry)));
     Ok(asked.items)
 }
@@ -81,6 +119,7 @@ impl Asked {
                     date,
                     text,
                     entry: lockdown.entry,
+                    queue: None,
                 });
             }
             Ok(())
@@ -109,6 +148,7 @@ impl Asked {
                     date,
                     text: format!("the restoration ends with {}", date.readable_end()),
                     entry: restoration.entry,
+                    queue: None,
                 });
             }
             for condition in &restoration.conditions.0 {
@@ -121,6 +161,7 @@ impl Asked {
                         date,
                         text,
                         entry: restoration.entry,
+                        queue: None,
                     });
                 }
             }
@@ -133,6 +174,7 @@ impl Asked {
     fn grants(&mut self, standing: &[Restoration], records: &impl Records) -> Result<(), Unreadable> {
         let (at, known) = (self.at, self.known);
         let stands = |number: RestorationNo| standing.iter().any(|r| r.number == number);
+        let asked = recertified(standing, at, known, records)?;
         records.scan(Table::Grant, known, &mut |subject, rows| {
             let grant = Grant::fold(&rows, at, &mut Vec::new());
             let grant = grant.filter(|g| g.state != GrantState::Revoked && stands(g.restoration));
@@ -144,6 +186,7 @@ impl Asked {
                 date,
                 text,
                 entry: grant.entry,
+                queue: None,
             };
             if let Some(date) = self.soon(grant.until) {
                 let text = format!("the grant under {} ends with {}", grant.restoration, date.readable_end());
@@ -155,6 +198,114 @@ impl Asked {
                     self.items.push(item("condition-due", date, text));
                 }
             }
+            if let Some(breach) = grant.breach.as_ref().filter(|breach| breach.cure_by <= self.until) {
+                let what = breach.condition.as_deref().unwrap_or("a condition");
+                let text = format!("{what} was not kept; to be cured by {}", breach.cure_by.readable_end());
+                self.items.push(Item { entry: breach.entry, ..item("breach-cure", breach.cure_by, text) });
+            }
+            let rules = asked.iter().filter(|(number, _)| *number == grant.restoration && !grant.expired(at));
+            let next =
+                rules.filter_map(|(_, g)| g.recertifies.map(|r| (r.due(&grant), r.on_missed, g))).min_by_key(|n| n.0);
+            if let Some((date, on_missed, governing)) = next.filter(|(date, ..)| *date <= self.until) {
+                let (kind, follows) = match (date <= at, on_missed) {
+                    (false, OnMissed::Suspend) => ("recertification-due", ", or it is suspended"),
+                    (false, _) => ("recertification-due", ""),
+                    (true, OnMissed::Suspend) => ("recertification-missed", "; until then it is suspended"),
+                    (true, OnMissed::Escalate) => ("recertification-missed", ", and goes to an administrator"),
+                    (true, OnMissed::Keep) => ("recertification-missed", ""),
+                };
+                let name = governing.policy.reference();
+                let text = match date <= at {
+                    true => format!("{name} asked to recertify it by {}{follows}", date.readable_end()),
+                    false => format!("{name} asks to recertify it by {}{follows}", date.readable_end()),
+                };
+                let roles: &[&str] = match (date <= at, on_missed) {
+                    (true, OnMissed::Escalate) => &["administrator"],
+                    _ => &["reviewer", "approver"],
+                };
+                self.items.push(Item { queue: Some(Queue::of(roles)), ..item(kind, date, text) });
+            }
+            Ok(())
+        })
+    }
+
+    /// Reviews whose term ends or has ended, that wait for something, or whose applicant was not told.
+    fn reviews(&mut self, records: &impl Records) -> Result<(), Unreadable> {
+        for (review, standing) in review::all(self.at, self.known, records)? {
+            let pending = review.state().is_pending() && !standing.is_deemed_refused();
+            let queue = queue_of(&review, &standing);
+            let item = |kind, date: Moment, text: String| Item {
+                kind,
+                subject: review.number.into(),
+                organization: review.organization,
+                date,
+                text,
+                entry: review.entry,
+                queue: Some(queue.clone()),
+            };
+            let of = match review.organization {
+                Some(_) => format!("the application for {}", review.model),
+                None => format!("the status of {}", review.model),
+            };
+            let clock = &standing.clock;
+            let spent =
+                clock.counted.map(|days| format!(" ({days} of {} counted)", allowed(clock))).unwrap_or_default();
+            match (pending, clock.deadline, &review.completed) {
+                (true, _, _) if review.held() => {
+                    let hold = review.holds.last();
+                    let (since, whom) = hold.map_or((review.last, "somebody"), |h| (h.from, h.waiting_for.word()));
+                    let text = format!("{of} is on hold since {}, waiting for the {whom}", since.readable());
+                    self.items.push(item("review-on-hold", since, text));
+                }
+                (true, _, None) => {
+                    let text = format!("{of} was submitted on {} and is not complete", review.submitted.readable());
+                    self.items.push(item("review-incomplete", review.submitted, text));
+                }
+                (true, Some(deadline), _) if clock.overdue => {
+                    let text = format!("{of} was to be decided by {}{spent}", deadline.readable_end());
+                    self.items.push(item("review-overdue", deadline, text));
+                }
+                (true, Some(deadline), _)
+                    if deadline <= self.until || clock.warns.is_some_and(|warn| warn <= self.at) =>
+                {
+                    let text = format!("{of} is to be decided by {}{spent}", deadline.readable_end());
+                    self.items.push(item("review-due", deadline, text));
+                }
+                _ => {}
+            }
+            let untold =
+                review.round().decision.as_ref().filter(|d| d.notified.is_none() && review.organization.is_some());
+            if let Some(decision) = untold {
+                let text = format!("{of} was {} and the applicant was not told", decision.outcome.word());
+                self.items.push(item("review-notice", decision.at, text));
+            } else if standing.is_deemed_refused() && review.rounds.len() == 1 {
+                let deadline = clock.deadline.unwrap_or(self.at);
+                let text = format!("{of} counts as refused since {}, as nobody decided", deadline.readable_end());
+                self.items.push(item("review-overdue", deadline, text));
+            }
+        }
+        Ok(())
+    }
+
+    fn proposals(&mut self, records: &impl Records) -> Result<(), Unreadable> {
+        let (at, known) = (self.at, self.known);
+        records.scan(Table::Proposal, known, &mut |subject, rows| {
+            let proposal = Proposal::fold(&rows, at, &mut Vec::new()).filter(|p| p.state(at) == ProposalState::Open);
+            let Some(proposal) = proposal else { return Ok(()) };
+            let not = proposal.approvals.iter().map(|(officer, ..)| *officer).chain([proposal.opener]).collect();
+            self.items.push(Item {
+                kind: "proposal-awaiting-approval",
+                subject: subject.clone(),
+                organization: None,
+                date: proposal.lapses,
+                text: format!(
+                    "the `{}` waits for another officer; it lapses on {}",
+                    proposal.word,
+                    proposal.lapses.readable()
+                ),
+                entry: proposal.entry,
+                queue: Some(Queue { not, ..Queue::of(&["approver", "administrator"]) }),
+            });
             Ok(())
         })
     }
@@ -178,6 +329,7 @@ impl Asked {
                         date,
                         text,
                         entry: attestation.entry,
+                        queue: None,
                     });
                 }
             }
@@ -213,6 +365,7 @@ impl Asked {
                 date,
                 text,
                 entry,
+                queue: Some(Queue::of(&["approver", "administrator"])),
             };
             match version.from {
                 None if record.is_proposed() => {
@@ -257,6 +410,7 @@ impl Asked {
                     date,
                     text,
                     entry: authority.entry,
+                    queue: None,
                 });
             }
             Ok(())
@@ -264,12 +418,63 @@ impl Asked {
     }
 }
 
+/// How long a decision may take, in words.
+fn allowed(clock: &review::Clock) -> String {
+    clock.allowed.map(crate::policy::Within::text).unwrap_or_default()
+}
+
+/// Who is to see to a review: the officers it was given to, or whoever votes; once overdue and escalated, an administrator.
+fn queue_of(review: &Review, standing: &review::Standing) -> Queue {
+    let rules = standing.rules.as_ref().map(|rules| &rules.review);
+    let escalated = standing.clock.overdue && rules.is_some_and(|rules| rules.on_overdue == Overdue::Escalate);
+    if escalated {
+        return Queue { not: review.recused.clone(), ..Queue::of(&["administrator"]) };
+    }
+    let voted = review.round().votes.iter().map(|vote| vote.officer);
+    let mut not: BTreeSet<OfficerNo> = review.recused.union(&review.earlier_panel()).copied().chain(voted).collect();
+    not.insert(review.opener);
+    let asked = rules.map(|rules| rules.roles.clone()).filter(|roles| !roles.is_empty());
+    let roles = asked.unwrap_or_else(|| Queue::of(&["reviewer", "approver"]).roles);
+    Queue { officers: review.assigned.difference(&not).copied().collect(), roles, not }
+}
+
+/// The policies that ask for recertification, by restoration.
+fn recertified(
+    standing: &[Restoration],
+    at: Moment,
+    known: EntryNo,
+    records: &impl Records,
+) -> Result<Vec<(RestorationNo, Governing)>, Unreadable> {
+    let timeline = Timeline::read(known, records)?;
+    let mut asked = Vec::new();
+    if timeline.versions.is_empty() {
+        return Ok(asked);
+    }
+    for restoration in standing {
+        let rows = records.rows(Table::Lockdown, &restoration.lockdown.into(), known)?;
+        let lockdown = Lockdown::fold(&rows, at, &mut Vec::new());
+        let models: Vec<ModelId> = lockdown.into_iter().flat_map(|l| l.models.into_keys()).collect();
+        for model in models.iter().filter(|model| restoration.covers(model)) {
+            let governing = timeline.governing(model, at, records)?.filter(|g| g.recertifies.is_some());
+            asked.extend(governing.map(|governing| (restoration.number, governing)));
+        }
+    }
+    Ok(asked)
+}
+
 /// The kind of record an item is about, for a reader.
 impl Item {
     /// Whether the date is the exclusive end of a term, so that its last day is the one before.
     #[must_use]
     pub fn is_end(&self) -> bool {
-        self.kind != "policy-effective"
+        !matches!(
+            self.kind,
+            "policy-effective"
+                | "review-on-hold"
+                | "review-incomplete"
+                | "review-notice"
+                | "proposal-awaiting-approval"
+        )
     }
 
     /// The reference as the contract spells it; organizations are named by whoever shows them.

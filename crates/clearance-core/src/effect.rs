@@ -68,7 +68,11 @@ impl Touched {
                 let version = crate::record::Policy::fold(&rows, Moment::MAX, &mut Vec::new());
                 self.models.extend(version.into_iter().flat_map(|version| version.models));
             }
-            RecordKind::Ledger | RecordKind::Authority | RecordKind::Officer => {}
+            RecordKind::Ledger
+            | RecordKind::Authority
+            | RecordKind::Officer
+            | RecordKind::Review
+            | RecordKind::Proposal => {}
         }
         Ok(())
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use sha2::{Digest as _, Sha256};
 
 use crate::act::field::{Decoding, Encoding};
-use crate::act::{self, Act, Common, Draft, Members, Table};
+use crate::act::{self, Act, Common, Draft, Members, Need, Table};
 use crate::alike::likeness;
 use crate::canonical::canonical;
 use crate::entry::Accepted;
@@ -217,11 +217,19 @@ pub fn content(act: &Act, common: &Common, effective: Option<Moment>, slug_deriv
     common.encode(&mut members, &mut Encoding::default());
     let [mut identity, facts, mut words] = members.private;
     words.remove("ref");
+    // Whether an act was recorded at once or by way of a proposal, it says the same.
+    let mut public = members.public;
+    public
+        .remove("proposal")
+        .filter(|_| act.spec().noun() == "proposal")
+        .map(|own| public.insert("proposal".into(), own));
+    for field in act.spec().fields.iter().filter(|field| field.need == Need::Found) {
+        public.remove(field.name);
+    }
     if slug_derived {
         identity.remove("id");
     }
-    let all =
-        serde_json::json!([act.spec().word, members.public, identity, facts, words, effective.map(|e| e.to_string())]);
+    let all = serde_json::json!([act.spec().word, public, identity, facts, words, effective.map(|e| e.to_string())]);
     let hash = Sha256::digest(canonical(&all));
     let mut digest = [0; 16];
     digest.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
@@ -240,6 +248,7 @@ fn row(entry: &Accepted, reading: &Reading, known_from: EntryNo) -> Option<Step>
         entry: entry.number,
         known_from,
         authority: authority(&reading.act, &reading.common),
+        by: entry.by,
         act: reading.act.clone(),
     })))
 }

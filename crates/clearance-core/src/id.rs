@@ -32,6 +32,10 @@ pub enum RecordKind {
     Officer,
     /// A version of a policy: `name/2` outside, `Y-1` in the log.
     Policy,
+    /// A review, `V-1`.
+    Review,
+    /// A proposal, `P-1`.
+    Proposal,
 }
 
 impl RecordKind {
@@ -46,6 +50,8 @@ impl RecordKind {
             Self::Grant => Some('G'),
             Self::Officer => Some('U'),
             Self::Policy => Some('Y'),
+            Self::Review => Some('V'),
+            Self::Proposal => Some('P'),
             Self::Ledger | Self::Model => None,
         }
     }
@@ -63,11 +69,13 @@ impl RecordKind {
             Self::Grant => "grant",
             Self::Officer => "officer",
             Self::Policy => "policy",
+            Self::Review => "review",
+            Self::Proposal => "proposal",
         }
     }
 
     /// Every kind that has numbered references.
-    pub const NUMBERED: [Self; 7] = [
+    pub const NUMBERED: [Self; 9] = [
         Self::Organization,
         Self::Authority,
         Self::Lockdown,
@@ -75,6 +83,8 @@ impl RecordKind {
         Self::Grant,
         Self::Officer,
         Self::Policy,
+        Self::Review,
+        Self::Proposal,
     ];
 }
 
@@ -189,6 +199,10 @@ numbered! {
     OfficerNo,
     /// The number of a policy's version, `Y-1`.
     PolicyNo,
+    /// A review's number, `V-1`.
+    ReviewNo,
+    /// A proposal's number, `P-1`.
+    ProposalNo,
 }
 
 impl OrganizationNo {
@@ -218,6 +232,14 @@ impl OfficerNo {
 impl PolicyNo {
     /// The kind these numbers belong to.
     pub const KIND: RecordKind = RecordKind::Policy;
+}
+impl ReviewNo {
+    /// The kind these numbers belong to.
+    pub const KIND: RecordKind = RecordKind::Review;
+}
+impl ProposalNo {
+    /// The kind these numbers belong to.
+    pub const KIND: RecordKind = RecordKind::Proposal;
 }
 
 /// A slug: `[a-z0-9][a-z0-9._-]*`, at most 100 characters.
@@ -325,7 +347,7 @@ mod tests {
 
     #[test]
     fn references_read_back_as_they_are_written() {
-        for text in ["L-1", "R-20", "G-3", "A-4", "O-7", "U-2", "anthropic/claude-mythos-5", "ledger"] {
+        for text in ["L-1", "R-20", "G-3", "A-4", "O-7", "U-2", "V-5", "P-6", "anthropic/claude-mythos-5", "ledger"] {
             assert_eq!(Subject::parse(text).unwrap().to_string(), text);
         }
         for text in ["L-0", "L-01", "L-", "X-1", "l-1", "L1", "a/b/c", "/x", "L-9007199254740993", "é-1"] {

@@ -28,6 +28,7 @@ pub mod policy;
 pub mod record;
 pub mod records;
 pub mod regime;
+pub mod review;
 pub mod signature;
 pub mod text;
 pub mod time;

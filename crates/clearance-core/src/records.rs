@@ -6,7 +6,8 @@
 
 use crate::act::{Act, Table};
 use crate::id::{
-    AuthorityNo, EntryNo, GrantNo, LockdownNo, ModelId, OrganizationNo, RecordKind, RestorationNo, Subject,
+    AuthorityNo, EntryNo, GrantNo, LockdownNo, ModelId, OfficerNo, OrganizationNo, RecordKind, RestorationNo, ReviewNo,
+    Subject,
 };
 use crate::node::Node;
 use crate::time::Moment;
@@ -26,6 +27,8 @@ pub struct Row {
     pub known_from: EntryNo,
     /// The instrument behind it.
     pub authority: Option<AuthorityNo>,
+    /// The officer who said it.
+    pub by: OfficerNo,
     /// The act.
     pub act: Act,
 }
@@ -103,10 +106,16 @@ pub trait Records {
     /// That the storage could not be read.
     fn made(&self, record: &Subject) -> Result<Option<EntryNo>, Unreadable>;
 
-    /// What the text of a policy says, which the entry that proposed it holds.
+    /// Every review that was ever opened of a model, or of all, in order.
     ///
     /// # Errors
-    /// That the storage could not be read, or that there is no policy in that entry.
+    /// That the storage could not be read.
+    fn reviews_of(&self, model: Option<&ModelId>) -> Result<Vec<ReviewNo>, Unreadable>;
+
+    /// What an entry holds that no row carries: what the text of a policy says, the act of a proposal.
+    ///
+    /// # Errors
+    /// That the storage could not be read, or that there is no such thing in that entry.
     fn document(&self, entry: EntryNo) -> Result<Node, Unreadable>;
 }
 
@@ -138,6 +147,9 @@ impl<R: Records + ?Sized> Records for &R {
     }
     fn made(&self, record: &Subject) -> Result<Option<EntryNo>, Unreadable> {
         (**self).made(record)
+    }
+    fn reviews_of(&self, model: Option<&ModelId>) -> Result<Vec<ReviewNo>, Unreadable> {
+        (**self).reviews_of(model)
     }
     fn document(&self, entry: EntryNo) -> Result<Node, Unreadable> {
         (**self).document(entry)

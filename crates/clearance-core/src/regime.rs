@@ -5,7 +5,7 @@ use crate::act::value::LockdownKind;
 use crate::clause::Clause;
 use crate::id::{EntryNo, LockdownNo, ModelId, RestorationNo, Subject};
 use crate::policy::Timeline;
-use crate::record::{Grant, Lockdown, Model, Reading, Restoration};
+use crate::record::{Grant, Lockdown, Model, Reading, Restoration, Review};
 use crate::records::{Records, Row, Unreadable};
 use crate::time::Moment;
 
@@ -66,6 +66,8 @@ pub struct Standing {
     pub restorations: Vec<RestorationNo>,
     /// How many organizations hold a grant that admits under one of those.
     pub cleared_by_name: u64,
+    /// How many reviews of it are pending, and how many of those are overdue.
+    pub reviews: (u64, u64),
     /// What comes next.
     pub next: Option<Next>,
     /// The version of the policy that governs it, as `name/2`.
@@ -254,12 +256,16 @@ pub fn standing(
     let Some(then) = histories.at(at, reading) else {
         return Ok(None);
     };
+    let governing = timeline.governing(id, at, records)?;
     let mut named = std::collections::BTreeSet::new();
     for restoration in &then.restorations {
         for grant in records.grants_of(*restoration, None)? {
             let rows = records.rows(Table::Grant, &grant.into(), known)?;
-            if let Some(grant) = Grant::fold(&rows, at, &mut Vec::new()).filter(|g| g.admits(at)) {
-                named.insert(grant.organization);
+            if let Some(mut grant) = Grant::fold(&rows, at, &mut Vec::new()) {
+                governing.iter().for_each(|governing| governing.apply(&mut grant, at));
+                if grant.admits(at) {
+                    named.insert(grant.organization);
+                }
             }
         }
     }
@@ -271,9 +277,30 @@ pub fn standing(
         lockdowns: then.lockdowns,
         restorations: then.restorations,
         cleared_by_name: named.len() as u64,
+        reviews: pending(id, at, known, timeline, records)?,
         next: histories.next(at, reading),
         policy: timeline.version_of(id, at).map(|version| version.record.reference()),
     }))
+}
+
+/// How many reviews of a model somebody still has to decide, and how many of those are overdue.
+fn pending(
+    id: &ModelId,
+    at: Moment,
+    known: EntryNo,
+    timeline: &Timeline,
+    records: &impl Records,
+) -> Result<(u64, u64), Unreadable> {
+    let (mut pending, mut overdue) = (0, 0);
+    for number in records.reviews_of(Some(id))? {
+        let rows = records.rows(Table::Review, &number.into(), known)?;
+        let review = Review::fold(&rows, at, &mut Vec::new()).filter(|review| review.state().is_pending());
+        let Some(review) = review else { continue };
+        let standing = crate::review::Standing::of(&review, at, timeline, records)?;
+        pending += u64::from(!standing.is_deemed_refused());
+        overdue += u64::from(standing.clock.overdue && !standing.is_deemed_refused());
+    }
+    Ok((pending, overdue))
 }
 
 /// The board: every model registered at (T, K), in order of id.

@@ -315,6 +315,7 @@ impl Ledger {
             signing: None,
             batch: None,
             said: BTreeMap::new(),
+            owed: 0,
             seen: Seen::default(),
             trial: false,
             done: false,
@@ -472,6 +473,8 @@ pub struct Transaction<'l> {
     batch: Option<Batch>,
     /// The records that statements said before made, by the statements' digests.
     said: BTreeMap<String, Subject>,
+    /// How many acts the statements said before bring about that have not come yet.
+    owed: i64,
     seen: Seen,
     trial: bool,
     done: bool,
@@ -503,6 +506,24 @@ impl Batch {
     }
 }
 
+/// Whether nothing stands in an act's way but the consent of a second officer.
+fn lacks_consent(mistakes: &[Mistake]) -> bool {
+    let lacking = |mistake: &Mistake| mistake.code == code::SECOND_OFFICER && mistake.field.is_none();
+    !mistakes.is_empty() && mistakes.iter().all(lacking)
+}
+
+/// What is wrong with an act that another brings about is told at the place of that other.
+fn brought_about(why: LedgerError, draft: &Draft, place: Place) -> LedgerError {
+    let LedgerError::Rejected(mistakes) = why else { return why };
+    let told = |mistake: Mistake| Mistake {
+        message: format!("the `{}` that it brings about: {}", draft.spec.word, mistake.message),
+        place,
+        field: None,
+        ..mistake
+    };
+    LedgerError::Rejected(mistakes.into_iter().map(told).collect())
+}
+
 /// How far a real ledger's last entry may lie ahead of the clock before an act is refused: five minutes.
 const CLOCK_SLACK: i64 = 300_000_000;
 
@@ -526,26 +547,46 @@ impl<'l> Transaction<'l> {
     ) -> Result<Vec<Recorded>, LedgerError> {
         self.clock(draft.place)?;
         let by = self.officer(by, draft.place)?;
+        let recorded = match self.together(draft, by, replay, prefixes, salts) {
+            Err(LedgerError::Rejected(mistakes)) if lacks_consent(&mistakes) => {
+                let proposal = admit::proposing(draft);
+                self.one(&proposal, (by, replay, prefixes), salts, None).map(|recorded| vec![recorded])
+            }
+            recorded => recorded,
+        };
+        self.flush_if_many()?;
+        recorded
+    }
+
+    /// Admits an act with what it takes along and brings about: all of it or none.
+    fn together(
+        &mut self,
+        draft: &Draft,
+        by: OfficerNo,
+        replay: Replay,
+        prefixes: Prefixes,
+        salts: [Salt; 3],
+    ) -> Result<Vec<Recorded>, LedgerError> {
         let drafts = self.with_dependents(draft, prefixes)?;
-        if let [one] = drafts.as_slice() {
-            let recorded = self.one(one, (by, replay, prefixes), salts, None)?;
-            self.flush_if_many()?;
-            return Ok(vec![recorded]);
+        let brings_about = matches!(draft.spec.word, "review.decide" | "proposal.approve");
+        if let ([one], false) = (drafts.as_slice(), brings_about) {
+            return self.one(one, (by, replay, prefixes), salts, None).map(|recorded| vec![recorded]);
         }
         // All of them or none: what was folded before one is refused goes again.
         let (recent, last, seen) = (self.pending.recent.len(), self.last, self.seen.clone());
         let batch = self.batch.clone();
         self.ledger.db.execute_batch("SAVEPOINT several")?;
-        let salted = drafts.iter().zip(0..).map(|(one, nth)| (one, further_salts(&salts, nth)));
-        let recorded: Result<Vec<_>, _> =
-            salted.map(|(one, salts)| self.one(one, (by, replay, prefixes), salts, None)).collect();
+        let mut nth = 0;
+        let recorded = self.each(drafts, by, replay, prefixes, &mut || {
+            nth += 1;
+            further_salts(&salts, nth)
+        });
         if recorded.is_err() {
             self.ledger.db.execute_batch("ROLLBACK TO several")?;
             self.pending.recent.truncate(recent);
             (self.last, self.seen, self.batch) = (last, seen, batch);
         }
         self.ledger.db.execute_batch("RELEASE several")?;
-        self.flush_if_many()?;
         recorded
     }
 
@@ -557,10 +598,44 @@ impl<'l> Transaction<'l> {
         self.clock(Place::NONE)?;
         let recorded =
             self.one(&said.draft(&self.said), (said.by, Replay::Never, Prefixes::Refused), said.salts, Some(said))?;
-        if let Some(record) = recorded.accepted.as_ref().and_then(|accepted| accepted.record()) {
-            self.said.insert(said.digest.clone(), record.clone());
+        if let Some(accepted) = &recorded.accepted {
+            self.said.extend(accepted.record().map(|record| (said.digest.clone(), record.clone())));
+            if accepted.common.proposal.is_some()
+                || matches!(&accepted.act, Act::GrantIssue(act) if act.review().is_some())
+            {
+                self.owed -= 1;
+            }
+            for draft in admit::follow_ups(accepted, &self.reader(Prefixes::Refused))? {
+                self.owed += self.with_dependents(&draft, Prefixes::Refused)?.len() as i64;
+            }
         }
         self.flush_if_many()?;
+        Ok(recorded)
+    }
+
+    /// Admits acts one after the other, each with what it brings about.
+    fn each(
+        &mut self,
+        drafts: Vec<Draft>,
+        by: OfficerNo,
+        replay: Replay,
+        prefixes: Prefixes,
+        salts: &mut dyn FnMut() -> [Salt; 3],
+    ) -> Result<Vec<Recorded>, LedgerError> {
+        let mut recorded = Vec::new();
+        for draft in drafts {
+            let one = self.one(&draft, (by, replay, prefixes), salts(), None)?;
+            let more = match &one.accepted {
+                Some(accepted) => admit::follow_ups(accepted, &self.reader(Prefixes::Refused))?,
+                None => Vec::new(),
+            };
+            recorded.push(one);
+            for follow_up in more {
+                let drafts = self.with_dependents(&follow_up, Prefixes::Refused)?;
+                let brought = self.each(drafts, by, Replay::Never, Prefixes::Refused, salts);
+                recorded.extend(brought.map_err(|why| brought_about(why, &follow_up, draft.place))?);
+            }
+        }
         Ok(recorded)
     }
 
@@ -813,6 +888,10 @@ impl<'l> Transaction<'l> {
     /// # Errors
     /// That the file cannot be written; nothing was recorded then.
     pub fn commit(mut self) -> Result<Head, LedgerError> {
+        if self.owed != 0 {
+            let message = "the statements hold a decision or an approval without what it brings about";
+            return Err(LedgerError::Rejected(vec![Mistake::new(code::STATEMENT_DIFFERS, Place::NONE, message)]));
+        }
         if self.trial {
             return Err(LedgerError::Storage("a trial is never recorded".into()));
         }

@@ -27,6 +27,8 @@ pub enum Kind {
     Record(RecordKind),
     /// A list of models.
     Models,
+    /// A list of restorations.
+    Restorations,
     /// A moment at which something begins or happened.
     Beginning,
     /// A moment at which something ends.
@@ -63,6 +65,8 @@ pub enum Kind {
     Count,
     /// A document, kept in the log and not in a column.
     Document,
+    /// What is asked for or given: a mapping of surfaces, purposes, persons, conditions, until.
+    Asks,
 }
 
 /// A value as a column holds it.

@@ -2,7 +2,7 @@
 
 use super::acts;
 use super::value::{Conditions, End, Label, Persons, Purposes, Surfaces};
-use crate::id::{GrantNo, OrganizationNo, RestorationNo};
+use crate::id::{GrantNo, OrganizationNo, RestorationNo, ReviewNo};
 
 acts! {
     /// Admits one organization by name under a restoration
@@ -21,6 +21,8 @@ acts! {
         Public optional conditions: Conditions,
         /// until when it holds
         Public optional until: End,
+        /// the review that approved it
+        Public optional review: ReviewNo,
     }
     /// Gives a grant a new term
     GrantRenew = "grant.renew", Loosening, Grant {
@@ -57,5 +59,24 @@ acts! {
         Public required grant: GrantNo,
         /// the surface
         Public required surface: Label,
+    }
+    /// Records that a condition of a grant was not kept, and by when that is to be cured
+    GrantBreach = "grant.breach", Evidence, Grant {
+        /// the grant
+        Public required grant: GrantNo,
+        /// the condition that was not kept
+        Public optional condition: Label,
+        /// by when it is to be cured
+        Public required cure_by: End,
+    }
+    /// Records that a breach was cured
+    GrantCure = "grant.cure", Evidence, Grant {
+        /// the grant
+        Public required grant: GrantNo,
+    }
+    /// Records that a grant was looked at again and still is as it should be
+    GrantRecertify = "grant.recertify", Evidence, Grant {
+        /// the grant
+        Public required grant: GrantNo,
     }
 }

@@ -14,7 +14,9 @@ mod model;
 mod officer;
 mod organization;
 pub mod policy;
+pub mod proposal;
 mod restoration;
+pub mod review;
 
 pub mod field;
 pub mod value;
@@ -25,17 +27,25 @@ use serde_json::{Map, Value as Json};
 
 pub use authority::{AuthorityConfirm, AuthorityRecord};
 pub use entry::{EntryCorrect, EntryVoid, NewFields};
-pub use grant::{GrantDeprovision, GrantIssue, GrantProvision, GrantRenew, GrantResume, GrantRevoke, GrantSuspend};
+pub use grant::{
+    GrantBreach, GrantCure, GrantDeprovision, GrantIssue, GrantProvision, GrantRecertify, GrantRenew, GrantResume,
+    GrantRevoke, GrantSuspend,
+};
 pub use ledger::{Approvals, LedgerFound};
 pub use lockdown::{LockdownAmend, LockdownImpose, LockdownLift};
 pub use model::{ModelAmend, ModelEvaluate, ModelRegister, ModelRetire};
-pub use officer::{OfficerEnroll, OfficerRekey, OfficerRetire};
+pub use officer::{OfficerDelegate, OfficerEnroll, OfficerRekey, OfficerRetire};
 pub use organization::{OrgAmend, OrgAttest, OrgRegister, OrgReinstate, OrgRetire, OrgSuspend, OrgWithdrawAttestation};
 pub use policy::{PolicyAdopt, PolicyApprove, PolicyPropose, PolicyRetire};
+pub use proposal::{ProposalApprove, ProposalOpen, ProposalReject};
 pub use restoration::{RestorationAmend, RestorationClose, RestorationOpen};
+pub use review::{
+    ReviewAppeal, ReviewAssign, ReviewComplete, ReviewDecide, ReviewHold, ReviewNotify, ReviewOpen, ReviewRecuse,
+    ReviewResume, ReviewVote, ReviewWithdraw,
+};
 
 use crate::code;
-use crate::id::{AuthorityNo, RecordKind, Subject};
+use crate::id::{AuthorityNo, ProposalNo, RecordKind, Subject};
 use crate::node::{Node, Place, Value};
 use field::{Cell, Decoding, Encoding, FieldType, Kind, nearest};
 use value::{Beginning, Label, Texts, Words};
@@ -78,6 +88,8 @@ pub enum Need {
     Optional,
     /// Nobody writes it: it comes with another field, such as a digest with the file it is of.
     Derived,
+    /// Nobody writes it: admission finds it, such as the version of a policy that governs a review.
+    Found,
 }
 
 /// What an act does to restrictions, which decides how many officers it needs.
@@ -177,13 +189,17 @@ pub enum Table {
     Officer,
     /// Versions of policies.
     Policy,
+    /// Reviews.
+    Review,
+    /// Proposals.
+    Proposal,
     /// Voids and corrections.
     Amendment,
 }
 
 impl Table {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Ledger,
         Self::Organization,
         Self::Attestation,
@@ -195,6 +211,8 @@ impl Table {
         Self::Grant,
         Self::Officer,
         Self::Policy,
+        Self::Review,
+        Self::Proposal,
         Self::Amendment,
     ];
 
@@ -213,6 +231,8 @@ impl Table {
             Self::Grant => "grant",
             Self::Officer => "officer",
             Self::Policy => "policy",
+            Self::Review => "review",
+            Self::Proposal => "proposal",
             Self::Amendment => "amendment",
         }
     }
@@ -235,6 +255,8 @@ impl Table {
             Self::Grant => RecordKind::Grant,
             Self::Officer => RecordKind::Officer,
             Self::Policy => RecordKind::Policy,
+            Self::Review => RecordKind::Review,
+            Self::Proposal => RecordKind::Proposal,
         }
     }
 
@@ -298,6 +320,13 @@ pub const COMMON: &[FieldSpec] = &[
         about: "a name of yours for this act; `$name` stands for the record it makes",
     },
     FieldSpec {
+        name: "proposal",
+        kind: Kind::Record(RecordKind::Proposal),
+        need: Need::Optional,
+        group: Group::Public,
+        about: "the approved proposal that holds this act",
+    },
+    FieldSpec {
         name: "recorded",
         kind: Kind::Beginning,
         need: Need::Optional,
@@ -323,6 +352,8 @@ pub struct Common {
     pub note: Option<Words>,
     /// The writer's name for the row.
     pub reference: Option<RowRef>,
+    /// The approved proposal that holds the act.
+    pub proposal: Option<ProposalNo>,
     /// The ledger's clock as a sandbox's act carries it.
     pub recorded: Option<Beginning>,
 }
@@ -487,6 +518,11 @@ impl Draft {
             evidence: self.optional("evidence", cx),
             note: self.optional("note", cx),
             reference: self.optional("ref", cx),
+            proposal: if self.spec.fields.iter().any(|f| f.name == "proposal") {
+                None
+            } else {
+                self.optional("proposal", cx)
+            },
             recorded: self.optional("recorded", cx),
         };
         let act = Act::decode(self, cx);
@@ -545,6 +581,7 @@ impl Common {
         put(Group::Words, "evidence", self.evidence.as_ref().map(|v| v.encode(cx)));
         put(Group::Words, "note", self.note.as_ref().map(|v| v.encode(cx)));
         put(Group::Words, "ref", self.reference.as_ref().map(|v| v.encode(cx)));
+        put(Group::Public, "proposal", self.proposal.as_ref().map(|v| v.encode(cx)));
     }
 }
 
@@ -607,14 +644,18 @@ macro_rules! acts {
     (@slot required $type:ty) => { $crate::act::Must<$type> };
     (@slot derived $type:ty) => { $crate::act::Must<$type> };
     (@slot optional $type:ty) => { Option<$type> };
+    (@slot found $type:ty) => { Option<$type> };
     (@out required $type:ty) => { &$type };
     (@out derived $type:ty) => { &$type };
     (@out optional $type:ty) => { Option<&$type> };
+    (@out found $type:ty) => { Option<&$type> };
     (@read required $slot:expr) => { &$slot.0 };
     (@read derived $slot:expr) => { &$slot.0 };
     (@read optional $slot:expr) => { $slot.as_ref() };
+    (@read found $slot:expr) => { $slot.as_ref() };
     (@need required) => { $crate::act::Need::Required };
     (@need derived) => { $crate::act::Need::Derived };
+    (@need found) => { $crate::act::Need::Found };
     (@need optional) => { $crate::act::Need::Optional };
     ($(
         $(#[doc = $about:literal])+
@@ -784,9 +825,30 @@ every_act! {
     LockdownImpose, LockdownAmend, LockdownLift,
     RestorationOpen, RestorationAmend, RestorationClose,
     GrantIssue, GrantRenew, GrantSuspend, GrantResume, GrantRevoke, GrantProvision, GrantDeprovision,
-    OfficerEnroll, OfficerRekey, OfficerRetire,
+    GrantBreach, GrantCure, GrantRecertify,
+    OfficerEnroll, OfficerRekey, OfficerDelegate, OfficerRetire,
     PolicyPropose, PolicyApprove, PolicyAdopt, PolicyRetire,
+    ReviewOpen, ReviewComplete, ReviewHold, ReviewResume, ReviewAssign, ReviewRecuse, ReviewVote, ReviewDecide,
+    ReviewNotify, ReviewWithdraw, ReviewAppeal,
+    ProposalOpen, ProposalApprove, ProposalReject,
     EntryCorrect, EntryVoid,
+}
+
+impl Act {
+    /// The same with fields that admission finds. `None` if they cannot be read, which no admission brings about.
+    #[must_use]
+    pub fn with_found(&self, found: Vec<(&'static str, Json)>) -> Option<Self> {
+        let mut members = Members::default();
+        self.encode(&mut members, &mut Encoding::default());
+        let [identity, facts, words] = members.private;
+        let finds = |name: &str| self.spec().field(name).is_some_and(|field| field.need == Need::Found);
+        let written = members.public.into_iter().chain(identity).chain(facts).chain(words);
+        let written = written.filter(|(name, _)| !finds(name));
+        let all = written.chain(found.into_iter().map(|(name, json)| (name.to_owned(), json)));
+        let key = |name: String| crate::node::Key { text: name, place: Place::NONE };
+        let fields = all.map(|(name, json)| (key(name), Node::from_json(&json))).collect();
+        from_log(self.spec().word, fields, &BTreeMap::new()).map(|(act, _)| act)
+    }
 }
 
 /// The declaration of an act by its word.

@@ -28,6 +28,15 @@ acts! {
         /// since when the key before may have been in other hands: what it signed from then on is reported
         Public optional compromised_since: Beginning,
     }
+    /// Lends roles of one's own to another officer for a time
+    OfficerDelegate = "officer.delegate", Loosening, Officer {
+        /// the officer who acts meanwhile
+        Public required officer: OfficerReference,
+        /// the roles, which whoever delegates holds; default: all of those
+        Public optional roles: Roles,
+        /// until when
+        Public required until: End,
+    }
     /// Ends an officer's powers for good
     OfficerRetire = "officer.retire", Tightening, Officer {
         /// the officer

@@ -9,7 +9,8 @@ use crate::clause::Clause;
 use crate::code;
 use crate::facts;
 use crate::id::{
-    self, AuthorityNo, GrantNo, LockdownNo, ModelId, OrganizationNo, PolicyNo, RestorationNo, Slug, Subject,
+    self, AuthorityNo, GrantNo, LockdownNo, ModelId, OrganizationNo, PolicyNo, ProposalNo, RecordKind, RestorationNo,
+    ReviewNo, Slug, Subject,
 };
 use crate::node::{Node, Value};
 use crate::signature::PublicKey;
@@ -160,6 +161,8 @@ macro_rules! choices {
         }
     )+};
 }
+
+pub(crate) use choices;
 
 choices! {
     /// What kind of body an organization is.
@@ -389,7 +392,7 @@ macro_rules! reference_field {
         }
     )+};
 }
-reference_field!(OrganizationNo, AuthorityNo, LockdownNo, RestorationNo, GrantNo, PolicyNo);
+reference_field!(OrganizationNo, AuthorityNo, LockdownNo, RestorationNo, GrantNo, PolicyNo, ReviewNo, ProposalNo);
 reference_field!(OfficerReference);
 
 /// An officer who is already enrolled.
@@ -499,6 +502,33 @@ impl FieldType for Models {
 
     fn references(&self, into: &mut Vec<Subject>) {
         into.extend(self.0.iter().cloned().map(Subject::Model));
+    }
+}
+
+/// Several restorations, in order of number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Restorations(pub BTreeSet<RestorationNo>);
+
+impl FieldType for Restorations {
+    const KIND: Kind = Kind::Restorations;
+
+    fn decode(node: &Node, cx: &mut Decoding<'_>) -> Option<Self> {
+        let items = cx.items(node, "a list of restorations")?;
+        let found: Vec<_> = items.iter().map(|item| cx.reference(item, RecordKind::Restoration)).collect();
+        if items.is_empty() {
+            cx.wrong(code::WRONG_VALUE, node.place, format!("`{}` is empty", cx.field));
+            return None;
+        }
+        let numbers = found.iter().map(|s| s.as_ref().and_then(|s| RestorationNo::try_from(s).ok()));
+        numbers.collect::<Option<_>>().map(Self)
+    }
+
+    fn encode(&self, cx: &mut Encoding<'_>) -> Json {
+        Json::Array(self.0.iter().map(|number| cx.reference(&Subject::from(*number))).collect())
+    }
+
+    fn references(&self, into: &mut Vec<Subject>) {
+        into.extend(self.0.iter().map(|number| Subject::from(*number)));
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Book, Case, Found, Judged, ONE_OFFICER, Recordable, entries, table_of};
+use super::{Book, Case, Found, Judged, Recordable, entries, table_of};
 use crate::act::field::Encoding;
 use crate::act::field::{Decoding, Kind};
-use crate::act::{Act, Direction, EntryCorrect, EntryVoid, Members, Need, NewFields, Table};
+use crate::act::{Act, EntryCorrect, EntryVoid, Members, Need, NewFields, Table};
 use crate::clause::Vocabulary;
 use crate::code;
 use crate::entry::Accepted;
@@ -46,10 +46,7 @@ pub fn dependents<B: Book>(target: &Accepted, book: &B) -> Judged<Vec<EntryNo>> 
     let mut found = BTreeSet::new();
     let mut open = vec![target.clone()];
     while let Some(entry) = open.pop() {
-        let Some(record) = entry.record().filter(|record| makes(&entry, record)) else {
-            continue;
-        };
-        for number in book.naming(record)? {
+        for number in resting(&entry, book)? {
             if number != entry.number
                 && number != target.number
                 && found.insert(number)
@@ -71,6 +68,40 @@ fn gives_key(act: &Act) -> bool {
     }
 }
 
+/// The entries that name the record an entry made, or that it brought about: the grants of a decision, the act of a
+/// proposal.
+fn resting<B: Book>(entry: &Accepted, book: &B) -> Judged<Vec<EntryNo>> {
+    let Some(record) = entry.record() else { return Ok(Vec::new()) };
+    match &entry.act {
+        Act::ReviewDecide(_) => {
+            let mut grants = Vec::new();
+            for number in book.naming(record)?.into_iter().filter(|number| *number > entry.number) {
+                let Some(other) = book.entry(number)? else { continue };
+                match other.accepted().map_err(Unreadable)?.act {
+                    Act::GrantIssue(_) => grants.push(number),
+                    // What follows a further decision rests on that one.
+                    Act::ReviewDecide(_) => break,
+                    _ => {}
+                }
+            }
+            Ok(grants)
+        }
+        Act::ProposalApprove(act) => {
+            let mut carried = Vec::new();
+            for number in entry.number + 1.. {
+                let Some(other) = book.entry(number)? else { break };
+                if other.accepted().map_err(Unreadable)?.common.proposal != Some(*act.proposal()) {
+                    break;
+                }
+                carried.push(number);
+            }
+            Ok(carried)
+        }
+        _ if makes(entry, record) => book.naming(record),
+        _ => Ok(Vec::new()),
+    }
+}
+
 /// Whether an entry makes its record, rather than changing one.
 fn makes(entry: &Accepted, record: &Subject) -> bool {
     let creating = matches!(
@@ -83,6 +114,8 @@ fn makes(entry: &Accepted, record: &Subject) -> bool {
             | Act::GrantIssue(_)
             | Act::OfficerEnroll(_)
             | Act::PolicyPropose(_)
+            | Act::ReviewOpen(_)
+            | Act::ProposalOpen(_)
     );
     creating && *record != Subject::Ledger
 }
@@ -105,7 +138,6 @@ impl<B: Book> Case<'_, B> {
         if !self.amendable(&target)? {
             return Ok(None);
         }
-        self.amendment_quorum(&target);
         let act = match act {
             Act::EntryVoid(void) => self.void(void, &target)?,
             Act::EntryCorrect(correct) => self.correct(correct, &target, &before)?,
@@ -143,20 +175,6 @@ impl<B: Book> Case<'_, B> {
             return Ok(true);
         }
         Ok(false)
-    }
-
-    /// Voiding or correcting an act that tightens loosens, and one that loosens may: both need two officers.
-    fn amendment_quorum(&mut self, target: &Accepted) {
-        let evidence = target.act.spec().direction == Direction::Evidence;
-        if !evidence && !self.desk.sandbox && self.desk.approvals >= 2 {
-            let word = target.act.spec().word;
-            self.refuse(
-                code::SECOND_OFFICER,
-                "",
-                format!("this ledger asks two officers for a void or correction of `{word}`"),
-            )
-            .help = Some(ONE_OFFICER.into());
-        }
     }
 
     fn void(&mut self, void: EntryVoid, target: &Accepted) -> Judged<Option<Act>> {
@@ -204,12 +222,17 @@ impl<B: Book> Case<'_, B> {
 
     fn correct(&mut self, correct: EntryCorrect, target: &Accepted, before: &Reading) -> Judged<Option<Act>> {
         let spec = target.act.spec();
+        if matches!(spec.noun(), "review" | "proposal") {
+            let message = format!("entry {} belongs to a decision: it is voided, not corrected", target.number);
+            self.refuse(code::NOT_CORRECTABLE, "entry", message);
+            return Ok(None);
+        }
         for (key, _) in &correct.fields.written {
             let fixed = match spec.field(&key.text).map(|f| (f.name, f.kind)) {
                 Some(("ref" | "recorded" | "effective", _)) => true,
                 Some((_, Kind::Document)) => true,
-                Some(("key" | "key_until" | "compromised_since", _)) => true,
-                _ if spec.field(&key.text).is_some_and(|f| f.need == Need::Derived) => true,
+                Some(("key" | "key_until" | "compromised_since" | "proposal", _)) => true,
+                _ if spec.field(&key.text).is_some_and(|f| matches!(f.need, Need::Derived | Need::Found)) => true,
                 Some(("authority" | "successor", _)) => spec.leading().is_some_and(|f| f.name == key.text),
                 Some((_, Kind::Models)) => spec.word != "restoration.amend",
                 Some((_, Kind::Record(_) | Kind::NewModel | Kind::NewSlug)) => true,

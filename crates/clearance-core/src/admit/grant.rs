@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use super::policy::{Content, codes};
 use super::{Book, Case, Judged};
 use crate::act::value::Persons;
-use crate::act::{GrantIssue, GrantProvision, GrantRenew, GrantResume, GrantRevoke, Table};
+use crate::act::{
+    GrantBreach, GrantIssue, GrantProvision, GrantRecertify, GrantRenew, GrantResume, GrantRevoke, Table,
+};
 use crate::code;
 use crate::facts;
 use crate::id::{EntryNo, GrantNo, ModelId, RecordKind, RestorationNo, Subject};
@@ -48,6 +50,7 @@ impl<B: Book> Case<'_, B> {
         );
         self.narrows("persons", act.persons().map(spelled), restoration.persons.as_ref().map(spelled), &restoration);
         self.content_of(act, &restoration, at)?;
+        self.by_way_of_review(act, &models)?;
         let next = self.next(RecordKind::Grant)?;
         Ok(Some(GrantNo(next).into()))
     }
@@ -127,6 +130,45 @@ impl<B: Book> Case<'_, B> {
         Ok(Some(number.into()))
     }
 
+    pub(super) fn breach(&mut self, act: &GrantBreach) -> Judged<Option<Subject>> {
+        let number = *act.grant();
+        if self.common.reason.is_none() {
+            self.refuse(code::MISSING_FIELD, "reason", "`grant.breach` needs a `reason`: what happened");
+        }
+        if act.cure_by().0 <= self.effective {
+            self.refuse(code::WRONG_VALUE, "cure_by", "the time to cure would end before the breach");
+        }
+        if let Some(grant) = self.grant(number, self.effective)? {
+            let restoration = self.restoration(grant.restoration, self.effective)?;
+            let own = [Some(grant.conditions), restoration.map(|r| r.conditions)];
+            let codes = codes(own.iter().flatten());
+            if let Some(condition) = act.condition().filter(|condition| !codes.contains(condition.0.as_str())) {
+                let list = codes.into_iter().collect::<Vec<_>>().join(", ");
+                let message = format!("{number} has no condition `{}`", condition.0);
+                let help = if list.is_empty() { "it has none".to_owned() } else { format!("it has: {list}") };
+                self.refuse(code::WRONG_VALUE, "condition", message).help = Some(help);
+            }
+        }
+        Ok(Some(number.into()))
+    }
+
+    pub(super) fn recertify(&mut self, act: &GrantRecertify) -> Judged<Option<Subject>> {
+        let number = *act.grant();
+        let evidence = self.common.evidence.as_ref().is_some_and(|texts| !texts.0.is_empty());
+        if self.common.reason.is_none() && !evidence {
+            let message = "`grant.recertify` needs a `reason` or `evidence`: what was looked at";
+            self.refuse(code::MISSING_FIELD, "reason", message);
+        }
+        if self.grant(number, self.effective)?.is_some_and(|grant| grant.expired(self.effective)) {
+            self.refuse(
+                code::CONFLICT,
+                "grant",
+                format!("the term of {number} has passed: there is nothing to recertify"),
+            );
+        }
+        Ok(Some(number.into()))
+    }
+
     /// The restoration, if it and its lockdown stand at the effective moment, with the models it covers.
     fn standing_restoration(&mut self, number: RestorationNo) -> Judged<Option<(Restoration, Vec<ModelId>)>> {
         let at = self.effective;
@@ -153,7 +195,7 @@ impl<B: Book> Case<'_, B> {
     }
 
     /// The models a restoration covers for which its lockdown has not ended.
-    fn models_of(&self, restoration: &Restoration) -> Judged<Vec<ModelId>> {
+    pub(super) fn models_of(&self, restoration: &Restoration) -> Judged<Vec<ModelId>> {
         let lockdown = self.lockdown(restoration.lockdown, self.effective)?;
         let models = lockdown.into_iter().flat_map(|l| l.models);
         Ok(models

@@ -12,13 +12,16 @@ mod model;
 mod officer;
 mod organization;
 mod policy;
+mod proposal;
 mod restoration;
+mod review;
+pub mod role;
 mod signing;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::act::field::{Decoding, Kind, Names};
-use crate::act::{Act, Common, Direction, Draft, Table};
+use crate::act::{Act, Common, Draft, Need, Table};
 use crate::clause::Vocabulary;
 use crate::code;
 use crate::entry::{Accepted, Entry, InBatch, LARGEST, Salt, Statement};
@@ -31,6 +34,7 @@ use crate::signature::PublicKey;
 use crate::time::Moment;
 
 pub use self::entry::{dependents, reading};
+pub use self::proposal::{follow_ups, proposing};
 pub use self::signing::{ASKED_ALLOWANCE, Said, Signing};
 
 /// What admission asks of a ledger beside its records: names, and what was recorded before. All at the head.
@@ -165,8 +169,8 @@ pub struct Admitted {
 pub struct Seen {
     /// How often each content has come.
     contents: BTreeMap<[u8; 16], usize>,
-    /// The officer found active, until an act could have changed that.
-    standing: Option<Officer>,
+    /// The officer found active, with the roles held, until an act could have changed that.
+    standing: Option<(Officer, BTreeSet<String>)>,
 }
 
 /// An act as it is being judged.
@@ -182,6 +186,10 @@ struct Case<'a, B: Book> {
     offsets: BTreeMap<String, String>,
     /// The key that must sign it.
     signer: Option<PublicKey>,
+    /// The roles of whoever acts, own ones and lent ones.
+    roles: BTreeSet<String>,
+    /// Whether the act stands in a proposal, so that a second officer's consent is still to come.
+    held: bool,
 }
 
 type Judged<T> = Result<T, Unreadable>;
@@ -219,6 +227,8 @@ pub fn admit<B: Book>(
         notices: Vec::new(),
         offsets: BTreeMap::new(),
         signer: None,
+        roles: BTreeSet::new(),
+        held: false,
     };
     if let Some(said) = said {
         offsets.clone_from(&said.offsets);
@@ -227,7 +237,8 @@ pub fn admit<B: Book>(
     if !case.mistakes.is_empty() {
         return Err(case.mistakes);
     }
-    let judged = case.judge(act, recorded, seen);
+    let written = if said.is_some() { Written::Before } else { Written::Now };
+    let judged = case.judge(act, recorded, written, seen);
     let judged = judged.map_err(|why| vec![Mistake::new(code::STORAGE, draft.place, why.0)])?;
     let (mistakes, notices, signer) = (case.mistakes, case.notices, case.signer);
     offsets.extend(case.offsets);
@@ -288,6 +299,13 @@ fn vocabulary<B: Book>(draft: &Draft, desk: &Desk, book: &B) -> Judged<Vocabular
     Ok(Vocabulary::default())
 }
 
+/// Whether an act is written now, or was as a statement before, with what admission found then.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Written {
+    Now,
+    Before,
+}
+
 /// What judging comes to.
 enum Found {
     Record(Box<Recordable>),
@@ -331,33 +349,58 @@ pub const fn table_of(kind: RecordKind) -> Table {
         RecordKind::Grant => Table::Grant,
         RecordKind::Officer => Table::Officer,
         RecordKind::Policy => Table::Policy,
+        RecordKind::Review => Table::Review,
+        RecordKind::Proposal => Table::Proposal,
     }
 }
 
 impl<B: Book> Case<'_, B> {
-    fn judge(&mut self, act: Act, recorded: Moment, seen: &mut Seen) -> Judged<Option<Found>> {
+    fn judge(&mut self, act: Act, recorded: Moment, said: Written, seen: &mut Seen) -> Judged<Option<Found>> {
+        let Some(act) = self.settled(act)? else { return Ok(None) };
         if let Some(known) = self.known(&act, seen)? {
             return Ok(known.map(|entry| Found::Unchanged(Some(entry))));
         }
         self.clock(recorded);
-        let officer = match seen.standing.take().filter(|officer| officer.number == self.desk.by) {
+        if said == Written::Now {
+            self.nobody_writes();
+        }
+        let officer = match seen.standing.take().filter(|(officer, _)| officer.number == self.desk.by) {
             None => self.officer()?,
             known => known,
         };
-        if let Some(officer) = &officer {
+        if let Some((officer, roles)) = &officer {
+            self.roles.clone_from(roles);
             self.signature(officer, &act, recorded)?;
         }
         if !self.mistakes.is_empty() {
             return Ok(None);
         }
-        // Retiring an officer, or undoing anything, may end who acts; another key changes who signs.
-        let lasting = !matches!(act.spec().noun(), "officer" | "entry" | "ledger");
+        // Retiring an officer, or undoing anything, may end who acts; so may an approval, which records an act; another
+        // key changes who signs.
+        let lasting = !matches!(act.spec().noun(), "officer" | "entry" | "ledger" | "proposal");
         seen.standing = officer.filter(|_| lasting);
-        if matches!(act, Act::EntryVoid(_) | Act::EntryCorrect(_)) {
-            return self.amendment(act);
+        self.weigh(act, recorded)
+    }
+
+    /// Judges an act by an officer who may act.
+    fn weigh(&mut self, act: Act, recorded: Moment) -> Judged<Option<Found>> {
+        self.role(&act);
+        let lacking = self.lacks_consent(&act)?;
+        let found = if matches!(act, Act::EntryVoid(_) | Act::EntryCorrect(_)) {
+            self.amendment(act)?
+        } else {
+            self.change(act, recorded)?
+        };
+        // Said only of an act that is good otherwise: such a one can be proposed.
+        if let (Some(lacking), true, Some(Found::Record(_))) = (lacking, self.mistakes.is_empty(), &found) {
+            self.mistakes.push(lacking);
         }
-        self.backdating(recorded);
-        self.quorum(&act)?;
+        Ok(found)
+    }
+
+    /// Judges an act on a record.
+    fn change(&mut self, act: Act, recorded: Moment) -> Judged<Option<Found>> {
+        self.backdating(recorded)?;
         self.instruments(&act)?;
         let Some((record, derived_slug)) = self.substance(&act)? else {
             return Ok(None);
@@ -375,11 +418,14 @@ impl<B: Book> Case<'_, B> {
             self.effect(&named, &record)?;
         }
         let mut subjects = vec![record];
-        for subject in act.references().into_iter().chain(self.common.authority.map(Subject::from)) {
+        let common =
+            self.common.authority.map(Subject::from).into_iter().chain(self.common.proposal.map(Subject::from));
+        for subject in act.references().into_iter().chain(common) {
             if !subjects.contains(&subject) {
                 subjects.push(subject);
             }
         }
+        let Some(act) = self.with_found(act)? else { return Ok(None) };
         Ok(Some(Found::Record(Box::new(Recordable { act, subjects, derived_slug, target: None }))))
     }
 
@@ -425,8 +471,13 @@ impl<B: Book> Case<'_, B> {
         Ok(())
     }
 
-    fn backdating(&mut self, recorded: Moment) {
-        if self.effective < recorded && self.common.reason.is_none() {
+    /// Late is what has force from before it was recorded or, by way of a proposal, from before it was proposed.
+    fn backdating(&mut self, recorded: Moment) -> Judged<()> {
+        let said = match self.common.proposal {
+            Some(number) => self.proposal(number)?.map_or(recorded, |proposal| proposal.opened),
+            None => recorded,
+        };
+        if self.effective < said && self.common.reason.is_none() {
             let effective = self.effective;
             self.refuse(
                 code::BACKDATED,
@@ -437,36 +488,32 @@ impl<B: Book> Case<'_, B> {
             )
             .help = Some("add `reason`: why is it recorded late?".into());
         }
+        Ok(())
     }
 
-    fn officer(&mut self) -> Judged<Option<Officer>> {
-        let rows = self.rows_of(Table::Officer, &self.desk.by.into())?;
-        let standing = Officer::fold(&rows, Moment::MAX, &mut Vec::new()).filter(|officer| officer.retired.is_none());
-        if standing.is_none() {
-            let by = self.desk.by;
+    /// Fields that admission finds.
+    fn nobody_writes(&mut self) {
+        for field in self.draft.spec.fields.iter().filter(|field| field.need == Need::Found) {
+            if self.draft.field(field.name).is_some() {
+                let message = format!("nobody writes `{}`: it is found when the act is recorded", field.name);
+                self.refuse(code::UNKNOWN_FIELD, field.name, message);
+            }
+        }
+    }
+
+    /// Whether one person may do everything: a sandbox, or a ledger founded for one.
+    const fn alone(&self) -> bool {
+        self.desk.sandbox || self.desk.approvals < 2
+    }
+
+    /// Whoever acts, with roles.
+    fn officer(&mut self) -> Judged<Option<(Officer, BTreeSet<String>)>> {
+        let by = self.desk.by;
+        let found = self.officer_record(by)?.zip(self.standing_roles(by)?);
+        if found.is_none() {
             self.refuse(code::NOT_ENROLLED, "", format!("{by} is not an active officer of this ledger"));
         }
-        Ok(standing)
-    }
-
-    /// Acts that loosen need two officers, unless the ledger was founded for one or is a sandbox.
-    fn quorum(&mut self, act: &Act) -> Judged<()> {
-        let spec = act.spec();
-        let own_key = matches!(act, Act::OfficerRekey(act) if *act.officer() == self.desk.by);
-        let loosens = spec.direction == Direction::Loosening && !Self::has_own_quorum(act) && !own_key;
-        if !loosens || self.desk.sandbox || self.desk.approvals < 2 {
-            return Ok(());
-        }
-        let second_officer = matches!(act, Act::OfficerEnroll(_)) && self.book.last_number(RecordKind::Officer)? < 2;
-        if !second_officer {
-            self.refuse(
-                code::SECOND_OFFICER,
-                "",
-                format!("`{}` loosens a restriction, and this ledger asks two officers for that", spec.word),
-            )
-            .help = Some(ONE_OFFICER.into());
-        }
-        Ok(())
+        Ok(found)
     }
 
     /// What the act's noun asks. Gives the record it is about, and the slug derived for it.
@@ -507,11 +554,29 @@ impl<B: Book> Case<'_, B> {
             Act::GrantDeprovision(act) => plain((*act.grant()).into()),
             Act::OfficerEnroll(act) => self.enroll(act)?.and_then(plain),
             Act::OfficerRekey(act) => self.rekey(act)?.and_then(plain),
+            Act::OfficerDelegate(act) => self.delegate(act)?.and_then(plain),
             Act::OfficerRetire(act) => self.retire_officer(act)?.and_then(plain),
             Act::PolicyPropose(act) => self.propose(act)?.and_then(plain),
             Act::PolicyApprove(act) => self.approve(act)?.and_then(plain),
             Act::PolicyAdopt(act) => self.adopt(act)?.and_then(plain),
             Act::PolicyRetire(act) => self.retire_policy(act)?.and_then(plain),
+            Act::GrantBreach(act) => self.breach(act)?.and_then(plain),
+            Act::GrantCure(act) => plain((*act.grant()).into()),
+            Act::GrantRecertify(act) => self.recertify(act)?.and_then(plain),
+            Act::ReviewOpen(act) => self.open_review(act)?.and_then(plain),
+            Act::ReviewComplete(act) => self.complete_review(act)?.and_then(plain),
+            Act::ReviewHold(act) => self.hold_review(act)?.and_then(plain),
+            Act::ReviewResume(act) => self.resume_review(act)?.and_then(plain),
+            Act::ReviewAssign(act) => self.assign_review(act)?.and_then(plain),
+            Act::ReviewRecuse(act) => self.recuse(act)?.and_then(plain),
+            Act::ReviewVote(act) => self.vote(act)?.and_then(plain),
+            Act::ReviewDecide(act) => self.decide_review(act)?.and_then(plain),
+            Act::ReviewNotify(act) => self.notify(act)?.and_then(plain),
+            Act::ReviewWithdraw(act) => self.withdraw_review(act)?.and_then(plain),
+            Act::ReviewAppeal(act) => self.appeal(act)?.and_then(plain),
+            Act::ProposalOpen(act) => self.open_proposal(act)?.and_then(plain),
+            Act::ProposalApprove(act) => self.approve_proposal(act)?.and_then(plain),
+            Act::ProposalReject(act) => self.reject_proposal(act)?.and_then(plain),
             Act::EntryCorrect(_) | Act::EntryVoid(_) => None,
         })
     }
@@ -561,6 +626,7 @@ impl<B: Book> Case<'_, B> {
             entry,
             known_from: entry,
             authority: instrument(act, self.common),
+            by: self.desk.by,
             act: act.clone(),
         });
         rows.sort_by_key(|row| (row.effective, row.entry));
@@ -616,9 +682,6 @@ impl<B: Book> Case<'_, B> {
         })
     }
 }
-
-/// What to do where a second officer is asked for.
-const ONE_OFFICER: &str = "this version cannot carry a second officer's consent yet; a ledger of one officer is founded with `init --single-officer`";
 
 /// `entry 12` or `entries 12, 14`.
 fn entries(numbers: &[String]) -> String {

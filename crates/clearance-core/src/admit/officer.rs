@@ -1,7 +1,7 @@
 //! What acts on officers ask.
 
 use super::{Book, Case, Judged};
-use crate::act::{OfficerEnroll, OfficerRekey, OfficerRetire, Table};
+use crate::act::{OfficerDelegate, OfficerEnroll, OfficerRekey, OfficerRetire, Table};
 use crate::code;
 use crate::id::{OfficerNo, RecordKind, Subject};
 use crate::record::Officer;
@@ -66,12 +66,30 @@ impl<B: Book> Case<'_, B> {
         Ok(())
     }
 
+    pub(super) fn delegate(&mut self, act: &OfficerDelegate) -> Judged<Option<Subject>> {
+        let number = *act.officer();
+        let name = self.name_of(&number.into())?;
+        if number == self.desk.by {
+            self.refuse(code::CONFLICT, "officer", "roles are lent to another officer");
+        }
+        if self.standing_roles(number)?.is_none() {
+            self.refuse(code::NOT_ENROLLED, "officer", format!("{name} is not an active officer of this ledger"));
+        }
+        if act.until().0 <= self.effective {
+            self.refuse(code::WRONG_VALUE, "until", "the term would end before it begins");
+        }
+        let own = self.officer_record(self.desk.by)?.map(|officer| officer.roles).unwrap_or_default();
+        for role in act.roles().into_iter().flat_map(|roles| &roles.0).filter(|role| !own.contains(*role)) {
+            let list = own.iter().cloned().collect::<Vec<_>>().join(", ");
+            self.refuse(code::ROLE, "roles", format!("you do not hold the role `{role}` yourself")).help =
+                Some(format!("yours: {list}"));
+        }
+        Ok(Some(number.into()))
+    }
+
     pub(super) fn retire_officer(&mut self, act: &OfficerRetire) -> Judged<Option<Subject>> {
         let number = *act.officer();
-        let standing = |number: OfficerNo| -> Judged<Option<Officer>> {
-            let rows = self.rows_of(Table::Officer, &number.into())?;
-            Ok(Officer::fold(&rows, Moment::MAX, &mut Vec::new()))
-        };
+        let standing = |number: OfficerNo| self.officer_record(number);
         let retired = standing(number)?.and_then(|o| o.retired);
         let mut others = 0;
         for other in 1..=self.book.last_number(RecordKind::Officer)?.max(1) {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Book, Case, Judged};
 use crate::act::value::Conditions;
-use crate::act::{Act, PolicyAdopt, PolicyApprove, PolicyPropose, PolicyRetire, Table};
+use crate::act::{PolicyAdopt, PolicyApprove, PolicyPropose, PolicyRetire, Table};
 use crate::code;
 use crate::entry::sha256_hex;
 use crate::id::{EntryNo, ModelId, OfficerNo, PolicyNo, RecordKind, Subject};
@@ -309,10 +309,5 @@ impl<B: Book> Case<'_, B> {
         let changed = record::Policy::fold(rows, Moment::MAX, &mut Vec::new());
         self.one_governs(&Timeline::of(kept.chain(changed).collect()), "entry");
         Ok(())
-    }
-
-    /// The quorum of an adoption is the approvals of the version; see [`approved`](Self::approved).
-    pub(super) const fn has_own_quorum(act: &Act) -> bool {
-        matches!(act, Act::PolicyAdopt(_))
     }
 }

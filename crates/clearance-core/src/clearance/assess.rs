@@ -364,6 +364,11 @@ impl Judge<'_> {
         let at = self.situation.question.at;
         let number = grant.number;
         let refused = match grant.state {
+            GrantState::Suspended if grant.missed.is_some() => {
+                let due = grant.missed.map(crate::time::Moment::readable_end).unwrap_or_default();
+                let text = format!("grant {number} is suspended: it was not recertified by {due}");
+                Some((reason::GRANT_SUSPENDED, grant.state_entry, text))
+            }
             GrantState::Suspended => {
                 Some((reason::GRANT_SUSPENDED, grant.state_entry, format!("grant {number} is suspended")))
             }

@@ -34,7 +34,7 @@ pub enum By {
 pub struct Step {
     /// Who could make it.
     pub by: By,
-    /// What kind of change: `attest`, `ask`, `grant`, `resume`, `wait`, `reinstate`, `lift`,
+    /// What kind of change: `attest`, `ask`, `grant`, `resume`, `recertify`, `wait`, `reinstate`, `lift`,
     /// `change-policy`, `register`, `unretire`.
     pub change: &'static str,
     /// What it concerns.
@@ -261,6 +261,10 @@ fn fresh(restoration: RestorationNo, organization: crate::id::OrganizationNo, at
         state: GrantState::Active,
         state_entry: 0,
         provisioned: BTreeSet::new(),
+        review: None,
+        recertified: None,
+        breach: None,
+        missed: None,
         entry: 0,
         issued: at,
     }
@@ -279,7 +283,14 @@ fn step(change: &Change, situation: &Situation) -> Step {
             Step { by: By::Officer, change: "confirm-roster", what: number.to_string() }
         }
         Change::Grant(number) => Step { by: By::Officer, change: "grant", what: number.to_string() },
-        Change::Resume(number) => Step { by: By::Officer, change: "resume", what: number.to_string() },
+        Change::Resume(number) => {
+            let views = situation.lockdowns.iter().flat_map(|view| &view.restorations);
+            let held = views.filter(|v| v.restoration.number == *number).filter_map(|v| v.grants.last());
+            match held.into_iter().find(|grant| grant.missed.is_some()) {
+                Some(grant) => Step { by: By::Officer, change: "recertify", what: grant.number.to_string() },
+                None => Step { by: By::Officer, change: "resume", what: number.to_string() },
+            }
+        }
         Change::Wait(_, from) => Step { by: By::Time, change: "wait", what: from.to_string() },
         Change::Reinstate => Step {
             by: By::Officer,

@@ -117,7 +117,8 @@ impl Population {
                 };
                 for grant in grants_under(number, asked, records)? {
                     let rows = records.rows(Table::Grant, &grant, known)?;
-                    if let Some(grant) = Grant::fold(&rows, at, &mut Vec::new()) {
+                    if let Some(mut grant) = Grant::fold(&rows, at, &mut Vec::new()) {
+                        policy.iter().for_each(|governing| governing.apply(&mut grant, at));
                         grants.entry(grant.organization).or_default().push(grant);
                     }
                 }

@@ -106,7 +106,11 @@ impl Situation {
                 continue;
             };
             if lockdown.models.get(&question.model).is_some_and(|scopes| !scopes.ended()) {
-                let restorations = restorations(&question, &lockdown, records)?;
+                let mut restorations = restorations(&question, &lockdown, records)?;
+                if let Some(governing) = &policy {
+                    let grants = restorations.iter_mut().flat_map(|view| &mut view.grants);
+                    grants.for_each(|grant| governing.apply(grant, at));
+                }
                 lockdowns.push(LockdownView { lockdown, restorations });
             }
         }

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::{Policy, read};
+use super::{OnMissed, Policy, read};
 use crate::act::Table;
 use crate::clause::{AttributeType, Facts, Formula, One, Vocabulary};
 use crate::id::{EntryNo, ModelId, RecordKind};
@@ -139,7 +139,37 @@ impl Timeline {
         let Some(version) = self.version_of(model, at) else { return Ok(None) };
         let policy = document(&version.record, records)?;
         let entry = version.record.adopted.map(|(_, entry)| entry);
-        Ok(Some(Governing { entry, policy: Rc::new(policy) }))
+        let recertifies = self.recertifies(version, &policy, model, records)?;
+        Ok(Some(Governing { entry, policy: Rc::new(policy), recertifies }))
+    }
+
+    /// What a version asks of standing grants, and since when it or those right before it have asked for anything: nobody
+    /// has missed what was not asked.
+    fn recertifies(
+        &self,
+        version: &Version,
+        policy: &Policy,
+        model: &ModelId,
+        records: &impl Records,
+    ) -> Result<Option<Recertifies>, Unreadable> {
+        let terms = policy.tier(model).map(|tier| &tier.terms);
+        let Some((terms, every)) = terms.and_then(|terms| terms.recertify_every.map(|every| (terms, every))) else {
+            return Ok(None);
+        };
+        let mut since = version.from;
+        while let Some(before) = self.versions.iter().find(|v| {
+            v.record.name == version.record.name
+                && v.until == since
+                && v.from < since
+                && v.record.models.contains(model)
+        }) {
+            let document = document(&before.record, records)?;
+            if document.tier(model).is_none_or(|tier| tier.terms.recertify_every.is_none()) {
+                break;
+            }
+            since = before.from;
+        }
+        Ok(since.map(|since| Recertifies { every, on_missed: terms.on_missed, since }))
     }
 
     /// The same without its document.
@@ -168,13 +198,46 @@ pub struct Governing {
     pub entry: Option<EntryNo>,
     /// The version.
     pub policy: Rc<Policy>,
+    /// What it asks of standing grants.
+    pub recertifies: Option<Recertifies>,
+}
+
+/// That grants are looked at again every so often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recertifies {
+    /// Every so many days.
+    pub every: u32,
+    /// What follows where that is missed.
+    pub on_missed: OnMissed,
+    /// Since when it has been asked.
+    pub since: Moment,
+}
+
+impl Recertifies {
+    /// By when a grant is to be recertified.
+    #[must_use]
+    pub fn due(&self, grant: &record::Grant) -> Moment {
+        let last = grant.recertified.map_or(grant.issued, |(at, _)| at.max(grant.issued));
+        last.max(self.since).plus_days(i64::from(self.every))
+    }
 }
 
 impl Governing {
     /// A draft, as if it were in force.
     #[must_use]
     pub const fn draft(policy: Rc<Policy>) -> Self {
-        Self { entry: None, policy }
+        Self { entry: None, policy, recertifies: None }
+    }
+
+    /// Suspends a grant whose recertification was missed, where the policy says so.
+    pub fn apply(&self, grant: &mut record::Grant, at: Moment) {
+        let Some(asked) = self.recertifies.filter(|asked| asked.on_missed == OnMissed::Suspend) else { return };
+        let due = asked.due(grant);
+        if grant.state == record::GrantState::Active && due <= at {
+            grant.state = record::GrantState::Suspended;
+            grant.state_entry = self.entry.unwrap_or(grant.state_entry);
+            grant.missed = Some(due);
+        }
     }
 
     /// When an organization is eligible for a model.

@@ -7,6 +7,7 @@
 //! difference concerns. [`Timeline`] knows which version governs a model at a moment.
 
 mod atoms;
+mod calendar;
 mod changes;
 mod cover;
 mod examples;
@@ -19,14 +20,15 @@ mod review;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use calendar::{Calendar, Zone};
 pub use changes::{Change, ChangeKind, changes};
 pub use examples::{Example, Expected, Ran, Reach, Report, run};
-pub use force::{Governing, Timeline, Version, document, vocabulary};
+pub use force::{Governing, Recertifies, Timeline, Version, document, vocabulary};
 pub use impact::{Compared, Counts, Impact, Moved, Touched, impact};
 pub use lint::{beside, lint};
 pub use meaning::{Meaning, Related, Relation, Witness, meaning};
 pub use parse::{read, read_examples};
-pub use review::{Leaning, Overdue, Review, Terms, Within};
+pub use review::{Leaning, OnMissed, Overdue, Review, Terms, Within};
 
 use crate::clause::{Clause, Facts, Formula, Vocabulary};
 use crate::id::ModelId;
@@ -55,8 +57,10 @@ pub struct Policy {
     pub tiers: Vec<Tier>,
     /// How many officers other than the proposer approve the next version while this one is in force.
     pub approvals: u64,
-    /// Days that are no business days, as `2026-07-03`.
-    pub holidays: BTreeSet<String>,
+    /// After how many days a proposal can no longer be approved; absent: thirty.
+    pub lapse_after: Option<u32>,
+    /// Where its days begin and end, and which are no business days.
+    pub calendar: Calendar,
     /// Examples with the answer they should get.
     pub tests: Vec<Example>,
     /// Where the parts stand that mistakes and changes point at: a path such as `tiers.a.rules.b.when` to its place.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::examples::{Example, Expected};
 use super::review::{Overdue, Review, Terms, Within};
-use super::{Policy, Rule, Tier};
+use super::{Calendar, OnMissed, Policy, Rule, Tier, Zone};
 use crate::act::field::{Decoding, FieldType as _, Verbatim, choice, labels, members};
 use crate::act::value::{Label, Models, Words, moment};
 use crate::clause::{self, AttributeType, Clause, FACT_WORDS, Vocabulary};
@@ -22,7 +22,7 @@ pub const MOST_TESTS: usize = 2_000;
 
 /// The keys of a policy.
 pub const KEYS: &[&str] =
-    &["policy", "version", "effective", "about", "vocabulary", "tiers", "adoption", "holidays", "tests"];
+    &["policy", "version", "effective", "about", "vocabulary", "tiers", "adoption", "time_zone", "holidays", "tests"];
 /// The keys of its vocabulary.
 pub const VOCABULARY_KEYS: &[&str] = &["purposes", "attestations", "attributes"];
 /// The keys of a tier.
@@ -30,9 +30,11 @@ pub const TIER_KEYS: &[&str] = &["about", "models", "rules", "requires", "terms"
 /// The keys of a rule.
 pub const RULE_KEYS: &[&str] = &["when", "moved_from", "about"];
 /// The keys of a tier's terms.
-pub const TERMS_KEYS: &[&str] = &["surfaces", "longest", "conditions"];
+pub const TERMS_KEYS: &[&str] = &["surfaces", "longest", "conditions", "recertify_every", "on_missed"];
 /// The keys of a tier's review.
-pub const REVIEW_KEYS: &[&str] = &["decide_within", "roles", "approvals", "on_overdue"];
+pub const REVIEW_KEYS: &[&str] = &["decide_within", "warn_before", "roles", "approvals", "on_overdue", "appeal_within"];
+/// The keys of how versions are adopted, and how long a proposal waits.
+pub const ADOPTION_KEYS: &[&str] = &["approvals", "lapse_after"];
 /// The keys of a test.
 pub const TEST_KEYS: &[&str] = &["name", "organization", "model", "context", "expect", "requires"];
 
@@ -57,7 +59,8 @@ pub fn read(node: &Node) -> Result<Policy, Vec<Mistake>> {
     let version = keys.get("version").and_then(|node| count(node, "version", 1, &mut cx));
     let effective = keys.get("effective").and_then(|node| absolute(node, &mut cx));
     let about = keys.get("about").and_then(|node| text(node, "about", &mut cx));
-    let approvals = keys.get("adoption").map_or(Some(1), |node| adoption(node, &mut cx));
+    let adopted = keys.get("adoption").map_or(Some((1, None)), |node| adoption(node, &mut cx));
+    let zone = keys.get("time_zone").map_or(Some(Zone::UTC), |node| zone(node, &mut cx));
     let holidays = keys.get("holidays").map(|node| holidays(node, &mut cx)).unwrap_or_default();
     let mut places = BTreeMap::new();
     place_all(node, "", &mut places);
@@ -68,8 +71,8 @@ pub fn read(node: &Node) -> Result<Policy, Vec<Mistake>> {
     let tests = keys.get("tests").map(|node| tests(node, &mut inner)).unwrap_or_default();
     let mut mistakes = cx.mistakes;
     mistakes.append(&mut inner.mistakes);
-    let (Some(name), Some(version), Some(effective), Some(approvals), true) =
-        (name, version, effective, approvals, mistakes.is_empty())
+    let (Some(name), Some(version), Some(effective), Some((approvals, lapse_after)), Some(zone), true) =
+        (name, version, effective, adopted, zone, mistakes.is_empty())
     else {
         mistakes.sort_by_key(|mistake| mistake.place);
         return Err(mistakes);
@@ -84,7 +87,8 @@ pub fn read(node: &Node) -> Result<Policy, Vec<Mistake>> {
         valid_for: words.valid_for,
         tiers,
         approvals,
-        holidays,
+        lapse_after,
+        calendar: Calendar { zone, holidays },
         tests,
         places,
     };
@@ -170,13 +174,27 @@ fn absolute(node: &Node, cx: &mut Decoding<'_>) -> Option<Moment> {
     moment(node, Edge::Beginning, cx)
 }
 
-fn adoption(node: &Node, cx: &mut Decoding<'_>) -> Option<u64> {
+fn adoption(node: &Node, cx: &mut Decoding<'_>) -> Option<(u64, Option<u32>)> {
     "adoption".clone_into(&mut cx.field);
-    let keys = members(node, &["approvals"], cx)?;
-    match keys.get("approvals") {
+    let keys = members(node, ADOPTION_KEYS, cx)?;
+    let approvals = match keys.get("approvals") {
         Some(node) => count(node, "approvals", 1, cx),
         None => Some(1),
+    };
+    "adoption.lapse_after".clone_into(&mut cx.field);
+    let lapse_after = keys.get("lapse_after").and_then(|node| days(node, cx));
+    Some((approvals?, lapse_after))
+}
+
+fn zone(node: &Node, cx: &mut Decoding<'_>) -> Option<Zone> {
+    "time_zone".clone_into(&mut cx.field);
+    let written = cx.scalar(node, "the name of a time zone")?;
+    let zone = Zone::named(&written);
+    if zone.is_none() {
+        let message = format!("`{written}` is not a time zone of the IANA database");
+        cx.wrong_with_help(code::WRONG_VALUE, node.place, message, "write it as `America/New_York`, or `UTC`");
     }
+    zone
 }
 
 fn holidays(node: &Node, cx: &mut Decoding<'_>) -> BTreeSet<String> {
@@ -458,7 +476,18 @@ fn terms(node: &Node, path: &str, cx: &mut Decoding<'_>) -> Terms {
     let (surfaces, conditions) = (set("surfaces"), set("conditions").unwrap_or_default());
     cx.field = format!("{path}.longest");
     let longest = keys.get("longest").and_then(|node| days(node, cx));
-    Terms { surfaces, longest, conditions }
+    cx.field = format!("{path}.recertify_every");
+    let recertify_every = keys.get("recertify_every").and_then(|node| days(node, cx));
+    cx.field = format!("{path}.on_missed");
+    let on_missed = keys.get("on_missed").and_then(|node| {
+        let word = choice(node, OnMissed::WORDS, cx)?;
+        if recertify_every.is_none() {
+            let message = "`on_missed` says what follows a missed recertification, and `recertify_every` asks for none";
+            cx.wrong(code::MISSING_FIELD, node.place, message);
+        }
+        OnMissed::parse(word)
+    });
+    Terms { surfaces, longest, conditions, recertify_every, on_missed: on_missed.unwrap_or_default() }
 }
 
 fn review(node: &Node, path: &str, cx: &mut Decoding<'_>) -> Review {
@@ -475,7 +504,12 @@ fn review(node: &Node, path: &str, cx: &mut Decoding<'_>) -> Review {
         Some("deem-refused") => Overdue::DeemRefused,
         _ => Overdue::Escalate,
     };
-    Review { decide_within, approvals: stated.unwrap_or(1), roles, on_overdue }
+    let mut days_of = |key: &str| {
+        cx.field = format!("{path}.{key}");
+        keys.get(key).and_then(|node| days(node, cx))
+    };
+    let (warn_before, appeal_within) = (days_of("warn_before"), days_of("appeal_within"));
+    Review { decide_within, warn_before, approvals: stated.unwrap_or(1), roles, on_overdue, appeal_within }
 }
 
 fn within(node: &Node, cx: &mut Decoding<'_>) -> Option<Within> {

@@ -13,6 +13,47 @@ pub struct Terms {
     pub longest: Option<u32>,
     /// The codes of the conditions it must carry.
     pub conditions: BTreeSet<String>,
+    /// After how many days it must be looked at again; absent: never.
+    pub recertify_every: Option<u32>,
+    /// What follows where that is missed.
+    pub on_missed: OnMissed,
+}
+
+/// What follows where a grant was not recertified in time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OnMissed {
+    /// Nothing: it is due until somebody does it.
+    #[default]
+    Keep,
+    /// It is brought before others.
+    Escalate,
+    /// The grant admits no longer, until it is recertified.
+    Suspend,
+}
+
+impl OnMissed {
+    /// The words, from the mildest.
+    pub const WORDS: &'static [&'static str] = &["keep", "escalate", "suspend"];
+
+    /// Reads a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::Keep, Self::Escalate, Self::Suspend]
+            .into_iter()
+            .zip(Self::WORDS)
+            .find(|(_, w)| **w == word)
+            .map(|(one, _)| one)
+    }
+
+    /// As it is written.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Keep => "keep",
+            Self::Escalate => "escalate",
+            Self::Suspend => "suspend",
+        }
+    }
 }
 
 /// How long a decision may take.
@@ -70,6 +111,10 @@ pub struct Review {
     pub approvals: u64,
     /// What silence comes to.
     pub on_overdue: Overdue,
+    /// How many days before the end somebody is warned; absent: three.
+    pub warn_before: Option<u32>,
+    /// How many days after being told of a decision the applicant may appeal; absent: without end.
+    pub appeal_within: Option<u32>,
 }
 
 /// What a second version is beside a first.
@@ -146,6 +191,8 @@ impl Terms {
         surfaces
             .and(Leaning::more_is_looser(endless(self.longest).cmp(&endless(from.longest))))
             .and(Leaning::wider_is_looser(&self.conditions, &from.conditions))
+            .and(Leaning::more_is_looser(endless(self.recertify_every).cmp(&endless(from.recertify_every))))
+            .and(Leaning::more_is_tighter(self.on_missed.cmp(&from.on_missed)))
     }
 }
 
@@ -167,5 +214,8 @@ impl Review {
             .and(Leaning::more_is_tighter(to.approvals.cmp(&from.approvals)))
             .and(Leaning::wider_is_looser(&to.roles, &from.roles))
             .and(Leaning::more_is_tighter(to.on_overdue.cmp(&from.on_overdue)))
+            .and(Leaning::more_is_looser(
+                to.appeal_within.unwrap_or(u32::MAX).cmp(&from.appeal_within.unwrap_or(u32::MAX)),
+            ))
     }
 }

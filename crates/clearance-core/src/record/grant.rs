@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::until;
 use crate::act::value::{Conditions, Persons, Purposes, Surfaces};
 use crate::act::{Act, GrantIssue};
-use crate::id::{EntryNo, GrantNo, OrganizationNo, RestorationNo};
+use crate::id::{EntryNo, GrantNo, OrganizationNo, RestorationNo, ReviewNo};
 use crate::records::Row;
 use crate::time::Moment;
 
@@ -30,6 +30,17 @@ impl GrantState {
             Self::Revoked => "revoked",
         }
     }
+}
+
+/// A condition that was not kept, and by when that is to be cured.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Breach {
+    /// The condition's code.
+    pub condition: Option<String>,
+    /// By when: an exclusive end.
+    pub cure_by: Moment,
+    /// The entry.
+    pub entry: EntryNo,
 }
 
 /// A grant at a moment.
@@ -57,6 +68,14 @@ pub struct Grant {
     pub state_entry: EntryNo,
     /// Where access was switched on.
     pub provisioned: BTreeSet<String>,
+    /// The review that approved it.
+    pub review: Option<ReviewNo>,
+    /// When it was last looked at again, and by which entry.
+    pub recertified: Option<(Moment, EntryNo)>,
+    /// The breach that is not cured.
+    pub breach: Option<Breach>,
+    /// By when it should have been recertified, where missing that suspends it: never folded, questions find it.
+    pub missed: Option<Moment>,
     /// The entry that issued it.
     pub entry: EntryNo,
     /// When it has force.
@@ -115,6 +134,10 @@ impl Grant {
             state: GrantState::Active,
             state_entry: row.entry,
             provisioned: BTreeSet::new(),
+            review: act.review().copied(),
+            recertified: None,
+            breach: None,
+            missed: None,
             entry: row.entry,
             issued: row.effective,
         })
@@ -134,6 +157,16 @@ impl Grant {
                 return self.provisioned.insert(act.surface().0.clone());
             }
             (_, Act::GrantDeprovision(act)) => return self.provisioned.remove(&act.surface().0),
+            (_, Act::GrantRecertify(_)) => {
+                self.recertified = Some((row.effective, row.entry));
+                return true;
+            }
+            (_, Act::GrantBreach(act)) if self.breach.is_none() => {
+                let condition = act.condition().map(|code| code.0.clone());
+                self.breach = Some(Breach { condition, cure_by: act.cure_by().0, entry: row.entry });
+                return true;
+            }
+            (_, Act::GrantCure(_)) => return self.breach.take().is_some(),
             (GrantState::Active, Act::GrantSuspend(_)) => GrantState::Suspended,
             (GrantState::Suspended, Act::GrantResume(_)) => GrantState::Active,
             (_, Act::GrantRevoke(_)) => GrantState::Revoked,

@@ -12,7 +12,9 @@ mod model;
 mod officer;
 mod organization;
 mod policy;
+mod proposal;
 mod restoration;
+mod review;
 
 use crate::act::Table;
 use crate::id::{EntryNo, Subject};
@@ -20,13 +22,15 @@ use crate::records::Row;
 use crate::time::Moment;
 
 pub use authority::Authority;
-pub use grant::{Grant, GrantState};
+pub use grant::{Breach, Grant, GrantState};
 pub use lockdown::{Lockdown, Reading, Scope, Scopes, lifted};
 pub use model::{Evaluation, Model};
-pub use officer::{Officer, OfficerKey, Signs};
+pub use officer::{Delegation, Officer, OfficerKey, Signs};
 pub use organization::{Attestation, Organization, OrganizationState, attestations};
 pub use policy::Policy;
+pub use proposal::{Proposal, ProposalState};
 pub use restoration::Restoration;
+pub use review::{Completed, Decision, Hold, Review, ReviewState, Round, Vote};
 
 /// The rows in force at a moment: their effective moment is not after it.
 fn until(rows: &[Row], at: Moment) -> impl Iterator<Item = &Row> {
@@ -55,6 +59,8 @@ pub fn moot(table: Table, record: &Subject, rows: &[Row]) -> Vec<EntryNo> {
         (Table::Grant, _) => drop(Grant::fold(rows, end, &mut moot)),
         (Table::Officer, _) => drop(Officer::fold(rows, end, &mut moot)),
         (Table::Policy, _) => drop(Policy::fold(rows, end, &mut moot)),
+        (Table::Review, _) => drop(Review::fold(rows, end, &mut moot)),
+        (Table::Proposal, _) => drop(Proposal::fold(rows, end, &mut moot)),
         (Table::Ledger | Table::Evaluation | Table::Amendment, _) => {}
     }
     moot

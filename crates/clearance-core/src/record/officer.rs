@@ -10,6 +10,21 @@ use crate::records::Row;
 use crate::signature::PublicKey;
 use crate::time::Moment;
 
+/// Roles that another officer lent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Delegation {
+    /// Who lent them.
+    pub by: OfficerNo,
+    /// Which; absent: all of the lender's.
+    pub roles: Option<BTreeSet<String>>,
+    /// From when.
+    pub from: Moment,
+    /// Until when.
+    pub until: Moment,
+    /// The entry.
+    pub entry: EntryNo,
+}
+
 /// An officer at a moment. The founder, `U-1`, stands in entry 1 and is an administrator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Officer {
@@ -23,6 +38,8 @@ pub struct Officer {
     pub roles: BTreeSet<String>,
     /// The keys, in the order in which they came.
     pub keys: Vec<OfficerKey>,
+    /// Roles lent by others, past ones included.
+    pub delegations: Vec<Delegation>,
     /// The entry that ended the officer's powers.
     pub retired: Option<EntryNo>,
     /// The entry that enrolled the officer.
@@ -104,8 +121,9 @@ impl Officer {
                         number,
                         slug: act.id().0.to_string(),
                         name: act.name().map(|n| n.0.clone()),
-                        roles: act.roles().map(|r| r.0.clone()).unwrap_or_default(),
+                        roles: act.roles().map_or_else(everyday, |r| r.0.clone()),
                         keys: Vec::new(),
+                        delegations: Vec::new(),
                         retired: None,
                         entry: row.entry,
                     };
@@ -119,6 +137,7 @@ impl Officer {
                         name: None,
                         roles: BTreeSet::from(["administrator".to_owned()]),
                         keys: Vec::new(),
+                        delegations: Vec::new(),
                         retired: None,
                         entry: row.entry,
                     };
@@ -131,6 +150,15 @@ impl Officer {
                     }
                     officer.give((Some(act.key()), act.key_until()), row);
                 }
+                (Some(officer), Act::OfficerDelegate(act)) if officer.retired.is_none() => {
+                    officer.delegations.push(Delegation {
+                        by: row.by,
+                        roles: act.roles().map(|roles| roles.0.clone()),
+                        from: row.effective,
+                        until: act.until().0,
+                        entry: row.entry,
+                    });
+                }
                 (Some(officer), Act::OfficerRetire(_)) if officer.retired.is_none() => {
                     officer.end_key(row);
                     officer.retired = Some(row.entry);
@@ -140,4 +168,9 @@ impl Officer {
         }
         officer
     }
+}
+
+/// The roles of an officer enrolled without any: those of daily work.
+fn everyday() -> BTreeSet<String> {
+    ["reviewer", "approver"].map(str::to_owned).into()
 }

@@ -127,6 +127,7 @@ fn insert(db: &Connection, row: &Row) -> Result<(), LedgerError> {
         Cell::Null,
         Cell::Text(row.act.spec().word.to_owned()),
         row.authority.map_or(Cell::Null, |a| i64::try_from(a.0).map_or(Cell::Null, Cell::Integer)),
+        Cell::Integer(signed(row.by.0)?),
     ];
     let own = writing.columns.iter().map(|field| row.act.to_cell(field.name));
     db.prepare_cached(&writing.sql)?.execute(params_from_iter(common.into_iter().chain(own).map(Sql)))?;

@@ -9,7 +9,8 @@ use clearance_core::admit::{Book, table_of};
 use clearance_core::entry::Entry;
 use clearance_core::fold::Amendment;
 use clearance_core::id::{
-    AuthorityNo, EntryNo, GrantNo, LockdownNo, ModelId, OrganizationNo, RecordKind, RestorationNo, Subject,
+    AuthorityNo, EntryNo, GrantNo, LockdownNo, ModelId, OfficerNo, OrganizationNo, RecordKind, RestorationNo, ReviewNo,
+    Subject,
 };
 use clearance_core::node::Node;
 use clearance_core::records::{Records, Row, Unreadable, Visit};
@@ -277,6 +278,7 @@ const ENTRY: usize = 2;
 const KNOWN_FROM: usize = 3;
 const ACT: usize = 5;
 const AUTHORITY: usize = 6;
+const SAID_BY: usize = 7;
 
 /// How a table's rows are read: the statements and the place of each column, made once.
 struct Layout {
@@ -337,6 +339,7 @@ impl Layout {
             entry,
             known_from: integer(KNOWN_FROM)?.unsigned_abs(),
             authority,
+            by: OfficerNo(integer(SAID_BY)?.unsigned_abs()),
             act,
         })
     }
@@ -444,11 +447,23 @@ impl Records for Reader<'_> {
         self.creation(record)
     }
 
+    fn reviews_of(&self, model: Option<&ModelId>) -> Result<Vec<ReviewNo>, Unreadable> {
+        let numbers = match model {
+            Some(model) => self.numbers(
+                "SELECT DISTINCT record FROM review WHERE model = ?1 ORDER BY record",
+                params![model.as_str()],
+            )?,
+            None => (1..=self.last_number(RecordKind::Review)?).collect(),
+        };
+        Ok(numbers.into_iter().map(ReviewNo).collect())
+    }
+
     fn document(&self, entry: EntryNo) -> Result<Node, Unreadable> {
-        let missing = || Unreadable(format!("entry {entry} holds no policy"));
+        let missing = || Unreadable(format!("entry {entry} holds no document"));
         let accepted = self.entry(entry)?.ok_or_else(missing)?.accepted().map_err(Unreadable)?;
         match &accepted.act {
             Act::PolicyPropose(act) => act.document().0.as_ref().map(Node::from_json).ok_or_else(missing),
+            Act::ProposalOpen(act) => act.holds().written.clone().ok_or_else(missing),
             _ => Err(missing()),
         }
     }
@@ -587,6 +602,12 @@ impl Reader<'_> {
                 );
                 found.extend(self.numbers(&sql, params![model.as_str()])?);
             }
+        }
+        if kind == RecordKind::Restoration {
+            let sql = format!(
+                "SELECT DISTINCT entry FROM review WHERE {which} AND restorations IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(restorations) WHERE value = ?1)"
+            );
+            found.extend(self.numbers(&sql, params![subject.to_string()])?);
         }
         found.sort_unstable();
         found.dedup();

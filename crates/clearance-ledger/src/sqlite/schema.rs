@@ -61,6 +61,7 @@ CREATE TABLE lockdown_model (model TEXT NOT NULL, lockdown INTEGER NOT NULL, PRI
 const INDEXES: &str = "
 CREATE INDEX restoration_of_lockdown ON restoration (lockdown) WHERE lockdown IS NOT NULL;
 CREATE INDEX grant_under_restoration ON \"grant\" (restoration, organization) WHERE restoration IS NOT NULL;
+CREATE INDEX review_of_model ON review (model) WHERE model IS NOT NULL;
 CREATE INDEX grant_of_organization ON \"grant\" (organization) WHERE organization IS NOT NULL;
 CREATE INDEX grant_until ON \"grant\" (until) WHERE until IS NOT NULL;
 CREATE INDEX grant_once_suspended ON \"grant\" (record) WHERE act = 'grant.suspend';
@@ -114,8 +115,8 @@ pub(crate) fn contents() -> Vec<Contents> {
 }
 
 /// The columns every typed table has.
-pub(crate) const COMMON_COLUMNS: [&str; 7] =
-    ["record", "effective", "entry", "known_from", "known_until", "act", "authority"];
+pub(crate) const COMMON_COLUMNS: [&str; 8] =
+    ["record", "effective", "entry", "known_from", "known_until", "act", "authority", "said_by"];
 
 /// The tables of the folded records, statement by statement.
 pub(crate) fn records() -> String {
@@ -125,7 +126,7 @@ pub(crate) fn records() -> String {
             if matches!(table.record_kind(), RecordKind::Model | RecordKind::Ledger) { "TEXT" } else { "INTEGER" };
         let _ = write!(
             sql,
-            "CREATE TABLE \"{}\" (\n  record {record} NOT NULL,\n  effective INTEGER NOT NULL,\n  entry INTEGER NOT NULL,\n  known_from INTEGER NOT NULL,\n  known_until INTEGER,\n  act TEXT NOT NULL,\n  authority INTEGER",
+            "CREATE TABLE \"{}\" (\n  record {record} NOT NULL,\n  effective INTEGER NOT NULL,\n  entry INTEGER NOT NULL,\n  known_from INTEGER NOT NULL,\n  known_until INTEGER,\n  act TEXT NOT NULL,\n  authority INTEGER,\n  said_by INTEGER NOT NULL",
             table.word()
         );
         for field in table.columns() {
