@@ -328,7 +328,9 @@ fn heading(column: &str) -> String {
 fn typed_cell(record: &Map<String, Json>, column: &str, exact: bool) -> Line {
     let written = record.get(column).and_then(Json::as_str).filter(|_| !exact);
     match written.and_then(|text| Moment::parse_rfc3339(text).ok()) {
-        Some(end) if matches!(column, "until" | "review_by" | "expires" | "deadline" | "lapses") => Line::last_day(end),
+        // A term of days ends with a day of the policy's zone.
+        Some(end) if column == "deadline" => Line::plain(end.readable_end()),
+        Some(end) if matches!(column, "until" | "review_by" | "expires" | "lapses") => Line::last_day(end),
         Some(moment) => Line::day(moment),
         None => Line::plain(cell(record, column, exact)),
     }
