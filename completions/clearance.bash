@@ -76,11 +76,17 @@ _clearance() {
             clearance,policy)
                 cmd="clearance__subcmd__policy"
                 ;;
+            clearance,proposal)
+                cmd="clearance__subcmd__proposal"
+                ;;
             clearance,report)
                 cmd="clearance__subcmd__report"
                 ;;
             clearance,restoration)
                 cmd="clearance__subcmd__restoration"
+                ;;
+            clearance,review)
+                cmd="clearance__subcmd__review"
                 ;;
             clearance,schema)
                 cmd="clearance__subcmd__schema"
@@ -142,6 +148,12 @@ _clearance() {
             clearance__subcmd__entry__subcmd__help,void)
                 cmd="clearance__subcmd__entry__subcmd__help__subcmd__void"
                 ;;
+            clearance__subcmd__grant,breach)
+                cmd="clearance__subcmd__grant__subcmd__breach"
+                ;;
+            clearance__subcmd__grant,cure)
+                cmd="clearance__subcmd__grant__subcmd__cure"
+                ;;
             clearance__subcmd__grant,deprovision)
                 cmd="clearance__subcmd__grant__subcmd__deprovision"
                 ;;
@@ -157,6 +169,9 @@ _clearance() {
             clearance__subcmd__grant,provision)
                 cmd="clearance__subcmd__grant__subcmd__provision"
                 ;;
+            clearance__subcmd__grant,recertify)
+                cmd="clearance__subcmd__grant__subcmd__recertify"
+                ;;
             clearance__subcmd__grant,renew)
                 cmd="clearance__subcmd__grant__subcmd__renew"
                 ;;
@@ -168,6 +183,12 @@ _clearance() {
                 ;;
             clearance__subcmd__grant,suspend)
                 cmd="clearance__subcmd__grant__subcmd__suspend"
+                ;;
+            clearance__subcmd__grant__subcmd__help,breach)
+                cmd="clearance__subcmd__grant__subcmd__help__subcmd__breach"
+                ;;
+            clearance__subcmd__grant__subcmd__help,cure)
+                cmd="clearance__subcmd__grant__subcmd__help__subcmd__cure"
                 ;;
             clearance__subcmd__grant__subcmd__help,deprovision)
                 cmd="clearance__subcmd__grant__subcmd__help__subcmd__deprovision"
@@ -183,6 +204,9 @@ _clearance() {
                 ;;
             clearance__subcmd__grant__subcmd__help,provision)
                 cmd="clearance__subcmd__grant__subcmd__help__subcmd__provision"
+                ;;
+            clearance__subcmd__grant__subcmd__help,recertify)
+                cmd="clearance__subcmd__grant__subcmd__help__subcmd__recertify"
                 ;;
             clearance__subcmd__grant__subcmd__help,renew)
                 cmd="clearance__subcmd__grant__subcmd__help__subcmd__renew"
@@ -256,11 +280,17 @@ _clearance() {
             clearance__subcmd__help,policy)
                 cmd="clearance__subcmd__help__subcmd__policy"
                 ;;
+            clearance__subcmd__help,proposal)
+                cmd="clearance__subcmd__help__subcmd__proposal"
+                ;;
             clearance__subcmd__help,report)
                 cmd="clearance__subcmd__help__subcmd__report"
                 ;;
             clearance__subcmd__help,restoration)
                 cmd="clearance__subcmd__help__subcmd__restoration"
+                ;;
+            clearance__subcmd__help,review)
+                cmd="clearance__subcmd__help__subcmd__review"
                 ;;
             clearance__subcmd__help,schema)
                 cmd="clearance__subcmd__help__subcmd__schema"
@@ -295,6 +325,12 @@ _clearance() {
             clearance__subcmd__help__subcmd__entry,void)
                 cmd="clearance__subcmd__help__subcmd__entry__subcmd__void"
                 ;;
+            clearance__subcmd__help__subcmd__grant,breach)
+                cmd="clearance__subcmd__help__subcmd__grant__subcmd__breach"
+                ;;
+            clearance__subcmd__help__subcmd__grant,cure)
+                cmd="clearance__subcmd__help__subcmd__grant__subcmd__cure"
+                ;;
             clearance__subcmd__help__subcmd__grant,deprovision)
                 cmd="clearance__subcmd__help__subcmd__grant__subcmd__deprovision"
                 ;;
@@ -306,6 +342,9 @@ _clearance() {
                 ;;
             clearance__subcmd__help__subcmd__grant,provision)
                 cmd="clearance__subcmd__help__subcmd__grant__subcmd__provision"
+                ;;
+            clearance__subcmd__help__subcmd__grant,recertify)
+                cmd="clearance__subcmd__help__subcmd__grant__subcmd__recertify"
                 ;;
             clearance__subcmd__help__subcmd__grant,renew)
                 cmd="clearance__subcmd__help__subcmd__grant__subcmd__renew"
@@ -363,6 +402,9 @@ _clearance() {
                 ;;
             clearance__subcmd__help__subcmd__officer,allowed-signers)
                 cmd="clearance__subcmd__help__subcmd__officer__subcmd__allowed__subcmd__signers"
+                ;;
+            clearance__subcmd__help__subcmd__officer,delegate)
+                cmd="clearance__subcmd__help__subcmd__officer__subcmd__delegate"
                 ;;
             clearance__subcmd__help__subcmd__officer,enroll)
                 cmd="clearance__subcmd__help__subcmd__officer__subcmd__enroll"
@@ -427,6 +469,21 @@ _clearance() {
             clearance__subcmd__help__subcmd__policy,test)
                 cmd="clearance__subcmd__help__subcmd__policy__subcmd__test"
                 ;;
+            clearance__subcmd__help__subcmd__proposal,approve)
+                cmd="clearance__subcmd__help__subcmd__proposal__subcmd__approve"
+                ;;
+            clearance__subcmd__help__subcmd__proposal,list)
+                cmd="clearance__subcmd__help__subcmd__proposal__subcmd__list"
+                ;;
+            clearance__subcmd__help__subcmd__proposal,open)
+                cmd="clearance__subcmd__help__subcmd__proposal__subcmd__open"
+                ;;
+            clearance__subcmd__help__subcmd__proposal,reject)
+                cmd="clearance__subcmd__help__subcmd__proposal__subcmd__reject"
+                ;;
+            clearance__subcmd__help__subcmd__proposal,show)
+                cmd="clearance__subcmd__help__subcmd__proposal__subcmd__show"
+                ;;
             clearance__subcmd__help__subcmd__report,audit)
                 cmd="clearance__subcmd__help__subcmd__report__subcmd__audit"
                 ;;
@@ -441,6 +498,45 @@ _clearance() {
                 ;;
             clearance__subcmd__help__subcmd__restoration,open)
                 cmd="clearance__subcmd__help__subcmd__restoration__subcmd__open"
+                ;;
+            clearance__subcmd__help__subcmd__review,appeal)
+                cmd="clearance__subcmd__help__subcmd__review__subcmd__appeal"
+                ;;
+            clearance__subcmd__help__subcmd__review,assign)
+                cmd="clearance__subcmd__help__subcmd__review__subcmd__assign"
+                ;;
+            clearance__subcmd__help__subcmd__review,complete)
+                cmd="clearance__subcmd__help__subcmd__review__subcmd__complete"
+                ;;
+            clearance__subcmd__help__subcmd__review,decide)
+                cmd="clearance__subcmd__help__subcmd__review__subcmd__decide"
+                ;;
+            clearance__subcmd__help__subcmd__review,hold)
+                cmd="clearance__subcmd__help__subcmd__review__subcmd__hold"
+                ;;
+            clearance__subcmd__help__subcmd__review,list)
+                cmd="clearance__subcmd__help__subcmd__review__subcmd__list"
+                ;;
+            clearance__subcmd__help__subcmd__review,notify)
+                cmd="clearance__subcmd__help__subcmd__review__subcmd__notify"
+                ;;
+            clearance__subcmd__help__subcmd__review,open)
+                cmd="clearance__subcmd__help__subcmd__review__subcmd__open"
+                ;;
+            clearance__subcmd__help__subcmd__review,reasons)
+                cmd="clearance__subcmd__help__subcmd__review__subcmd__reasons"
+                ;;
+            clearance__subcmd__help__subcmd__review,recuse)
+                cmd="clearance__subcmd__help__subcmd__review__subcmd__recuse"
+                ;;
+            clearance__subcmd__help__subcmd__review,resume)
+                cmd="clearance__subcmd__help__subcmd__review__subcmd__resume"
+                ;;
+            clearance__subcmd__help__subcmd__review,vote)
+                cmd="clearance__subcmd__help__subcmd__review__subcmd__vote"
+                ;;
+            clearance__subcmd__help__subcmd__review,withdraw)
+                cmd="clearance__subcmd__help__subcmd__review__subcmd__withdraw"
                 ;;
             clearance__subcmd__ledger,backup)
                 cmd="clearance__subcmd__ledger__subcmd__backup"
@@ -547,6 +643,9 @@ _clearance() {
             clearance__subcmd__officer,allowed-signers)
                 cmd="clearance__subcmd__officer__subcmd__allowed__subcmd__signers"
                 ;;
+            clearance__subcmd__officer,delegate)
+                cmd="clearance__subcmd__officer__subcmd__delegate"
+                ;;
             clearance__subcmd__officer,enroll)
                 cmd="clearance__subcmd__officer__subcmd__enroll"
                 ;;
@@ -564,6 +663,9 @@ _clearance() {
                 ;;
             clearance__subcmd__officer__subcmd__help,allowed-signers)
                 cmd="clearance__subcmd__officer__subcmd__help__subcmd__allowed__subcmd__signers"
+                ;;
+            clearance__subcmd__officer__subcmd__help,delegate)
+                cmd="clearance__subcmd__officer__subcmd__help__subcmd__delegate"
                 ;;
             clearance__subcmd__officer__subcmd__help,enroll)
                 cmd="clearance__subcmd__officer__subcmd__help__subcmd__enroll"
@@ -694,6 +796,42 @@ _clearance() {
             clearance__subcmd__policy__subcmd__help,test)
                 cmd="clearance__subcmd__policy__subcmd__help__subcmd__test"
                 ;;
+            clearance__subcmd__proposal,approve)
+                cmd="clearance__subcmd__proposal__subcmd__approve"
+                ;;
+            clearance__subcmd__proposal,help)
+                cmd="clearance__subcmd__proposal__subcmd__help"
+                ;;
+            clearance__subcmd__proposal,list)
+                cmd="clearance__subcmd__proposal__subcmd__list"
+                ;;
+            clearance__subcmd__proposal,open)
+                cmd="clearance__subcmd__proposal__subcmd__open"
+                ;;
+            clearance__subcmd__proposal,reject)
+                cmd="clearance__subcmd__proposal__subcmd__reject"
+                ;;
+            clearance__subcmd__proposal,show)
+                cmd="clearance__subcmd__proposal__subcmd__show"
+                ;;
+            clearance__subcmd__proposal__subcmd__help,approve)
+                cmd="clearance__subcmd__proposal__subcmd__help__subcmd__approve"
+                ;;
+            clearance__subcmd__proposal__subcmd__help,help)
+                cmd="clearance__subcmd__proposal__subcmd__help__subcmd__help"
+                ;;
+            clearance__subcmd__proposal__subcmd__help,list)
+                cmd="clearance__subcmd__proposal__subcmd__help__subcmd__list"
+                ;;
+            clearance__subcmd__proposal__subcmd__help,open)
+                cmd="clearance__subcmd__proposal__subcmd__help__subcmd__open"
+                ;;
+            clearance__subcmd__proposal__subcmd__help,reject)
+                cmd="clearance__subcmd__proposal__subcmd__help__subcmd__reject"
+                ;;
+            clearance__subcmd__proposal__subcmd__help,show)
+                cmd="clearance__subcmd__proposal__subcmd__help__subcmd__show"
+                ;;
             clearance__subcmd__report,audit)
                 cmd="clearance__subcmd__report__subcmd__audit"
                 ;;
@@ -736,6 +874,90 @@ _clearance() {
             clearance__subcmd__restoration__subcmd__help,open)
                 cmd="clearance__subcmd__restoration__subcmd__help__subcmd__open"
                 ;;
+            clearance__subcmd__review,appeal)
+                cmd="clearance__subcmd__review__subcmd__appeal"
+                ;;
+            clearance__subcmd__review,assign)
+                cmd="clearance__subcmd__review__subcmd__assign"
+                ;;
+            clearance__subcmd__review,complete)
+                cmd="clearance__subcmd__review__subcmd__complete"
+                ;;
+            clearance__subcmd__review,decide)
+                cmd="clearance__subcmd__review__subcmd__decide"
+                ;;
+            clearance__subcmd__review,help)
+                cmd="clearance__subcmd__review__subcmd__help"
+                ;;
+            clearance__subcmd__review,hold)
+                cmd="clearance__subcmd__review__subcmd__hold"
+                ;;
+            clearance__subcmd__review,list)
+                cmd="clearance__subcmd__review__subcmd__list"
+                ;;
+            clearance__subcmd__review,notify)
+                cmd="clearance__subcmd__review__subcmd__notify"
+                ;;
+            clearance__subcmd__review,open)
+                cmd="clearance__subcmd__review__subcmd__open"
+                ;;
+            clearance__subcmd__review,reasons)
+                cmd="clearance__subcmd__review__subcmd__reasons"
+                ;;
+            clearance__subcmd__review,recuse)
+                cmd="clearance__subcmd__review__subcmd__recuse"
+                ;;
+            clearance__subcmd__review,resume)
+                cmd="clearance__subcmd__review__subcmd__resume"
+                ;;
+            clearance__subcmd__review,vote)
+                cmd="clearance__subcmd__review__subcmd__vote"
+                ;;
+            clearance__subcmd__review,withdraw)
+                cmd="clearance__subcmd__review__subcmd__withdraw"
+                ;;
+            clearance__subcmd__review__subcmd__help,appeal)
+                cmd="clearance__subcmd__review__subcmd__help__subcmd__appeal"
+                ;;
+            clearance__subcmd__review__subcmd__help,assign)
+                cmd="clearance__subcmd__review__subcmd__help__subcmd__assign"
+                ;;
+            clearance__subcmd__review__subcmd__help,complete)
+                cmd="clearance__subcmd__review__subcmd__help__subcmd__complete"
+                ;;
+            clearance__subcmd__review__subcmd__help,decide)
+                cmd="clearance__subcmd__review__subcmd__help__subcmd__decide"
+                ;;
+            clearance__subcmd__review__subcmd__help,help)
+                cmd="clearance__subcmd__review__subcmd__help__subcmd__help"
+                ;;
+            clearance__subcmd__review__subcmd__help,hold)
+                cmd="clearance__subcmd__review__subcmd__help__subcmd__hold"
+                ;;
+            clearance__subcmd__review__subcmd__help,list)
+                cmd="clearance__subcmd__review__subcmd__help__subcmd__list"
+                ;;
+            clearance__subcmd__review__subcmd__help,notify)
+                cmd="clearance__subcmd__review__subcmd__help__subcmd__notify"
+                ;;
+            clearance__subcmd__review__subcmd__help,open)
+                cmd="clearance__subcmd__review__subcmd__help__subcmd__open"
+                ;;
+            clearance__subcmd__review__subcmd__help,reasons)
+                cmd="clearance__subcmd__review__subcmd__help__subcmd__reasons"
+                ;;
+            clearance__subcmd__review__subcmd__help,recuse)
+                cmd="clearance__subcmd__review__subcmd__help__subcmd__recuse"
+                ;;
+            clearance__subcmd__review__subcmd__help,resume)
+                cmd="clearance__subcmd__review__subcmd__help__subcmd__resume"
+                ;;
+            clearance__subcmd__review__subcmd__help,vote)
+                cmd="clearance__subcmd__review__subcmd__help__subcmd__vote"
+                ;;
+            clearance__subcmd__review__subcmd__help,withdraw)
+                cmd="clearance__subcmd__review__subcmd__help__subcmd__withdraw"
+                ;;
             *)
                 ;;
         esac
@@ -743,7 +965,7 @@ _clearance() {
 
     case "${cmd}" in
         clearance)
-            opts="-q -v -h -V --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help --version status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help"
+            opts="-q -v -h -V --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help --version status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -937,7 +1159,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__authority__subcmd__confirm)
-            opts="-q -v -h --served --sources --effective --reason --reason-code --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --served --sources --effective --reason --reason-code --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -972,6 +1194,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1159,7 +1385,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__authority__subcmd__record)
-            opts="-q -v -h --kind --issuer --number --served --served-how --announced --sources --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --kind --issuer --number --served --served-how --announced --sources --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1218,6 +1444,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1637,7 +1867,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__entry__subcmd__correct)
-            opts="-q -v -h --fields --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --fields --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1672,6 +1902,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1783,7 +2017,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__entry__subcmd__void)
-            opts="-q -v -h --with-dependents --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --with-dependents --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1814,6 +2048,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1923,7 +2161,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__grant)
-            opts="-q -v -h --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help issue renew suspend resume revoke provision deprovision list help"
+            opts="-q -v -h --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help issue renew suspend resume revoke provision deprovision breach cure recertify list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1976,8 +2214,196 @@ _clearance() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        clearance__subcmd__grant__subcmd__breach)
+            opts="-q -v -h --condition --cure-by --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --condition)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cure-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__grant__subcmd__cure)
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         clearance__subcmd__grant__subcmd__deprovision)
-            opts="-q -v -h --surface --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --surface --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2012,6 +2438,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2067,8 +2497,36 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__grant__subcmd__help)
-            opts="issue renew suspend resume revoke provision deprovision list help"
+            opts="issue renew suspend resume revoke provision deprovision breach cure recertify list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__grant__subcmd__help__subcmd__breach)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__grant__subcmd__help__subcmd__cure)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -2150,6 +2608,20 @@ _clearance() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        clearance__subcmd__grant__subcmd__help__subcmd__recertify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         clearance__subcmd__grant__subcmd__help__subcmd__renew)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -2207,7 +2679,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__grant__subcmd__issue)
-            opts="-q -v -h --surfaces --purposes --persons --conditions --until --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --surfaces --purposes --persons --conditions --until --review --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2230,6 +2702,10 @@ _clearance() {
                     return 0
                     ;;
                 --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --review)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2258,6 +2734,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2379,7 +2859,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__grant__subcmd__provision)
-            opts="-q -v -h --surface --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --surface --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2414,6 +2894,100 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__grant__subcmd__recertify)
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2469,7 +3043,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__grant__subcmd__renew)
-            opts="-q -v -h --until --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --until --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2504,6 +3078,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2559,7 +3137,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__grant__subcmd__resume)
-            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2590,6 +3168,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2645,7 +3227,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__grant__subcmd__revoke)
-            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2676,6 +3258,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2731,7 +3317,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__grant__subcmd__suspend)
-            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2762,6 +3348,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2817,7 +3407,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__help)
-            opts="status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help"
+            opts="status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3027,8 +3617,36 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__help__subcmd__grant)
-            opts="issue renew suspend resume revoke provision deprovision list"
+            opts="issue renew suspend resume revoke provision deprovision breach cure recertify list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__grant__subcmd__breach)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__grant__subcmd__cure)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3083,6 +3701,20 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__help__subcmd__grant__subcmd__provision)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__grant__subcmd__recertify)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3433,7 +4065,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__help__subcmd__officer)
-            opts="enroll rekey retire list allowed-signers"
+            opts="enroll rekey delegate retire list allowed-signers"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3447,6 +4079,20 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__help__subcmd__officer__subcmd__allowed__subcmd__signers)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__officer__subcmd__delegate)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3796,6 +4442,90 @@ _clearance() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        clearance__subcmd__help__subcmd__proposal)
+            opts="open approve reject list show"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__proposal__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__proposal__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__proposal__subcmd__open)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__proposal__subcmd__reject)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__proposal__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         clearance__subcmd__help__subcmd__report)
             opts="audit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -3881,6 +4611,202 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__help__subcmd__restoration__subcmd__open)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__review)
+            opts="open complete hold resume assign recuse vote decide notify withdraw appeal list reasons"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__review__subcmd__appeal)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__review__subcmd__assign)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__review__subcmd__complete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__review__subcmd__decide)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__review__subcmd__hold)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__review__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__review__subcmd__notify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__review__subcmd__open)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__review__subcmd__reasons)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__review__subcmd__recuse)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__review__subcmd__resume)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__review__subcmd__vote)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__review__subcmd__withdraw)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4533,7 +5459,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__lockdown__subcmd__amend)
-            opts="-q -v -h --models --ordered --implemented --review-by --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --models --ordered --implemented --review-by --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4580,6 +5506,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4719,7 +5649,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__lockdown__subcmd__impose)
-            opts="-q -v -h --models --kind --authority --ordered --implemented --review-by --effective --reason --reason-code --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --models --kind --authority --ordered --implemented --review-by --effective --reason --reason-code --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4770,6 +5700,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4825,7 +5759,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__lockdown__subcmd__lift)
-            opts="-q -v -h --models --of --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --models --of --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4864,6 +5798,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5109,7 +6047,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__model__subcmd__amend)
-            opts="-q -v -h --name --family --surfaces --released --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --name --family --surfaces --released --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5156,6 +6094,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5211,7 +6153,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__model__subcmd__evaluate)
-            opts="-q -v -h --name --value --unit --by --sources --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --name --value --unit --by --sources --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5262,6 +6204,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5481,7 +6427,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__model__subcmd__register)
-            opts="-q -v -h --name --family --surfaces --released --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --name --family --surfaces --released --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5528,6 +6474,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5583,7 +6533,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__model__subcmd__retire)
-            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5614,6 +6564,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5669,7 +6623,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__officer)
-            opts="-q -v -h --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help enroll rekey retire list allowed-signers help"
+            opts="-q -v -h --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help enroll rekey delegate retire list allowed-signers help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5776,8 +6730,102 @@ _clearance() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        clearance__subcmd__officer__subcmd__delegate)
+            opts="-q -v -h --roles --until --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --roles)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         clearance__subcmd__officer__subcmd__enroll)
-            opts="-q -v -h --name --roles --key --key-until --key-file --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --name --roles --key --key-until --key-file --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5828,6 +6876,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5883,7 +6935,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__officer__subcmd__help)
-            opts="enroll rekey retire list allowed-signers help"
+            opts="enroll rekey delegate retire list allowed-signers help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5897,6 +6949,20 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__officer__subcmd__help__subcmd__allowed__subcmd__signers)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__officer__subcmd__help__subcmd__delegate)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6043,7 +7109,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__officer__subcmd__rekey)
-            opts="-q -v -h --key --key-until --compromised-since --key-file --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --key --key-until --compromised-since --key-file --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6090,6 +7156,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6141,7 +7211,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__officer__subcmd__retire)
-            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6172,6 +7242,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6277,7 +7351,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__org__subcmd__amend)
-            opts="-q -v -h --name --country --kind --sectors --lei --uei --cage --identifiers --tags --attributes --contact --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --name --country --kind --sectors --lei --uei --cage --identifiers --tags --attributes --contact --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6355,6 +7429,10 @@ _clearance() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --recorded)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6407,7 +7485,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__org__subcmd__attest)
-            opts="-q -v -h --kind --issuer --issued --expires --digest --file --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --kind --issuer --issued --expires --digest --file --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6462,6 +7540,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6735,7 +7817,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__org__subcmd__register)
-            opts="-q -v -h --name --country --kind --sectors --lei --uei --cage --identifiers --tags --attributes --contact --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --name --country --kind --sectors --lei --uei --cage --identifiers --tags --attributes --contact --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6813,6 +7895,10 @@ _clearance() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --recorded)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6865,7 +7951,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__org__subcmd__reinstate)
-            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6896,6 +7982,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6951,7 +8041,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__org__subcmd__retire)
-            opts="-q -v -h --successor --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --successor --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6986,6 +8076,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7041,7 +8135,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__org__subcmd__suspend)
-            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7072,6 +8166,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7127,7 +8225,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__org__subcmd__withdraw__subcmd__attestation)
-            opts="-q -v -h --kind --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --kind --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7162,6 +8260,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7341,7 +8443,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__policy__subcmd__adopt)
-            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7372,6 +8474,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7427,7 +8533,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__policy__subcmd__approve)
-            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7458,6 +8564,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7837,7 +8947,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__policy__subcmd__propose)
-            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7868,6 +8978,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7923,7 +9037,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__policy__subcmd__retire)
-            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7954,6 +9068,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8073,6 +9191,544 @@ _clearance() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__proposal)
+            opts="-q -v -h --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help open approve reject list show help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__proposal__subcmd__approve)
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__proposal__subcmd__help)
+            opts="open approve reject list show help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__proposal__subcmd__help__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__proposal__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__proposal__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__proposal__subcmd__help__subcmd__open)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__proposal__subcmd__help__subcmd__reject)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__proposal__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__proposal__subcmd__list)
+            opts="-q -v -h --status --holds --proposed-by --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --holds)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposed-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__proposal__subcmd__open)
+            opts="-q -v -h --holds --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --holds)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__proposal__subcmd__reject)
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__proposal__subcmd__show)
+            opts="-q -v -h --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --ledger)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8341,7 +9997,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__restoration__subcmd__amend)
-            opts="-q -v -h --models --admits --roster --surfaces --purposes --persons --conditions --until --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --models --admits --roster --surfaces --purposes --persons --conditions --until --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8407,6 +10063,10 @@ _clearance() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --recorded)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8459,7 +10119,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__restoration__subcmd__close)
-            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8490,6 +10150,10 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8699,7 +10363,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__restoration__subcmd__open)
-            opts="-q -v -h --authority --models --admits --roster --surfaces --purposes --persons --conditions --until --effective --reason --reason-code --evidence --note --ref --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --authority --models --admits --roster --surfaces --purposes --persons --conditions --until --effective --reason --reason-code --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8762,6 +10426,1468 @@ _clearance() {
                     return 0
                     ;;
                 --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review)
+            opts="-q -v -h --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__appeal)
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__assign)
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__complete)
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__decide)
+            opts="-q -v -h --outcome --surfaces --purposes --persons --conditions --until --departs --distinguished --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --outcome)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --surfaces)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --purposes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --persons)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --conditions)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --departs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --distinguished)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__help)
+            opts="open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__help__subcmd__appeal)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__help__subcmd__assign)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__help__subcmd__complete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__help__subcmd__decide)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__help__subcmd__hold)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__help__subcmd__notify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__help__subcmd__open)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__help__subcmd__reasons)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__help__subcmd__recuse)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__help__subcmd__resume)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__help__subcmd__vote)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__help__subcmd__withdraw)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__hold)
+            opts="-q -v -h --waiting-for --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --waiting-for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__list)
+            opts="-q -v -h --status --organization --model --waiting-for --officer --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --organization)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --model)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiting-for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --officer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__notify)
+            opts="-q -v -h --how --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --how)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__open)
+            opts="-q -v -h --organization --restorations --asks --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --organization)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --restorations)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --asks)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__reasons)
+            opts="-q -v -h --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__recuse)
+            opts="-q -v -h --officer --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --officer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__resume)
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__vote)
+            opts="-q -v -h --recommends --cites --surfaces --purposes --persons --conditions --until --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --recommends)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cites)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --surfaces)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --purposes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --persons)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --conditions)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recorded)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__review__subcmd__withdraw)
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --effective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason-code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --authority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evidence)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proposal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

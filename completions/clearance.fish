@@ -73,6 +73,8 @@ complete -c clearance -n "__fish_clearance_needs_command" -f -a "lockdown" -d 'R
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "restoration" -d 'Partial liftings of lockdowns'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "grant" -d 'Admissions of one organization by name'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "policy" -d 'Versions of the rules: who is eligible, what is required, who decides'
+complete -c clearance -n "__fish_clearance_needs_command" -f -a "review" -d 'Pending questions with a clock, decided by more than one'
+complete -c clearance -n "__fish_clearance_needs_command" -f -a "proposal" -d 'Acts that wait for a second officer'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "officer" -d 'Who may act'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "entry" -d 'Corrections and voids of entries'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -239,7 +241,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand due" -l color -d 'Wh
 always\t'Always'
 never\t'Never'"
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l now -d 'The clock of a sandbox ledger' -r
-complete -c clearance -n "__fish_clearance_using_subcommand due" -l mine -d 'Only what rests on entries of the officer who asks'
+complete -c clearance -n "__fish_clearance_using_subcommand due" -l mine -d 'Only what waits for the officer who asks'
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l dry-run -d 'Show what would be recorded; record nothing'
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l yes -d 'Confirm without asking'
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l no-input -d 'Never ask: a missing answer is an error'
@@ -774,6 +776,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l as -d 'Who acts [default: the login name]' -r
@@ -816,6 +819,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l as -d 'Who acts [default: the login name]' -r
@@ -847,6 +851,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l as -d 'Who acts [default: the login name]' -r
@@ -878,6 +883,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l as -d 'Who acts [default: the login name]' -r
@@ -910,6 +916,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l as -d 'Who acts [default: the login name]' -r
@@ -947,6 +954,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l as -d 'Who acts [default: the login name]' -r
@@ -979,6 +987,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l as -d 'Who acts [default: the login name]' -r
@@ -1081,6 +1090,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l as -d 'Who acts [default: the login name]' -r
@@ -1116,6 +1126,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l as -d 'Who acts [default: the login name]' -r
@@ -1152,6 +1163,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l as -d 'Who acts [default: the login name]' -r
@@ -1183,6 +1195,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l as -d 'Who acts [default: the login name]' -r
@@ -1280,6 +1293,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fis
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l as -d 'Who acts [default: the login name]' -r
@@ -1312,6 +1326,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fis
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l as -d 'Who acts [default: the login name]' -r
@@ -1405,6 +1420,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l as -d 'Who acts [default: the login name]' -r
@@ -1440,6 +1456,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l as -d 'Who acts [default: the login name]' -r
@@ -1473,6 +1490,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l as -d 'Who acts [default: the login name]' -r
@@ -1571,6 +1589,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __f
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l as -d 'Who acts [default: the login name]' -r
@@ -1610,6 +1629,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __f
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l as -d 'Who acts [default: the login name]' -r
@@ -1641,6 +1661,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __f
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l as -d 'Who acts [default: the login name]' -r
@@ -1697,43 +1718,47 @@ complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __f
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from help" -f -a "close" -d 'Ends a restoration for good'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from help" -f -a "list" -d 'All of them, filtered'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -l as -d 'Who acts [default: the login name]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -l at -d 'The moment asked about [default: now]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
 json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
 html\t'One page of HTML that needs nothing else'"
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -l output -d 'Write the answer to a file instead' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
 never\t'Never'"
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -l now -d 'The clock of a sandbox ledger' -r
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -l dry-run -d 'Show what would be recorded; record nothing'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -l yes -d 'Confirm without asking'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -l no-input -d 'Never ask: a missing answer is an error'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -s q -l quiet -d 'Say less on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -f -a "issue" -d 'Admits one organization by name under a restoration'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -f -a "renew" -d 'Gives a grant a new term'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -f -a "suspend" -d 'Bars a grant\'s organization for a time'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -f -a "resume" -d 'Ends a grant\'s suspension'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -f -a "revoke" -d 'Ends a grant for good'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -f -a "provision" -d 'Records that access was switched on at a surface; it never decides who is cleared'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -f -a "deprovision" -d 'Records that access was switched off at a surface'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -f -a "list" -d 'All of them, filtered'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -f -a "issue" -d 'Admits one organization by name under a restoration'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -f -a "renew" -d 'Gives a grant a new term'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -f -a "suspend" -d 'Bars a grant\'s organization for a time'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -f -a "resume" -d 'Ends a grant\'s suspension'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -f -a "revoke" -d 'Ends a grant for good'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -f -a "provision" -d 'Records that access was switched on at a surface; it never decides who is cleared'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -f -a "deprovision" -d 'Records that access was switched off at a surface'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -f -a "breach" -d 'Records that a condition of a grant was not kept, and by when that is to be cured'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -f -a "cure" -d 'Records that a breach was cured'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -f -a "recertify" -d 'Records that a grant was looked at again and still is as it should be'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -f -a "list" -d 'All of them, filtered'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l surfaces -d 'the surfaces it covers; default: the restoration\'s' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l purposes -d 'the purposes it covers; default: the restoration\'s' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l persons -d 'the persons it covers; default: the restoration\'s' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l conditions -d 'conditions on top of the restoration\'s' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l until -d 'until when it holds' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l review -d 'the review that approved it' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l reason-code -d 'why, as a code' -r
@@ -1741,6 +1766,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l as -d 'Who acts [default: the login name]' -r
@@ -1773,6 +1799,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l as -d 'Who acts [default: the login name]' -r
@@ -1804,6 +1831,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l as -d 'Who acts [default: the login name]' -r
@@ -1835,6 +1863,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l as -d 'Who acts [default: the login name]' -r
@@ -1866,6 +1895,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l as -d 'Who acts [default: the login name]' -r
@@ -1898,6 +1928,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l as -d 'Who acts [default: the login name]' -r
@@ -1930,6 +1961,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l as -d 'Who acts [default: the login name]' -r
@@ -1954,6 +1986,104 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l condition -d 'the condition that was not kept' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l cure-by -d 'by when it is to be cured (required)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l proposal -d 'the approved proposal that holds this act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l proposal -d 'the approved proposal that holds this act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l proposal -d 'the approved proposal that holds this act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l organization -d 'only those whose organization is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l restoration -d 'only those whose restoration is this' -r
@@ -1987,6 +2117,9 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Ends a grant for good'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from help" -f -a "provision" -d 'Records that access was switched on at a surface; it never decides who is cleared'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from help" -f -a "deprovision" -d 'Records that access was switched off at a surface'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from help" -f -a "breach" -d 'Records that a condition of a grant was not kept, and by when that is to be cured'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from help" -f -a "cure" -d 'Records that a breach was cured'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from help" -f -a "recertify" -d 'Records that a grant was looked at again and still is as it should be'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from help" -f -a "list" -d 'All of them, filtered'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
@@ -2029,6 +2162,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l as -d 'Who acts [default: the login name]' -r
@@ -2060,6 +2194,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l as -d 'Who acts [default: the login name]' -r
@@ -2091,6 +2226,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l as -d 'Who acts [default: the login name]' -r
@@ -2122,6 +2258,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l as -d 'Who acts [default: the login name]' -r
@@ -2278,35 +2415,688 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "show" -d 'A version as it was proposed'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "diff" -d 'What a second version changes: by structure, in meaning, and for whom'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -l as -d 'Who acts [default: the login name]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -l at -d 'The moment asked about [default: now]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
 json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
 html\t'One page of HTML that needs nothing else'"
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -l output -d 'Write the answer to a file instead' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
 never\t'Never'"
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -l now -d 'The clock of a sandbox ledger' -r
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -l dry-run -d 'Show what would be recorded; record nothing'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -l yes -d 'Confirm without asking'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -l no-input -d 'Never ask: a missing answer is an error'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -s q -l quiet -d 'Say less on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -f -a "enroll" -d 'Enrols an officer'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -f -a "rekey" -d 'Gives an officer another key, or the first one. One\'s own is changed alone, another officer\'s needs two'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -f -a "retire" -d 'Ends an officer\'s powers for good'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -f -a "list" -d 'All of them, filtered'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -f -a "allowed-signers" -d 'Every key with its officer and time, as `ssh-keygen -Y verify` reads them'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey retire list allowed-signers help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "open" -d 'Opens a review: of an organization\'s application, or of a model\'s own status'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "complete" -d 'Records that nothing is missing any more: the clock starts'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "hold" -d 'Stops the clock, with the reason\'s code and who is waited for'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "resume" -d 'Lets the clock run on'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "assign" -d 'Gives a review to an officer'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "recuse" -d 'Takes an officer off a review for good'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "vote" -d 'Votes: a recommendation with the clauses it rests on, a reason\'s code and its words'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "decide" -d 'Decides, as the votes for exactly this outcome allow'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "notify" -d 'Records that the applicant was told: the time to appeal runs from then'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "withdraw" -d 'Records that the applicant withdrew'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "appeal" -d 'Records the applicant\'s appeal, of a decision or of silence: it goes to officers who had no part in it'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "list" -d 'All of them, filtered'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "reasons" -d 'The statement of reasons of a decision, fit to send to the applicant'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l organization -d 'the applicant; without one, the review is of the model\'s own status' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l restorations -d 'the restorations under which grants are asked; default: the model\'s only open one' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l asks -d 'what is asked for: surfaces, purposes, persons, conditions, until' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l proposal -d 'the approved proposal that holds this act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l proposal -d 'the approved proposal that holds this act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l waiting-for -d 'who is waited for (required)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l proposal -d 'the approved proposal that holds this act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l proposal -d 'the approved proposal that holds this act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l proposal -d 'the approved proposal that holds this act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l officer -d 'the officer; default: whoever acts' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l proposal -d 'the approved proposal that holds this act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l recommends -d 'what is recommended (required)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l cites -d 'the rules and clauses of the policy that it rests on, such as a rule\'s id or `requires`' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l surfaces -d 'the surfaces to grant; default: as asked' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l purposes -d 'the purposes to grant; default: as asked' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l persons -d 'the persons to grant; default: as asked' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l conditions -d 'the conditions to grant on; default: as asked' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l until -d 'until when; default: as asked' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l proposal -d 'the approved proposal that holds this act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l outcome -d 'the outcome (required)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l surfaces -d 'the surfaces granted; default: as voted' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l purposes -d 'the purposes granted; default: as voted' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l persons -d 'the persons granted; default: as voted' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l conditions -d 'the conditions granted on; default: as voted' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l until -d 'until when; default: as voted' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l departs -d 'what distinguishes the case, as a code, where the decision departs from what the rules say' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l distinguished -d 'the same in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l proposal -d 'the approved proposal that holds this act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l how -d 'how: by letter, by mail, at a hearing' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l proposal -d 'the approved proposal that holds this act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l proposal -d 'the approved proposal that holds this act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l proposal -d 'the approved proposal that holds this act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l organization -d 'only those whose organization is this' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l model -d 'only those whose model is this' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l waiting-for -d 'only those whose waiting-for is this' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l officer -d 'only those whose officer is this' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "open" -d 'Opens a review: of an organization\'s application, or of a model\'s own status'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "complete" -d 'Records that nothing is missing any more: the clock starts'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "hold" -d 'Stops the clock, with the reason\'s code and who is waited for'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Lets the clock run on'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Gives a review to an officer'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "recuse" -d 'Takes an officer off a review for good'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "vote" -d 'Votes: a recommendation with the clauses it rests on, a reason\'s code and its words'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "decide" -d 'Decides, as the votes for exactly this outcome allow'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "notify" -d 'Records that the applicant was told: the time to appeal runs from then'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "withdraw" -d 'Records that the applicant withdrew'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "appeal" -d 'Records the applicant\'s appeal, of a decision or of silence: it goes to officers who had no part in it'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "list" -d 'All of them, filtered'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "reasons" -d 'The statement of reasons of a decision, fit to send to the applicant'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -f -a "open" -d 'Puts an act before a second officer: nothing changes until another one approves it'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -f -a "approve" -d 'Approves a proposal, as another officer than the one who opened it; the last approval records the act'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -f -a "reject" -d 'Ends a proposal without its act'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -f -a "list" -d 'All of them, filtered'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -f -a "show" -d 'A proposal, the act it holds, and what that would do'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l holds -d 'the act, as a row of a batch writes it (required)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l proposal -d 'the approved proposal that holds this act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l holds -d 'only those whose holds is this' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l proposed-by -d 'only those whose proposed-by is this' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "open" -d 'Puts an act before a second officer: nothing changes until another one approves it'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "approve" -d 'Approves a proposal, as another officer than the one who opened it; the last approval records the act'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Ends a proposal without its act'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "list" -d 'All of them, filtered'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "show" -d 'A proposal, the act it holds, and what that would do'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -f -a "enroll" -d 'Enrols an officer'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -f -a "rekey" -d 'Gives an officer another key, or the first one. One\'s own is changed alone, another officer\'s needs two'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -f -a "delegate" -d 'Lends roles of one\'s own to another officer for a time'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -f -a "retire" -d 'Ends an officer\'s powers for good'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -f -a "list" -d 'All of them, filtered'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -f -a "allowed-signers" -d 'Every key with its officer and time, as `ssh-keygen -Y verify` reads them'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l name -d 'the officer\'s name' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l roles -d 'the officer\'s roles: reviewer, approver, auditor, administrator, or a policy\'s own' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l key -d 'the public key the officer signs with, as OpenSSH writes it: `ssh-ed25519 AAAA…`' -r
@@ -2319,6 +3109,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l as -d 'Who acts [default: the login name]' -r
@@ -2354,6 +3145,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -2377,6 +3169,39 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l roles -d 'the roles, which whoever delegates holds; default: all of those' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l until -d 'until when (required)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l reason -d 'why, in words' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l reason-code -d 'why, as a code' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l authority -d 'the instrument behind the act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l evidence -d 'references to evidence' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l note -d 'a note' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l proposal -d 'the approved proposal that holds this act' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l reason-code -d 'why, as a code' -r
@@ -2384,6 +3209,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -2457,6 +3283,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from help" -f -a "enroll" -d 'Enrols an officer'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from help" -f -a "rekey" -d 'Gives an officer another key, or the first one. One\'s own is changed alone, another officer\'s needs two'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from help" -f -a "delegate" -d 'Lends roles of one\'s own to another officer for a time'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from help" -f -a "retire" -d 'Ends an officer\'s powers for good'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from help" -f -a "list" -d 'All of them, filtered'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from help" -f -a "allowed-signers" -d 'Every key with its officer and time, as `ssh-keygen -Y verify` reads them'
@@ -2495,6 +3322,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l as -d 'Who acts [default: the login name]' -r
@@ -2526,6 +3354,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l evidence -d 'references to evidence' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
+complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l as -d 'Who acts [default: the login name]' -r
@@ -2554,34 +3383,36 @@ complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from help" -f -a "correct" -d 'Records that an entry was recorded wrongly, and how it should read'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from help" -f -a "void" -d 'Records that an entry\'s act never happened'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "status" -d 'The board: every model, its regime, since when, and what comes next'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "check" -d 'May this organization use this model, and why'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "who" -d 'Who is cleared for a model, or with `--not` who is not'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "path" -d 'The least that would clear an organization for a model'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "timeline" -d 'How every model stood over time, and how many were cleared by name'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "due" -d 'What needs a person: the daily check'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "diff" -d 'What differs between two moments, or between what was known at two'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "simulate" -d 'What a batch would do: who would gain and who would lose'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "show" -d 'A record with its history'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "log" -d 'The entries, filtered'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "report" -d 'Reports to hand over: what was done in a period, and what stands out'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "apply" -d 'Record a batch of acts in one transaction'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "init" -d 'Found a ledger'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "ledger" -d 'The ledger itself'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "demo" -d 'Make a ledger of the public history of 2026 and show what the tool is for'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "schema" -d 'The JSON Schema of a batch or a policy, for editors'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "completions" -d 'The script with which a shell completes words'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "explain" -d 'What a code means'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "org" -d 'Organizations and the evidence they hold'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "model" -d 'Models and what was measured of them'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "authority" -d 'The instruments behind acts'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "lockdown" -d 'Restrictions on models'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "restoration" -d 'Partial liftings of lockdowns'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "grant" -d 'Admissions of one organization by name'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "policy" -d 'Versions of the rules: who is eligible, what is required, who decides'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "officer" -d 'Who may act'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "entry" -d 'Corrections and voids of entries'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy officer entry help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "status" -d 'The board: every model, its regime, since when, and what comes next'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "check" -d 'May this organization use this model, and why'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "who" -d 'Who is cleared for a model, or with `--not` who is not'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "path" -d 'The least that would clear an organization for a model'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "timeline" -d 'How every model stood over time, and how many were cleared by name'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "due" -d 'What needs a person: the daily check'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "diff" -d 'What differs between two moments, or between what was known at two'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "simulate" -d 'What a batch would do: who would gain and who would lose'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "show" -d 'A record with its history'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "log" -d 'The entries, filtered'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "report" -d 'Reports to hand over: what was done in a period, and what stands out'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "apply" -d 'Record a batch of acts in one transaction'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "init" -d 'Found a ledger'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "ledger" -d 'The ledger itself'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "demo" -d 'Make a ledger of the public history of 2026 and show what the tool is for'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "schema" -d 'The JSON Schema of a batch or a policy, for editors'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "completions" -d 'The script with which a shell completes words'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "explain" -d 'What a code means'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "org" -d 'Organizations and the evidence they hold'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "model" -d 'Models and what was measured of them'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "authority" -d 'The instruments behind acts'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "lockdown" -d 'Restrictions on models'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "restoration" -d 'Partial liftings of lockdowns'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "grant" -d 'Admissions of one organization by name'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "policy" -d 'Versions of the rules: who is eligible, what is required, who decides'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "review" -d 'Pending questions with a clock, decided by more than one'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "proposal" -d 'Acts that wait for a second officer'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "officer" -d 'Who may act'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "entry" -d 'Corrections and voids of entries'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "audit" -d 'The period that a report is about. A bare day as its end is in it'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "info" -d 'What it is and where its log ends'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "verify" -d 'Check every entry, signature and record against each other, and the log against a checkpoint'
@@ -2619,6 +3450,9 @@ complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_see
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from grant" -f -a "revoke" -d 'Ends a grant for good'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from grant" -f -a "provision" -d 'Records that access was switched on at a surface; it never decides who is cleared'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from grant" -f -a "deprovision" -d 'Records that access was switched off at a surface'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from grant" -f -a "breach" -d 'Records that a condition of a grant was not kept, and by when that is to be cured'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from grant" -f -a "cure" -d 'Records that a breach was cured'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from grant" -f -a "recertify" -d 'Records that a grant was looked at again and still is as it should be'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from grant" -f -a "list" -d 'All of them, filtered'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "propose" -d 'Proposes a version of a policy'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "approve" -d 'Approves a proposed version, as another officer than its proposer'
@@ -2629,8 +3463,27 @@ complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_see
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "test" -d 'Run the tests a policy carries'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show" -d 'A version as it was proposed'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "diff" -d 'What a second version changes: by structure, in meaning, and for whom'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "open" -d 'Opens a review: of an organization\'s application, or of a model\'s own status'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "complete" -d 'Records that nothing is missing any more: the clock starts'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "hold" -d 'Stops the clock, with the reason\'s code and who is waited for'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "resume" -d 'Lets the clock run on'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "assign" -d 'Gives a review to an officer'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "recuse" -d 'Takes an officer off a review for good'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "vote" -d 'Votes: a recommendation with the clauses it rests on, a reason\'s code and its words'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "decide" -d 'Decides, as the votes for exactly this outcome allow'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "notify" -d 'Records that the applicant was told: the time to appeal runs from then'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "withdraw" -d 'Records that the applicant withdrew'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "appeal" -d 'Records the applicant\'s appeal, of a decision or of silence: it goes to officers who had no part in it'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "list" -d 'All of them, filtered'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "reasons" -d 'The statement of reasons of a decision, fit to send to the applicant'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from proposal" -f -a "open" -d 'Puts an act before a second officer: nothing changes until another one approves it'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from proposal" -f -a "approve" -d 'Approves a proposal, as another officer than the one who opened it; the last approval records the act'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from proposal" -f -a "reject" -d 'Ends a proposal without its act'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from proposal" -f -a "list" -d 'All of them, filtered'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from proposal" -f -a "show" -d 'A proposal, the act it holds, and what that would do'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from officer" -f -a "enroll" -d 'Enrols an officer'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from officer" -f -a "rekey" -d 'Gives an officer another key, or the first one. One\'s own is changed alone, another officer\'s needs two'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from officer" -f -a "delegate" -d 'Lends roles of one\'s own to another officer for a time'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from officer" -f -a "retire" -d 'Ends an officer\'s powers for good'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from officer" -f -a "list" -d 'All of them, filtered'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from officer" -f -a "allowed-signers" -d 'Every key with its officer and time, as `ssh-keygen -Y verify` reads them'

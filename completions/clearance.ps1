@@ -67,6 +67,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('restoration', 'restoration', [CompletionResultType]::ParameterValue, 'Partial liftings of lockdowns')
             [CompletionResult]::new('grant', 'grant', [CompletionResultType]::ParameterValue, 'Admissions of one organization by name')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'Versions of the rules: who is eligible, what is required, who decides')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Pending questions with a clock, decided by more than one')
+            [CompletionResult]::new('proposal', 'proposal', [CompletionResultType]::ParameterValue, 'Acts that wait for a second officer')
             [CompletionResult]::new('officer', 'officer', [CompletionResultType]::ParameterValue, 'Who may act')
             [CompletionResult]::new('entry', 'entry', [CompletionResultType]::ParameterValue, 'Corrections and voids of entries')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -215,7 +217,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
-            [CompletionResult]::new('--mine', '--mine', [CompletionResultType]::ParameterName, 'Only what rests on entries of the officer who asks')
+            [CompletionResult]::new('--mine', '--mine', [CompletionResultType]::ParameterName, 'Only what waits for the officer who asks')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
@@ -760,6 +762,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -801,6 +804,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -831,6 +835,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -861,6 +866,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -892,6 +898,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -928,6 +935,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -959,6 +967,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1088,6 +1097,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1122,6 +1132,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1157,6 +1168,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1187,6 +1199,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1302,6 +1315,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1333,6 +1347,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1438,6 +1453,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1472,6 +1488,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1504,6 +1521,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1617,6 +1635,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1655,6 +1674,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1685,6 +1705,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1783,6 +1804,9 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Ends a grant for good')
             [CompletionResult]::new('provision', 'provision', [CompletionResultType]::ParameterValue, 'Records that access was switched on at a surface; it never decides who is cleared')
             [CompletionResult]::new('deprovision', 'deprovision', [CompletionResultType]::ParameterValue, 'Records that access was switched off at a surface')
+            [CompletionResult]::new('breach', 'breach', [CompletionResultType]::ParameterValue, 'Records that a condition of a grant was not kept, and by when that is to be cured')
+            [CompletionResult]::new('cure', 'cure', [CompletionResultType]::ParameterValue, 'Records that a breach was cured')
+            [CompletionResult]::new('recertify', 'recertify', [CompletionResultType]::ParameterValue, 'Records that a grant was looked at again and still is as it should be')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All of them, filtered')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1793,6 +1817,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--persons', '--persons', [CompletionResultType]::ParameterName, 'the persons it covers; default: the restoration''s')
             [CompletionResult]::new('--conditions', '--conditions', [CompletionResultType]::ParameterName, 'conditions on top of the restoration''s')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'until when it holds')
+            [CompletionResult]::new('--review', '--review', [CompletionResultType]::ParameterName, 'the review that approved it')
             [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
             [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
@@ -1800,6 +1825,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1831,6 +1857,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1861,6 +1888,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1891,6 +1919,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1921,6 +1950,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1952,6 +1982,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -1983,6 +2014,102 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;grant;breach' {
+            [CompletionResult]::new('--condition', '--condition', [CompletionResultType]::ParameterName, 'the condition that was not kept')
+            [CompletionResult]::new('--cure-by', '--cure-by', [CompletionResultType]::ParameterName, 'by when it is to be cured (required)')
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;grant;cure' {
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;grant;recertify' {
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -2038,6 +2165,9 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Ends a grant for good')
             [CompletionResult]::new('provision', 'provision', [CompletionResultType]::ParameterValue, 'Records that access was switched on at a surface; it never decides who is cleared')
             [CompletionResult]::new('deprovision', 'deprovision', [CompletionResultType]::ParameterValue, 'Records that access was switched off at a surface')
+            [CompletionResult]::new('breach', 'breach', [CompletionResultType]::ParameterValue, 'Records that a condition of a grant was not kept, and by when that is to be cured')
+            [CompletionResult]::new('cure', 'cure', [CompletionResultType]::ParameterValue, 'Records that a breach was cured')
+            [CompletionResult]::new('recertify', 'recertify', [CompletionResultType]::ParameterValue, 'Records that a grant was looked at again and still is as it should be')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All of them, filtered')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2061,6 +2191,15 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;grant;help;deprovision' {
+            break
+        }
+        'clearance;grant;help;breach' {
+            break
+        }
+        'clearance;grant;help;cure' {
+            break
+        }
+        'clearance;grant;help;recertify' {
             break
         }
         'clearance;grant;help;list' {
@@ -2109,6 +2248,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -2139,6 +2279,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -2169,6 +2310,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -2199,6 +2341,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -2381,6 +2524,704 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
         'clearance;policy;help;help' {
             break
         }
+        'clearance;review' {
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('open', 'open', [CompletionResultType]::ParameterValue, 'Opens a review: of an organization''s application, or of a model''s own status')
+            [CompletionResult]::new('complete', 'complete', [CompletionResultType]::ParameterValue, 'Records that nothing is missing any more: the clock starts')
+            [CompletionResult]::new('hold', 'hold', [CompletionResultType]::ParameterValue, 'Stops the clock, with the reason''s code and who is waited for')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Lets the clock run on')
+            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Gives a review to an officer')
+            [CompletionResult]::new('recuse', 'recuse', [CompletionResultType]::ParameterValue, 'Takes an officer off a review for good')
+            [CompletionResult]::new('vote', 'vote', [CompletionResultType]::ParameterValue, 'Votes: a recommendation with the clauses it rests on, a reason''s code and its words')
+            [CompletionResult]::new('decide', 'decide', [CompletionResultType]::ParameterValue, 'Decides, as the votes for exactly this outcome allow')
+            [CompletionResult]::new('notify', 'notify', [CompletionResultType]::ParameterValue, 'Records that the applicant was told: the time to appeal runs from then')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Records that the applicant withdrew')
+            [CompletionResult]::new('appeal', 'appeal', [CompletionResultType]::ParameterValue, 'Records the applicant''s appeal, of a decision or of silence: it goes to officers who had no part in it')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All of them, filtered')
+            [CompletionResult]::new('reasons', 'reasons', [CompletionResultType]::ParameterValue, 'The statement of reasons of a decision, fit to send to the applicant')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'clearance;review;open' {
+            [CompletionResult]::new('--organization', '--organization', [CompletionResultType]::ParameterName, 'the applicant; without one, the review is of the model''s own status')
+            [CompletionResult]::new('--restorations', '--restorations', [CompletionResultType]::ParameterName, 'the restorations under which grants are asked; default: the model''s only open one')
+            [CompletionResult]::new('--asks', '--asks', [CompletionResultType]::ParameterName, 'what is asked for: surfaces, purposes, persons, conditions, until')
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;review;complete' {
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;review;hold' {
+            [CompletionResult]::new('--waiting-for', '--waiting-for', [CompletionResultType]::ParameterName, 'who is waited for (required)')
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;review;resume' {
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;review;assign' {
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;review;recuse' {
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'the officer; default: whoever acts')
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;review;vote' {
+            [CompletionResult]::new('--recommends', '--recommends', [CompletionResultType]::ParameterName, 'what is recommended (required)')
+            [CompletionResult]::new('--cites', '--cites', [CompletionResultType]::ParameterName, 'the rules and clauses of the policy that it rests on, such as a rule''s id or `requires`')
+            [CompletionResult]::new('--surfaces', '--surfaces', [CompletionResultType]::ParameterName, 'the surfaces to grant; default: as asked')
+            [CompletionResult]::new('--purposes', '--purposes', [CompletionResultType]::ParameterName, 'the purposes to grant; default: as asked')
+            [CompletionResult]::new('--persons', '--persons', [CompletionResultType]::ParameterName, 'the persons to grant; default: as asked')
+            [CompletionResult]::new('--conditions', '--conditions', [CompletionResultType]::ParameterName, 'the conditions to grant on; default: as asked')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'until when; default: as asked')
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;review;decide' {
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'the outcome (required)')
+            [CompletionResult]::new('--surfaces', '--surfaces', [CompletionResultType]::ParameterName, 'the surfaces granted; default: as voted')
+            [CompletionResult]::new('--purposes', '--purposes', [CompletionResultType]::ParameterName, 'the purposes granted; default: as voted')
+            [CompletionResult]::new('--persons', '--persons', [CompletionResultType]::ParameterName, 'the persons granted; default: as voted')
+            [CompletionResult]::new('--conditions', '--conditions', [CompletionResultType]::ParameterName, 'the conditions granted on; default: as voted')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'until when; default: as voted')
+            [CompletionResult]::new('--departs', '--departs', [CompletionResultType]::ParameterName, 'what distinguishes the case, as a code, where the decision departs from what the rules say')
+            [CompletionResult]::new('--distinguished', '--distinguished', [CompletionResultType]::ParameterName, 'the same in words')
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;review;notify' {
+            [CompletionResult]::new('--how', '--how', [CompletionResultType]::ParameterName, 'how: by letter, by mail, at a hearing')
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;review;withdraw' {
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;review;appeal' {
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;review;list' {
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'only those whose status is this')
+            [CompletionResult]::new('--organization', '--organization', [CompletionResultType]::ParameterName, 'only those whose organization is this')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'only those whose model is this')
+            [CompletionResult]::new('--waiting-for', '--waiting-for', [CompletionResultType]::ParameterName, 'only those whose waiting-for is this')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'only those whose officer is this')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;review;reasons' {
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;review;help' {
+            [CompletionResult]::new('open', 'open', [CompletionResultType]::ParameterValue, 'Opens a review: of an organization''s application, or of a model''s own status')
+            [CompletionResult]::new('complete', 'complete', [CompletionResultType]::ParameterValue, 'Records that nothing is missing any more: the clock starts')
+            [CompletionResult]::new('hold', 'hold', [CompletionResultType]::ParameterValue, 'Stops the clock, with the reason''s code and who is waited for')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Lets the clock run on')
+            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Gives a review to an officer')
+            [CompletionResult]::new('recuse', 'recuse', [CompletionResultType]::ParameterValue, 'Takes an officer off a review for good')
+            [CompletionResult]::new('vote', 'vote', [CompletionResultType]::ParameterValue, 'Votes: a recommendation with the clauses it rests on, a reason''s code and its words')
+            [CompletionResult]::new('decide', 'decide', [CompletionResultType]::ParameterValue, 'Decides, as the votes for exactly this outcome allow')
+            [CompletionResult]::new('notify', 'notify', [CompletionResultType]::ParameterValue, 'Records that the applicant was told: the time to appeal runs from then')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Records that the applicant withdrew')
+            [CompletionResult]::new('appeal', 'appeal', [CompletionResultType]::ParameterValue, 'Records the applicant''s appeal, of a decision or of silence: it goes to officers who had no part in it')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All of them, filtered')
+            [CompletionResult]::new('reasons', 'reasons', [CompletionResultType]::ParameterValue, 'The statement of reasons of a decision, fit to send to the applicant')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'clearance;review;help;open' {
+            break
+        }
+        'clearance;review;help;complete' {
+            break
+        }
+        'clearance;review;help;hold' {
+            break
+        }
+        'clearance;review;help;resume' {
+            break
+        }
+        'clearance;review;help;assign' {
+            break
+        }
+        'clearance;review;help;recuse' {
+            break
+        }
+        'clearance;review;help;vote' {
+            break
+        }
+        'clearance;review;help;decide' {
+            break
+        }
+        'clearance;review;help;notify' {
+            break
+        }
+        'clearance;review;help;withdraw' {
+            break
+        }
+        'clearance;review;help;appeal' {
+            break
+        }
+        'clearance;review;help;list' {
+            break
+        }
+        'clearance;review;help;reasons' {
+            break
+        }
+        'clearance;review;help;help' {
+            break
+        }
+        'clearance;proposal' {
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('open', 'open', [CompletionResultType]::ParameterValue, 'Puts an act before a second officer: nothing changes until another one approves it')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Approves a proposal, as another officer than the one who opened it; the last approval records the act')
+            [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Ends a proposal without its act')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All of them, filtered')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'A proposal, the act it holds, and what that would do')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'clearance;proposal;open' {
+            [CompletionResult]::new('--holds', '--holds', [CompletionResultType]::ParameterName, 'the act, as a row of a batch writes it (required)')
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;proposal;approve' {
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;proposal;reject' {
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;proposal;list' {
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'only those whose status is this')
+            [CompletionResult]::new('--holds', '--holds', [CompletionResultType]::ParameterName, 'only those whose holds is this')
+            [CompletionResult]::new('--proposed-by', '--proposed-by', [CompletionResultType]::ParameterName, 'only those whose proposed-by is this')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;proposal;show' {
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;proposal;help' {
+            [CompletionResult]::new('open', 'open', [CompletionResultType]::ParameterValue, 'Puts an act before a second officer: nothing changes until another one approves it')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Approves a proposal, as another officer than the one who opened it; the last approval records the act')
+            [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Ends a proposal without its act')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All of them, filtered')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'A proposal, the act it holds, and what that would do')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'clearance;proposal;help;open' {
+            break
+        }
+        'clearance;proposal;help;approve' {
+            break
+        }
+        'clearance;proposal;help;reject' {
+            break
+        }
+        'clearance;proposal;help;list' {
+            break
+        }
+        'clearance;proposal;help;show' {
+            break
+        }
+        'clearance;proposal;help;help' {
+            break
+        }
         'clearance;officer' {
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -2403,6 +3244,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('enroll', 'enroll', [CompletionResultType]::ParameterValue, 'Enrols an officer')
             [CompletionResult]::new('rekey', 'rekey', [CompletionResultType]::ParameterValue, 'Gives an officer another key, or the first one. One''s own is changed alone, another officer''s needs two')
+            [CompletionResult]::new('delegate', 'delegate', [CompletionResultType]::ParameterValue, 'Lends roles of one''s own to another officer for a time')
             [CompletionResult]::new('retire', 'retire', [CompletionResultType]::ParameterValue, 'Ends an officer''s powers for good')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All of them, filtered')
             [CompletionResult]::new('allowed-signers', 'allowed-signers', [CompletionResultType]::ParameterValue, 'Every key with its officer and time, as `ssh-keygen -Y verify` reads them')
@@ -2422,6 +3264,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -2456,6 +3299,39 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
+            [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
+            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
+            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'clearance;officer;delegate' {
+            [CompletionResult]::new('--roles', '--roles', [CompletionResultType]::ParameterName, 'the roles, which whoever delegates holds; default: all of those')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'until when (required)')
+            [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'when the act has force; default: as recorded. A past moment needs a reason')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'why, in words')
+            [CompletionResult]::new('--reason-code', '--reason-code', [CompletionResultType]::ParameterName, 'why, as a code')
+            [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'the instrument behind the act')
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
@@ -2485,6 +3361,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
@@ -2555,6 +3432,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
         'clearance;officer;help' {
             [CompletionResult]::new('enroll', 'enroll', [CompletionResultType]::ParameterValue, 'Enrols an officer')
             [CompletionResult]::new('rekey', 'rekey', [CompletionResultType]::ParameterValue, 'Gives an officer another key, or the first one. One''s own is changed alone, another officer''s needs two')
+            [CompletionResult]::new('delegate', 'delegate', [CompletionResultType]::ParameterValue, 'Lends roles of one''s own to another officer for a time')
             [CompletionResult]::new('retire', 'retire', [CompletionResultType]::ParameterValue, 'Ends an officer''s powers for good')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All of them, filtered')
             [CompletionResult]::new('allowed-signers', 'allowed-signers', [CompletionResultType]::ParameterValue, 'Every key with its officer and time, as `ssh-keygen -Y verify` reads them')
@@ -2565,6 +3443,9 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;officer;help;rekey' {
+            break
+        }
+        'clearance;officer;help;delegate' {
             break
         }
         'clearance;officer;help;retire' {
@@ -2613,6 +3494,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -2643,6 +3525,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'references to evidence')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
+            [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
@@ -2707,6 +3590,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('restoration', 'restoration', [CompletionResultType]::ParameterValue, 'Partial liftings of lockdowns')
             [CompletionResult]::new('grant', 'grant', [CompletionResultType]::ParameterValue, 'Admissions of one organization by name')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'Versions of the rules: who is eligible, what is required, who decides')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Pending questions with a clock, decided by more than one')
+            [CompletionResult]::new('proposal', 'proposal', [CompletionResultType]::ParameterValue, 'Acts that wait for a second officer')
             [CompletionResult]::new('officer', 'officer', [CompletionResultType]::ParameterValue, 'Who may act')
             [CompletionResult]::new('entry', 'entry', [CompletionResultType]::ParameterValue, 'Corrections and voids of entries')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -2909,6 +3794,9 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Ends a grant for good')
             [CompletionResult]::new('provision', 'provision', [CompletionResultType]::ParameterValue, 'Records that access was switched on at a surface; it never decides who is cleared')
             [CompletionResult]::new('deprovision', 'deprovision', [CompletionResultType]::ParameterValue, 'Records that access was switched off at a surface')
+            [CompletionResult]::new('breach', 'breach', [CompletionResultType]::ParameterValue, 'Records that a condition of a grant was not kept, and by when that is to be cured')
+            [CompletionResult]::new('cure', 'cure', [CompletionResultType]::ParameterValue, 'Records that a breach was cured')
+            [CompletionResult]::new('recertify', 'recertify', [CompletionResultType]::ParameterValue, 'Records that a grant was looked at again and still is as it should be')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All of them, filtered')
             break
         }
@@ -2931,6 +3819,15 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;help;grant;deprovision' {
+            break
+        }
+        'clearance;help;grant;breach' {
+            break
+        }
+        'clearance;help;grant;cure' {
+            break
+        }
+        'clearance;help;grant;recertify' {
             break
         }
         'clearance;help;grant;list' {
@@ -2975,9 +3872,88 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
         'clearance;help;policy;diff' {
             break
         }
+        'clearance;help;review' {
+            [CompletionResult]::new('open', 'open', [CompletionResultType]::ParameterValue, 'Opens a review: of an organization''s application, or of a model''s own status')
+            [CompletionResult]::new('complete', 'complete', [CompletionResultType]::ParameterValue, 'Records that nothing is missing any more: the clock starts')
+            [CompletionResult]::new('hold', 'hold', [CompletionResultType]::ParameterValue, 'Stops the clock, with the reason''s code and who is waited for')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Lets the clock run on')
+            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Gives a review to an officer')
+            [CompletionResult]::new('recuse', 'recuse', [CompletionResultType]::ParameterValue, 'Takes an officer off a review for good')
+            [CompletionResult]::new('vote', 'vote', [CompletionResultType]::ParameterValue, 'Votes: a recommendation with the clauses it rests on, a reason''s code and its words')
+            [CompletionResult]::new('decide', 'decide', [CompletionResultType]::ParameterValue, 'Decides, as the votes for exactly this outcome allow')
+            [CompletionResult]::new('notify', 'notify', [CompletionResultType]::ParameterValue, 'Records that the applicant was told: the time to appeal runs from then')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Records that the applicant withdrew')
+            [CompletionResult]::new('appeal', 'appeal', [CompletionResultType]::ParameterValue, 'Records the applicant''s appeal, of a decision or of silence: it goes to officers who had no part in it')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All of them, filtered')
+            [CompletionResult]::new('reasons', 'reasons', [CompletionResultType]::ParameterValue, 'The statement of reasons of a decision, fit to send to the applicant')
+            break
+        }
+        'clearance;help;review;open' {
+            break
+        }
+        'clearance;help;review;complete' {
+            break
+        }
+        'clearance;help;review;hold' {
+            break
+        }
+        'clearance;help;review;resume' {
+            break
+        }
+        'clearance;help;review;assign' {
+            break
+        }
+        'clearance;help;review;recuse' {
+            break
+        }
+        'clearance;help;review;vote' {
+            break
+        }
+        'clearance;help;review;decide' {
+            break
+        }
+        'clearance;help;review;notify' {
+            break
+        }
+        'clearance;help;review;withdraw' {
+            break
+        }
+        'clearance;help;review;appeal' {
+            break
+        }
+        'clearance;help;review;list' {
+            break
+        }
+        'clearance;help;review;reasons' {
+            break
+        }
+        'clearance;help;proposal' {
+            [CompletionResult]::new('open', 'open', [CompletionResultType]::ParameterValue, 'Puts an act before a second officer: nothing changes until another one approves it')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Approves a proposal, as another officer than the one who opened it; the last approval records the act')
+            [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Ends a proposal without its act')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All of them, filtered')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'A proposal, the act it holds, and what that would do')
+            break
+        }
+        'clearance;help;proposal;open' {
+            break
+        }
+        'clearance;help;proposal;approve' {
+            break
+        }
+        'clearance;help;proposal;reject' {
+            break
+        }
+        'clearance;help;proposal;list' {
+            break
+        }
+        'clearance;help;proposal;show' {
+            break
+        }
         'clearance;help;officer' {
             [CompletionResult]::new('enroll', 'enroll', [CompletionResultType]::ParameterValue, 'Enrols an officer')
             [CompletionResult]::new('rekey', 'rekey', [CompletionResultType]::ParameterValue, 'Gives an officer another key, or the first one. One''s own is changed alone, another officer''s needs two')
+            [CompletionResult]::new('delegate', 'delegate', [CompletionResultType]::ParameterValue, 'Lends roles of one''s own to another officer for a time')
             [CompletionResult]::new('retire', 'retire', [CompletionResultType]::ParameterValue, 'Ends an officer''s powers for good')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'All of them, filtered')
             [CompletionResult]::new('allowed-signers', 'allowed-signers', [CompletionResultType]::ParameterValue, 'Every key with its officer and time, as `ssh-keygen -Y verify` reads them')
@@ -2987,6 +3963,9 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;help;officer;rekey' {
+            break
+        }
+        'clearance;help;officer;delegate' {
             break
         }
         'clearance;help;officer;retire' {

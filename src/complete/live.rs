@@ -10,7 +10,8 @@ use clearance_core::fold::Amendment;
 use clearance_core::id::{EntryNo, LockdownNo, ModelId, OfficerNo, OrganizationNo, RecordKind, RestorationNo, Subject};
 use clearance_core::policy::{self, Timeline, Version};
 use clearance_core::record::{
-    Authority, Grant, GrantState, Lockdown, Model, Officer, Organization, OrganizationState, Restoration, attestations,
+    Authority, Grant, GrantState, Lockdown, Model, Officer, Organization, OrganizationState, Proposal, ProposalState,
+    Restoration, Review, attestations,
 };
 use clearance_core::records::{Records as _, Row, Unreadable};
 use clearance_core::time::Moment;
@@ -77,6 +78,8 @@ impl Live {
             RecordKind::Lockdown => self.numbered(kind, typed, |number| self.lockdown(number, fit)),
             RecordKind::Restoration => self.numbered(kind, typed, |number| self.restoration(number, fit)),
             RecordKind::Authority => self.numbered(kind, typed, |number| self.authority(number, fit)),
+            RecordKind::Review => self.numbered(kind, typed, |number| self.review(number, fit)),
+            RecordKind::Proposal => self.numbered(kind, typed, |number| self.proposal(number, fit)),
             RecordKind::Ledger => Ok(Vec::new()),
         }
     }
@@ -84,7 +87,14 @@ impl Live {
     /// Records of every kind: by their first letters, which tell the kind, or the first of each.
     fn anything(&self, typed: &str) -> Offers {
         const SHORT: usize = 8;
-        let numbered = [RecordKind::Lockdown, RecordKind::Restoration, RecordKind::Grant, RecordKind::Authority];
+        let numbered = [
+            RecordKind::Lockdown,
+            RecordKind::Restoration,
+            RecordKind::Grant,
+            RecordKind::Authority,
+            RecordKind::Review,
+            RecordKind::Proposal,
+        ];
         if typed.contains('/') {
             let mut offers = self.models(Fit::Any, typed)?;
             offers.extend(self.policies(Fit::Any, typed)?);
@@ -363,6 +373,32 @@ impl Live {
         let title = authority.title.unwrap_or_default();
         let served = authority.served.or(authority.announced).map(Moment::date).unwrap_or_default();
         Ok(Some(joined([authority.kind.word(), &authority.issuer, &title, &served])))
+    }
+
+    fn review(&self, number: u64, fit: Fit) -> Result<Option<String>, Unreadable> {
+        let rows = self.rows(&Subject::Numbered(RecordKind::Review, number))?;
+        let Some(review) = Review::fold(&rows, self.at, &mut Vec::new()) else { return Ok(None) };
+        let fits = match fit {
+            Fit::Any => true,
+            Fit::Decided => review.decision().is_some(),
+            _ => review.state().is_pending(),
+        };
+        if !fits {
+            return Ok(None);
+        }
+        let of = review.organization.map(|number| self.reader().slug(&number.into())).transpose()?.flatten();
+        Ok(Some(joined([&of.unwrap_or_default(), review.model.as_str(), review.state().word()])))
+    }
+
+    fn proposal(&self, number: u64, fit: Fit) -> Result<Option<String>, Unreadable> {
+        let rows = self.rows(&Subject::Numbered(RecordKind::Proposal, number))?;
+        let Some(proposal) = Proposal::fold(&rows, self.at, &mut Vec::new()) else { return Ok(None) };
+        let state = proposal.state(self.at);
+        if fit != Fit::Any && state != ProposalState::Open {
+            return Ok(None);
+        }
+        let opener = self.reader().slug(&proposal.opener.into())?.unwrap_or_default();
+        Ok(Some(joined([&proposal.word, &opener, state.word()])))
     }
 
     /// Entries that begin as typed and can be voided or corrected, the last ones first.

@@ -87,6 +87,8 @@ pub(super) enum Fit {
     Unconfirmed,
     /// Those that wait for approval or adoption.
     Proposed,
+    /// Those that were decided.
+    Decided,
 }
 
 /// What a word wants.
@@ -121,6 +123,7 @@ pub(super) fn wanted(path: &[&str], argument: &str, value_name: Option<&str>) ->
 fn of_field(word: &str, field: &FieldSpec) -> Option<Wanted> {
     match field.kind {
         Kind::Record(kind) => record(kind, fit(word, kind)),
+        Kind::Restorations => many(Source::Record(RecordKind::Restoration, Fit::Standing)),
         Kind::Models => many(Source::Record(RecordKind::Model, Fit::Standing)),
         Kind::Choice(words) => one([Source::Words(words)]),
         Kind::Choices(words) => many(Source::Words(words)),
@@ -152,7 +155,8 @@ fn of_field(word: &str, field: &FieldSpec) -> Option<Wanted> {
         | Kind::Flag
         | Kind::Fields
         | Kind::Count
-        | Kind::Document => None,
+        | Kind::Document
+        | Kind::Asks => None,
     }
 }
 
@@ -165,6 +169,7 @@ fn fit(word: &str, kind: RecordKind) -> Fit {
         ("grant.deprovision", RecordKind::Grant) => Fit::Provisioned,
         ("authority.confirm", RecordKind::Authority) => Fit::Unconfirmed,
         ("policy.approve" | "policy.adopt", RecordKind::Policy) => Fit::Proposed,
+        ("review.notify" | "review.appeal" | "review.reasons", RecordKind::Review) => Fit::Decided,
         (_, RecordKind::Authority) => Fit::Any,
         _ => Fit::Standing,
     }
