@@ -186,7 +186,6 @@ impl Line {
     }
 
     /// What it stands for.
-    #[allow(dead_code, reason = "spreadsheets are the first to ask")]
     pub(crate) const fn value(&self) -> Option<Value> {
         self.value
     }
