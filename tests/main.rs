@@ -19,6 +19,7 @@ mod example;
 mod faults;
 mod findings;
 mod format;
+mod forms;
 mod generated;
 mod history;
 mod journeys;
