@@ -14,6 +14,7 @@
 
 mod against_oracle;
 mod batches;
+mod browser;
 mod completion;
 mod example;
 mod faults;

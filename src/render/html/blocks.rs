@@ -1,5 +1,7 @@
 //! The blocks of a document on a page.
 
+use unicode_width::UnicodeWidthStr;
+
 use super::Page;
 use super::svg;
 use super::text::{escaped, inline, isolated};
@@ -8,6 +10,8 @@ use crate::render::figure::Figure;
 
 /// From so many columns on, the rows of a table are cards on a narrow screen.
 const CARDS: usize = 3;
+/// The columns of the longest word that is not broken.
+const LONGEST: usize = 34;
 
 impl Page {
     pub(super) fn block(&mut self, block: &Block) {
@@ -41,7 +45,7 @@ impl Page {
         for column in &table.columns {
             self.text.push_str(&format!(
                 "<th scope=\"col\" role=\"columnheader\"{}>{}</th>",
-                class(column),
+                class(column, false),
                 match column.name.as_str() {
                     // A column without a name holds marks; the page still says what they are.
                     "" => "<span class=\"unseen\">mark</span>".to_owned(),
@@ -86,8 +90,8 @@ pub(crate) fn row(table: &Table, row: &[Line]) -> String {
     let empty = Line::default();
     let mut cells = row.iter();
     for (at, column) in table.columns.iter().enumerate() {
-        let cell = inline(cells.next().unwrap_or(&empty));
-        let (class, label) = (class(column), escaped(&column.name));
+        let line = cells.next().unwrap_or(&empty);
+        let (cell, class, label) = (inline(line), class(column, is_long(line)), escaped(&column.name));
         let label = if label.is_empty() { label } else { format!(" data-label=\"{label}\"") };
         text.push_str(&match at == 0 && !column.name.is_empty() {
             true => format!("<th scope=\"row\" role=\"rowheader\"{class}{label}>{cell}</th>"),
@@ -98,13 +102,16 @@ pub(crate) fn row(table: &Table, row: &[Line]) -> String {
     text
 }
 
-fn class(column: &Column) -> String {
-    match (column.align, column.fit) {
-        (Align::Right, Fit::Whole) => " class=\"right whole\"".to_owned(),
-        (Align::Right, Fit::Wrap) => " class=\"right\"".to_owned(),
-        (Align::Left, Fit::Whole) => " class=\"whole\"".to_owned(),
-        (Align::Left, Fit::Wrap) => String::new(),
-    }
+fn class(column: &Column, is_long: bool) -> String {
+    let words =
+        [(column.align == Align::Right, "right"), (column.fit == Fit::Whole && !is_long, "whole"), (is_long, "long")];
+    let words: Vec<&str> = words.into_iter().filter(|(holds, _)| *holds).map(|(_, word)| word).collect();
+    if words.is_empty() { String::new() } else { format!(" class=\"{}\"", words.join(" ")) }
+}
+
+/// Whether a cell holds a word that would take the room of the others, so that it may be broken anywhere.
+fn is_long(line: &Line) -> bool {
+    line.spans().any(|(text, _)| text.split(' ').any(|word| word.width() > LONGEST))
 }
 
 fn paragraph(line: &Line) -> String {
