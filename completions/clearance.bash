@@ -6731,7 +6731,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__officer__subcmd__delegate)
-            opts="-q -v -h --roles --until --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --roles --until --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6782,6 +6782,10 @@ _clearance() {
                     return 0
                     ;;
                 --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7109,7 +7113,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__officer__subcmd__rekey)
-            opts="-q -v -h --key --key-until --compromised-since --key-file --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --key --key-until --compromised-since --key-file --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7171,6 +7175,10 @@ _clearance() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --sign-with)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7211,7 +7219,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__officer__subcmd__retire)
-            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7254,6 +7262,10 @@ _clearance() {
                     return 0
                     ;;
                 --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10629,7 +10641,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__review__subcmd__assign)
-            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10672,6 +10684,10 @@ _clearance() {
                     return 0
                     ;;
                 --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11555,7 +11571,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__review__subcmd__recuse)
-            opts="-q -v -h --officer --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --officer --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11602,6 +11618,10 @@ _clearance() {
                     return 0
                     ;;
                 --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

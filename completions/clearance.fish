@@ -2675,6 +2675,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l at -d 'The moment asked about [default: now]' -r
@@ -2708,6 +2709,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l at -d 'The moment asked about [default: now]' -r
@@ -3246,6 +3248,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l at -d 'The moment asked about [default: now]' -r
@@ -3280,6 +3283,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l at -d 'The moment asked about [default: now]' -r
@@ -3312,6 +3316,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l at -d 'The moment asked about [default: now]' -r

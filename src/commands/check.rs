@@ -6,6 +6,7 @@ use clearance_core::record::Reading;
 use clearance_ledger::Ledger;
 use serde_json::{Value as Json, json};
 
+use super::signer::doubts;
 use super::using::{About, used};
 use crate::context::{AsOf, Context, typed};
 use crate::error::Failure;
@@ -33,8 +34,20 @@ pub(super) fn shown(situation: &Situation, as_of: AsOf, ledger: &Ledger) -> Resu
     let asked = situation.question.organization;
     let slug = typed(ledger).slug(&asked.into())?.unwrap_or_else(|| asked.to_string());
     let answer = answer(situation);
+    let decisive = answer.reasons.iter().filter_map(|reason| reason.entry);
+    let doubts = doubts(decisive, as_of.known, &typed(ledger))?;
     let exit = if answer.outcome == Outcome::Cleared { Exit::Yes } else { Exit::No };
-    Ok(Shown::new(document(&slug, situation, &answer, as_of), json_of(&slug, situation, &answer, as_of), exit))
+    let mut document = document(&slug, situation, &answer, as_of);
+    let mut json = json_of(&slug, situation, &answer, as_of);
+    for doubt in &doubts {
+        let text = format!("entry {} decides here{}", doubt.entry, doubt.signer.told());
+        document.blocks.push(Block::Paragraph(Line::toned(Tone::Bad, "doubt: ").and(Tone::Plain, text)));
+    }
+    if let (false, Some(map)) = (doubts.is_empty(), json.as_object_mut()) {
+        let list = doubts.iter().map(|doubt| json!({"entry": doubt.entry, "signer": doubt.signer.json()}));
+        map.insert("doubts".into(), Json::Array(list.collect()));
+    }
+    Ok(Shown::new(document, json, exit))
 }
 
 fn json_of(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> Json {

@@ -54,8 +54,12 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
 }
 
 fn load(ledger: &Ledger, context: &Context) -> Result<(), Failure> {
-    let globals =
-        crate::context::Globals { officer: Some(example::FOUNDER.into()), dry_run: false, ..context.globals.clone() };
+    let globals = crate::context::Globals {
+        officer: Some(example::FOUNDER.into()),
+        dry_run: false,
+        statement_out: None,
+        ..context.globals.clone()
+    };
     let context = Context::new(globals);
     let transaction = ledger.begin(moment(example::FOUNDED)?)?;
     let mut applying = apply::Applying::new(transaction, ledger, &context, None);

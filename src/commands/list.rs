@@ -79,8 +79,8 @@ const LISTINGS: &[Listing] = &[
     Listing {
         noun: "officer",
         kind: RecordKind::Officer,
-        columns: &["name", "roles", "status"],
-        more: &[],
+        columns: &["name", "roles", "status", "signature"],
+        more: &["keys"],
         filters: &["status", "roles"],
     },
     Listing {

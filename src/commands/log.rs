@@ -15,6 +15,7 @@ use clearance_ledger::{Ledger, LedgerError};
 use serde_json::{Map, Value as Json, json};
 
 use super::effect::hex;
+use super::signer::Signer;
 use crate::context::{Context, Format, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
@@ -83,7 +84,12 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         let amended = reader.amendments(entry.number)?;
         let mut row = named.row(accepted)?;
         row.insert(1, Line::toned(Tone::Faint, short(accepted.recorded)));
-        row.push(Line::plain(named.name(&accepted.by.into())?));
+        let by = Line::plain(named.name(&accepted.by.into())?);
+        row.push(match Signer::of(accepted, as_of.known, &reader)? {
+            Signer::Claim => by,
+            Signer::Key { compromised: None, .. } => by.and(Tone::Good, " (signed)"),
+            Signer::Key { compromised: Some(_), .. } => by.and(Tone::Bad, " (signed, key compromised)"),
+        });
         if let Some((by, kind)) = amended.last()
             && let Some(about) = row.get_mut(3)
         {
@@ -178,6 +184,7 @@ pub(super) fn line(entry: &Entry, ledger: Option<&Ledger>) -> Result<Json, Failu
     }
     if let (Some(ledger), Some(map)) = (ledger, line.as_object_mut()) {
         let reader = typed(ledger);
+        map.insert("signer".into(), Signer::of(&accepted, EntryNo::MAX, &reader)?.json());
         let amended = reader.amendments(entry.number)?;
         let last = |wanted: Amendment| amended.iter().rev().find(|(_, kind)| *kind == wanted).map(|(by, _)| *by);
         map.insert("voided_by".into(), json!(last(Amendment::Void)));

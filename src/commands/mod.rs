@@ -22,6 +22,7 @@ mod report;
 mod review;
 mod schema;
 mod show;
+mod signer;
 mod simulate;
 mod statements;
 mod status;

@@ -39,7 +39,7 @@ pub(super) fn rows(officer: OfficerNo, known: EntryNo, reader: &Reader<'_>) -> R
 }
 
 /// Every officer, as known at an entry.
-fn officers(known: EntryNo, reader: &Reader<'_>) -> Result<Vec<Officer>, Failure> {
+pub(super) fn officers(known: EntryNo, reader: &Reader<'_>) -> Result<Vec<Officer>, Failure> {
     let last = reader.last_number(RecordKind::Officer)?.max(1);
     let mut found = Vec::new();
     for number in 1..=last {
@@ -90,16 +90,15 @@ fn term(key: &OfficerKey, ledger: &Ledger) -> Result<(Moment, Option<Moment>), F
         Ok(ledger.entry(entry)?.ok_or_else(missing)?.recorded)
     };
     let from = key.from.max(recorded(key.entry)?);
+    // The entry that gives the next key is signed with this one.
     let ended = key.ended.map(recorded).transpose()?;
-    let until = key.until.map(|until| ended.map_or(until, |ended| until.max(ended)));
-    let until = match (until, key.compromised) {
-        (Some(until), Some(since)) => Some(until.min(since)),
-        (until, since) => until.or(since),
-    };
+    let until = key.until.map(|until| ended.map_or(until.previous(), |ended| until.max(ended)));
     // The file knows whole seconds, and a term has one at least.
-    let trusted = key.compromised.is_none_or(|since| since > from);
-    let until =
-        until.map(Moment::previous).map(|until| if trusted { until.max(Moment(from.0 + 1_000_000)) } else { until });
+    let until = until.map(|until| until.max(Moment(from.0.saturating_add(1_000_000))));
+    let until = match (until, key.compromised.map(Moment::previous)) {
+        (Some(until), Some(trusted)) => Some(until.min(trusted)),
+        (until, trusted) => until.or(trusted),
+    };
     Ok((from, until))
 }
 

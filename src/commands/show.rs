@@ -10,7 +10,7 @@ use clearance_core::code;
 use clearance_core::id::{EntryNo, OfficerNo, RecordKind, ReviewNo, Subject};
 use clearance_core::policy::{Timeline, Version};
 use clearance_core::record::{
-    Authority, Evaluation, Grant, Lockdown, Model, Officer, Organization, Restoration, attestations,
+    Authority, Evaluation, Grant, Lockdown, Model, Officer, OfficerKey, Organization, Restoration, Signs, attestations,
 };
 use clearance_core::records::{Records as _, Row};
 use clearance_core::time::Moment;
@@ -19,6 +19,7 @@ use clearance_ledger::sqlite::Reader;
 use serde_json::{Map, Value as Json, json};
 
 use super::log::{Named, line};
+use super::signer::Signer;
 use crate::context::{AsOf, Context, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
@@ -105,7 +106,11 @@ fn entry(number: &str, as_of: AsOf, ledger: &Ledger) -> Result<Shown, Failure> {
                     .map_or_else(|| "—".to_owned(), Moment::readable),
             ),
         ),
-        ("officer".to_owned(), Line::plain(named.name(&accepted.by.into())?)),
+        (
+            "officer".to_owned(),
+            Line::plain(named.name(&accepted.by.into())?)
+                .and(Tone::Plain, Signer::of(&accepted, as_of.known, &reader)?.told()),
+        ),
     ];
     for subject in &accepted.subjects {
         facts.push(("about".to_owned(), Line::plain(named.name(subject)?)));
@@ -267,7 +272,15 @@ pub(super) fn state(subject: &Subject, as_of: AsOf, reader: &Reader<'_>, named: 
             Officer::fold(&rows, at, none).map(|o| {
                 let lent = o.delegations.iter().filter(|lent| lent.from <= at && at < lent.until);
                 let lent: Vec<Json> = lent.map(|lent| json!({"by": lent.by, "roles": lent.roles, "until": lent.until})).collect();
-                object(json!({"name": o.name, "roles": o.roles, "lent": lent, "status": if o.retired.is_some() { "retired" } else { "active" }}))
+                let keys: Vec<Json> = o.keys.iter().map(officer_key).collect();
+                let signs = match o.signs(at) {
+                    _ if o.retired.is_some() => "no more",
+                    Signs::Claims => "claims",
+                    Signs::With(_) => "signs",
+                    Signs::Expired(_) => "expired",
+                };
+                let status = if o.retired.is_some() { "retired" } else { "active" };
+                object(json!({"name": o.name, "roles": o.roles, "lent": lent, "status": status, "signature": signs, "keys": keys}))
             })
         }
         RecordKind::Policy => {
@@ -287,6 +300,14 @@ pub(super) fn state(subject: &Subject, as_of: AsOf, reader: &Reader<'_>, named: 
         RecordKind::Proposal => super::proposal::state(subject, as_of, reader, named)?,
         RecordKind::Ledger => None,
     })
+}
+
+/// A key, with the time in which it may sign.
+fn officer_key(key: &OfficerKey) -> Json {
+    object(json!({
+        "key": key.key.fingerprint(), "from": key.from, "until": key.until, "compromised_since": key.compromised,
+    }))
+    .into()
 }
 
 /// A JSON object without the members that say nothing.

@@ -177,11 +177,12 @@ pub fn further_salts(salts: &[Salt; 3], nth: u64) -> [Salt; 3] {
     })
 }
 
-/// The nonce of the batch that begins with a sandbox's entry, which is the same on every machine.
+/// The nonce of the batch that would begin with a sandbox's entry at a moment, which is the same on every machine. One
+/// that is signed elsewhere is another one, because something else may take its place in the log first.
 #[must_use]
-pub fn sandbox_nonce(ledger: &str, entry: EntryNo) -> [u8; 16] {
+pub fn sandbox_nonce(ledger: &str, entry: EntryNo, (now, elsewhere): (Moment, bool)) -> [u8; 16] {
     let mut nonce = [0; 16];
-    let digest = Sha256::digest(format!("clearance-sandbox-nonce/1\0{ledger}\0{entry}"));
+    let digest = Sha256::digest(format!("clearance-sandbox-nonce/1\0{ledger}\0{entry}\0{now}\0{elsewhere}"));
     nonce.iter_mut().zip(digest).for_each(|(to, from)| *to = from);
     nonce
 }

@@ -15,7 +15,7 @@
 
 use sha2::{Digest as _, Sha256};
 use ssh_key::public::KeyData;
-use ssh_key::{Algorithm, EcdsaCurve, HashAlg, LineEnding, SshSig};
+use ssh_key::{Algorithm, EcdsaCurve, HashAlg, SshSig};
 
 use crate::base64;
 
@@ -24,6 +24,9 @@ pub const NAMESPACE: &str = "clearance-statement";
 
 /// The longest a public key may be written.
 const LONGEST_KEY: usize = 2_048;
+
+/// The most characters of a signature's base64: one of a P-521 key has about 600.
+pub const LONGEST_SIGNATURE: usize = 1_400;
 
 /// The bit of a hardware key's signature that says somebody touched it.
 const TOUCHED: u8 = 1;
@@ -120,9 +123,40 @@ pub fn armoured(base64: &str) -> String {
     text
 }
 
+/// Walks the envelope strictly, and gives the line of its key: `SSHSIG`, version 1, then key, purpose, a reserved part,
+/// hash and signature, each with its length, and nothing behind them.
+fn enveloped_key(bytes: &[u8]) -> Option<String> {
+    let mut rest = bytes.strip_prefix(b"SSHSIG\0\0\0\x01")?;
+    let [key, _, _, _, signature] =
+        [string(&mut rest)?, string(&mut rest)?, string(&mut rest)?, string(&mut rest)?, string(&mut rest)?];
+    let (mut of_key, mut of_signature) = (key, signature);
+    let kind = string(&mut of_key)?;
+    let same = string(&mut of_signature)? == kind;
+    string(&mut of_signature)?;
+    // A hardware key adds its flags and its counter.
+    let tail = if kind.starts_with(b"sk-") { 5 } else { 0 };
+    let whole = rest.is_empty() && of_signature.len() == tail && same;
+    let kind = std::str::from_utf8(kind).ok().filter(|_| whole)?;
+    Some(format!("{kind} {}", base64::encode(key)))
+}
+
+/// Takes a string with its length from the front (RFC 4251, section 5).
+fn string<'b>(rest: &mut &'b [u8]) -> Option<&'b [u8]> {
+    let (length, after) = rest.split_first_chunk::<4>()?;
+    let (string, after) = after.split_at_checked(usize::try_from(u32::from_be_bytes(*length)).ok()?)?;
+    *rest = after;
+    Some(string)
+}
+
 /// A signature in OpenSSH's envelope. It is only read here: [`Signature::verify`] says whether it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Signature(SshSig);
+pub struct Signature {
+    envelope: SshSig,
+    // The bytes of the key, as `ssh-keygen` would show them on a line.
+    key: String,
+    // Kept as it came: what is written anew might be written otherwise.
+    base64: String,
+}
 
 impl Signature {
     /// Reads the file that `ssh-keygen -Y sign` writes.
@@ -130,8 +164,8 @@ impl Signature {
     /// # Errors
     /// That it is none.
     pub fn from_armoured(text: &str) -> Result<Self, String> {
-        let text: String = text.trim().lines().map(|line| format!("{}\n", line.trim_end())).collect();
-        SshSig::from_pem(text).map(Self).map_err(|why| format!("it is not a signature of `ssh-keygen -Y sign`: {why}"))
+        let lines = text.trim().lines().map(str::trim_end);
+        Self::from_base64(&lines.filter(|line| !line.starts_with('-')).collect::<String>())
     }
 
     /// Reads the form in which an entry holds it: the base64 of the envelope.
@@ -139,19 +173,17 @@ impl Signature {
     /// # Errors
     /// That it is none.
     pub fn from_base64(text: &str) -> Result<Self, String> {
-        if base64::decode(text).is_none() {
-            return Err("it is not base64".into());
-        }
-        Self::from_armoured(&armoured(text))
+        let none = "it is not a signature of `ssh-keygen -Y sign`";
+        let bytes = Some(text).filter(|text| text.len() <= LONGEST_SIGNATURE).and_then(base64::decode);
+        let key = bytes.as_deref().and_then(enveloped_key).ok_or(none)?;
+        let envelope = SshSig::from_pem(armoured(text)).map_err(|why| format!("{none}: {why}"))?;
+        Ok(Self { envelope, key, base64: text.to_owned() })
     }
 
     /// The form in which an entry holds it.
-    ///
-    /// # Errors
-    /// That it is too long to be written.
-    pub fn to_base64(&self) -> Result<String, String> {
-        let text = self.0.to_pem(LineEnding::LF).map_err(|why| why.to_string())?;
-        Ok(text.lines().filter(|line| !line.starts_with('-')).collect())
+    #[must_use]
+    pub fn as_base64(&self) -> &str {
+        &self.base64
     }
 
     /// The key that made it, as it says.
@@ -159,7 +191,9 @@ impl Signature {
     /// # Errors
     /// That it is of a kind that may not sign.
     pub fn key(&self) -> Result<PublicKey, String> {
-        PublicKey::of(self.0.public_key()).map_err(|why| format!("its key {why}"))
+        let key = PublicKey::of(self.envelope.public_key()).map_err(|why| format!("its key {why}"))?;
+        // The library reads some lengths leniently; written in one way only, a key is itself or another.
+        if key.0 == self.key { Ok(key) } else { Err("its key is not written as OpenSSH writes it".into()) }
     }
 
     /// Whether the key made this over the text, for this purpose and no other. A hardware key must have been touched.
@@ -167,23 +201,98 @@ impl Signature {
     /// # Errors
     /// Why it does not hold.
     pub fn verify(&self, key: &PublicKey, text: &str) -> Result<(), String> {
-        if self.0.namespace() != NAMESPACE {
-            return Err(format!("it was made for `{}`, not for `{NAMESPACE}`", self.0.namespace()));
+        if self.envelope.namespace() != NAMESPACE {
+            return Err(format!("it was made for `{}`, not for `{NAMESPACE}`", self.envelope.namespace()));
         }
         if self.key()? != *key {
             return Err(format!("it was made with another key than {}", key.fingerprint()));
         }
-        if !self.0.reserved().is_empty() || !matches!(self.0.hash_alg(), HashAlg::Sha256 | HashAlg::Sha512) {
+        if !self.envelope.reserved().is_empty()
+            || !matches!(self.envelope.hash_alg(), HashAlg::Sha256 | HashAlg::Sha512)
+        {
             return Err("it has parts that this program does not know".into());
         }
-        let hardware = matches!(self.0.public_key(), KeyData::SkEd25519(_) | KeyData::SkEcdsaSha2NistP256(_));
+        let hardware = matches!(self.envelope.public_key(), KeyData::SkEd25519(_) | KeyData::SkEcdsaSha2NistP256(_));
         // The last five bytes of a hardware key's signature are its flags and its counter.
-        let flags = self.0.signature_bytes().iter().rev().nth(4).copied().unwrap_or_default();
+        let flags = self.envelope.signature_bytes().iter().rev().nth(4).copied().unwrap_or_default();
         if hardware && flags & TOUCHED == 0 {
             return Err("it was made by a hardware key that nobody touched".into());
         }
-        ssh_key::PublicKey::new(self.0.public_key().clone(), "")
-            .verify(NAMESPACE, text.as_bytes(), &self.0)
+        ssh_key::PublicKey::new(self.envelope.public_key().clone(), "")
+            .verify(NAMESPACE, text.as_bytes(), &self.envelope)
             .map_err(|_| "it was made over other bytes".into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Made with `ssh-keygen -Y sign -n clearance-statement` over [`text`].
+    const KEY: &str = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIH62pCXcZBUO1keeBqkRMavk8vkuihHgNUYw51AHuTy/";
+    const SIGNED: &str = "U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgfrakJdxkFQ7WR54GqRExq+Ty+S6KEeA1RjDnUAe5PL8AAAATY2xlYXJhbmNlLXN0YXRlbWVudAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUxOQAAAEB9/wwQIf8SrRyAXrkRG1WUqDVtCkVP1sspne/kbOxgQPFoUvqDig5/WpfLAupu+J8LgUEh9vlxGJP6dRUe3AED";
+
+    fn text() -> String {
+        batch_text("5b547bedb3f260dce3706b7151f5821c", 2, &[0xab; 32])
+    }
+
+    #[test]
+    fn a_signature_holds_for_its_text_its_key_and_its_purpose() {
+        let (key, signature) = (PublicKey::parse(KEY).unwrap(), Signature::from_base64(SIGNED).unwrap());
+        assert_eq!(signature.verify(&key, &text()), Ok(()));
+        assert_eq!(signature.key().unwrap(), key);
+        assert!(key.fingerprint().starts_with("SHA256:") && key.fingerprint().len() == 50);
+        assert!(signature.verify(&key, &text().replace("\n2\n", "\n3\n")).unwrap_err().contains("other bytes"));
+        let other =
+            PublicKey::parse("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILeO/ySN8jcMCp/ohrM+gK1QmfsNB5NuG4UkHACnXDZo")
+                .unwrap();
+        assert!(signature.verify(&other, &text()).unwrap_err().contains("another key"));
+        assert_eq!(Signature::from_armoured(&armoured(SIGNED)).unwrap(), signature);
+        assert_eq!(Signature::from_armoured(&armoured(SIGNED).replace('\n', "\r\n")).unwrap(), signature);
+    }
+
+    #[test]
+    fn keys_that_may_not_sign_are_refused() {
+        for wrong in [
+            "",
+            "ssh-ed25519",
+            "ssh-ed25519 AAAA",
+            "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQC3",
+            "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILeO/ySN8jcMCp/ohrM+gK1QmfsNB5NuG4UkHACnXDZo\nssh-ed25519 AAAA",
+            "-----BEGIN OPENSSH PRIVATE KEY-----",
+        ] {
+            assert!(PublicKey::parse(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_ends_the_program(text in "(\\PC|\n){0,300}") {
+            let _ = (PublicKey::parse(&text), PublicKey::of_private(&text));
+            prop_assert!(Signature::from_armoured(&text).is_err() && Signature::from_base64(&text).is_err());
+        }
+
+        #[test]
+        fn a_changed_signature_does_not_hold(at: prop::sample::Index, byte: u8) {
+            let mut bytes = base64::decode(SIGNED).unwrap();
+            let at = at.index(bytes.len());
+            prop_assume!(bytes[at] != byte);
+            bytes[at] = byte;
+            let key = PublicKey::parse(KEY).unwrap();
+            if let Ok(signature) = Signature::from_base64(&base64::encode(&bytes)) {
+                prop_assert!(signature.verify(&key, &text()).is_err());
+            }
+        }
+
+        #[test]
+        fn a_cut_or_lengthened_signature_is_none(keep: prop::sample::Index, more in prop::collection::vec(any::<u8>(), 1..9)) {
+            let bytes = base64::decode(SIGNED).unwrap();
+            let cut = &bytes[..keep.index(bytes.len())];
+            prop_assert!(Signature::from_base64(&base64::encode(cut)).is_err());
+            let long = [bytes.as_slice(), &more].concat();
+            prop_assert!(Signature::from_base64(&base64::encode(&long)).is_err());
+        }
     }
 }

@@ -715,7 +715,8 @@ impl<'l> Transaction<'l> {
             },
             None => {
                 let facts = &self.ledger.facts;
-                let fresh = if facts.sandbox { sandbox_nonce(&facts.id, next) } else { *random };
+                let fresh =
+                    if facts.sandbox { sandbox_nonce(&facts.id, next, (self.now, given.is_none())) } else { *random };
                 let fresh = || fresh.iter().map(|b| format!("{b:02x}")).collect();
                 Signing {
                     key: given,
@@ -854,7 +855,7 @@ impl<'l> Transaction<'l> {
         signature.verify(&batch.key, &text).map_err(told)?;
         let first = self.pending.entry(&self.ledger.db, batch.first)?;
         let first = first.ok_or_else(|| LedgerError::Storage("the entry to be signed is missing".into()))?;
-        let sealed = first.sealed(batch.tree.size(), &signature.to_base64().map_err(told)?);
+        let sealed = first.sealed(batch.tree.size(), signature.as_base64());
         let sealed = sealed.map_err(LedgerError::Integrity)?;
         if sealed.bytes.len() > LARGEST {
             return Err(refused(

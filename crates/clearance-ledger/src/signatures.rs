@@ -140,7 +140,7 @@ impl Signatures {
     }
 
     /// What it comes to, once every entry was seen.
-    pub(crate) fn finish(mut self, db: &Connection) -> Result<Found, LedgerError> {
+    pub(crate) fn finish(mut self, db: &Connection, folded: bool) -> Result<Found, LedgerError> {
         if let Some((first, batch)) = self.open.first_key_value() {
             let (count, found) = (batch.count, batch.tree.size());
             let message =
@@ -149,6 +149,9 @@ impl Signatures {
         }
         if let Some(fault) = self.fault {
             return Ok(Found::Fault(fault));
+        }
+        if !folded {
+            return Ok(Found::Undone);
         }
         let reader = Reader::new(db, Prefixes::Refused, Pending::NONE);
         let mut doubted = Vec::new();
@@ -177,21 +180,24 @@ pub(crate) struct Doubted {
 pub(crate) enum Found {
     /// One does not hold.
     Fault(String),
+    /// The records could not be made, so that nobody knows whose keys they were.
+    Undone,
     /// All hold.
     Sound { signed: u64, batches: u64, claimed: u64, doubted: Vec<Doubted> },
 }
 
 impl Found {
-    /// In a sentence: whether anything is signed, and what was found.
-    pub(crate) fn told(self) -> Result<(u64, String), String> {
+    /// How many entries are signed, if that was looked at, and in a sentence what was found.
+    pub(crate) fn told(self) -> Result<(Option<u64>, String), String> {
         const MOST: usize = 20;
         let (signed, batches, claimed, doubted) = match self {
             Self::Fault(why) => return Err(why),
+            Self::Undone => return Ok((None, "not verified: the records cannot be made from the log".into())),
             Self::Sound { signed, batches, claimed, doubted } => (signed, batches, claimed, doubted),
         };
         let entries = |n: u64| if n == 1 { "1 entry".to_owned() } else { format!("{n} entries") };
         if signed == 0 {
-            return Ok((0, format!("nothing is signed: who acted in the {} is a claim", entries(claimed))));
+            return Ok((Some(0), format!("nothing is signed: who acted in the {} is a claim", entries(claimed))));
         }
         let mut text = format!(
             "{} signed by {batches} signature{}, each by the key of its officer at its recording; {} by officers without a key, whose names are claims",
@@ -207,6 +213,6 @@ impl Found {
             let (who, since) = (key.officer, key.since.readable());
             text.push_str(&format!("; {} of {who} is reported compromised since {since}: entries signed with it from then on: {list}{more}", key.key));
         }
-        Ok((signed, text))
+        Ok((Some(signed), text))
     }
 }

@@ -267,7 +267,7 @@ pub fn admit<B: Book>(
     };
     let stood = statement.stand(desk.next, recorded, &case.subjects);
     // The signature comes in last.
-    let room = if matches!(statement.batch, Some(InBatch::First(_))) { signing::LONGEST_SIGNATURE } else { 0 };
+    let room = if matches!(statement.batch, Some(InBatch::First(_))) { signing::SIGNATURE_ROOM } else { 0 };
     if stood.entry.bytes.len() + room > LARGEST {
         let message = format!("the entry would have {} bytes; {} are allowed", stood.entry.bytes.len() + room, LARGEST);
         return Err(vec![Mistake::new(code::ENTRY_TOO_LARGE, draft.place, message)]);
@@ -275,12 +275,9 @@ pub fn admit<B: Book>(
     let accepted = stood.entry.accepted().map_err(|why| {
         vec![Mistake::new(code::INTEGRITY, draft.place, format!("the entry does not read back: {why}"))]
     })?;
-    if said.is_some_and(|said| said.statement != stood.statement) {
-        let message = "recorded now, the statement would not say word for word what was signed";
-        return Err(vec![
-            Mistake::new(code::STATEMENT_DIFFERS, draft.place, message)
-                .help("names or references it rests on have changed since: make it anew with `--statement-out`"),
-        ]);
+    if let Some(said) = said {
+        said.stands(&stood.statement, case.target.as_ref().map(|(target, _)| target))
+            .map_err(|why| vec![Mistake { place: draft.place, ..why }])?;
     }
     let statement = stood.statement;
     let target = case.target;

@@ -7,19 +7,19 @@ use super::{Book, Case, Judged};
 use crate::act::{self, Act, Draft, EntryCorrect, Group};
 use crate::canonical::canonical_tree;
 use crate::code;
-use crate::entry::{InBatch, PrivatePart, Salt, commitment, sha256_hex};
+use crate::entry::{Accepted, InBatch, PrivatePart, Salt, commitment, sha256_hex};
 use crate::id::{EntryNo, OfficerNo, Subject};
-use crate::node::{Key, Node, Place, Value};
+use crate::node::{Key, Mistake, Node, Place, Value};
 use crate::record::{Officer, OfficerKey, Signs};
-use crate::signature::PublicKey;
+use crate::signature::{LONGEST_SIGNATURE, PublicKey};
 use crate::time::Moment;
 
 /// How far apart the moment at which a statement was made and that of its recording may lie: a day, in microseconds.
 /// Long enough to carry it to a machine that holds a key and back, short enough that what it rests on still stands.
 pub const ASKED_ALLOWANCE: i64 = 86_400_000_000;
 
-/// The most bytes that a signature adds to an entry: one of a P-521 key has about 600.
-pub(super) const LONGEST_SIGNATURE: usize = 1_536;
+/// The most bytes that a signature adds to an entry.
+pub(super) const SIGNATURE_ROOM: usize = LONGEST_SIGNATURE + 64;
 
 /// How statements of officers with a key come to be signed.
 #[derive(Clone, Debug)]
@@ -108,6 +108,20 @@ impl Said {
             offsets,
             draft: Draft { spec, place: Place::NONE, fields },
         })
+    }
+
+    /// Whether what would be recorded is this, word for word, and about the entry that stood when it was made.
+    pub(super) fn stands(&self, statement: &str, target: Option<&Accepted>) -> Result<(), Mistake> {
+        let differs = |message| Mistake::new(code::STATEMENT_DIFFERS, Place::NONE, message);
+        if let Some(target) = target.filter(|target| target.recorded > self.asked) {
+            let message = format!("entry {} was recorded after the statement about it was made", target.number);
+            return Err(differs(message));
+        }
+        if self.statement == statement {
+            return Ok(());
+        }
+        Err(differs("recorded now, the statement would not say word for word what was signed".into())
+            .help("names or references it rests on have changed since: make it anew with `--statement-out`"))
     }
 
     /// The act as somebody would have written it, with the records that earlier statements of the same batch made.

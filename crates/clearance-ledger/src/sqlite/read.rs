@@ -45,6 +45,15 @@ impl<'db> Reader<'db> {
         Self { db, prefixes, pending }
     }
 
+    /// Whether any officer's key was ever reported compromised.
+    ///
+    /// # Errors
+    /// That the storage could not be read.
+    pub fn any_compromised(&self) -> Result<bool, Unreadable> {
+        let sql = "SELECT record FROM officer WHERE compromised_since IS NOT NULL LIMIT 1";
+        Ok(self.number(sql, params![])?.is_some())
+    }
+
     /// Every slug of a kind that begins with a text, with its number, in order, at most so many.
     ///
     /// # Errors
