@@ -152,6 +152,7 @@ pub(super) fn step(step: &Step) -> (String, Line) {
         by.to_owned(),
         Line::plain(match step.change {
             "attest" => format!("attest {}", step.what),
+            "state" => format!("come to where {}, and say so", step.what),
             "ask" => format!("ask for {}", step.what),
             "grant" => format!("issue a grant under {}", step.what),
             "confirm-roster" => format!("confirm that it stands on the roster of {}, by a grant", step.what),

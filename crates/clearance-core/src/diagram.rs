@@ -27,7 +27,7 @@ impl Budget {
     /// For one answer about one organization.
     pub(crate) const ANSWER: usize = 1 << 21;
     /// For comparing two documents, or a document with itself.
-    pub(crate) const DOCUMENT: usize = 1 << 25;
+    pub(crate) const DOCUMENT: usize = 1 << 24;
     /// For spelling one difference out.
     pub(crate) const WORDS: usize = 1 << 22;
 

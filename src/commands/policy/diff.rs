@@ -19,6 +19,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::super::log::Named;
 use super::impact as shown;
+use super::show::text;
 use crate::context::{Context, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
@@ -71,8 +72,14 @@ fn side(written: &str, context: &Context, ledger: Option<&Ledger>) -> Result<Sid
             Failure::new(code::UNKNOWN_REFERENCE, message)
         })?
         .record;
-    let node = reader.document(record.entry)?;
-    Ok(Side { policy: Rc::new(document(record, &reader)?), node })
+    // The text as it was written has the order and the lines; where it is erased, the document is all there is.
+    match policy::stored(&text(record, ledger)?) {
+        Some((node, policy)) => Ok(Side { node, policy: Rc::new(policy) }),
+        None => {
+            let node = reader.document(record.entry)?;
+            Ok(Side { policy: Rc::new(document(record, &reader)?), node })
+        }
+    }
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
@@ -161,7 +168,8 @@ fn change_branch(change: &Change) -> Branch {
     let whole =
         |sign: &str, tone, json: &Json| Branch::new(Mark::Note, Line::toned(tone, format!("{sign} {}", value(json))));
     let node = Branch::new(Mark::Note, Line::toned(Tone::Strong, change.path.as_str()));
-    let node = node.note(format!("{} · line {}", change.kind.word(), change.place.line));
+    let line = if change.place.is_known() { format!(" · line {}", change.place.line) } else { String::new() };
+    let node = node.note(format!("{}{line}", change.kind.word()));
     match (change.kind, &change.from, &change.to) {
         (ChangeKind::Added, _, to) => node.child(whole("+", Tone::Good, to)),
         (ChangeKind::Removed, from, _) => node.child(whole("-", Tone::Bad, from)),

@@ -117,6 +117,10 @@ pub fn answer(situation: &Situation) -> Answer {
         depends_on: decision.depends_on,
         trace: assessment.parts.into_iter().map(|part| part.trace).collect(),
         policy: situation.policy.as_ref().map(|governing| governing.policy.reference()),
-        path: if [Outcome::Cleared, Outcome::Undecided].contains(&outcome) { Vec::new() } else { path::path(situation) },
+        path: if [Outcome::Cleared, Outcome::Undecided].contains(&outcome) {
+            Vec::new()
+        } else {
+            path::path(situation)
+        },
     }
 }

@@ -45,7 +45,64 @@ pub(super) fn cover(space: &Space<'_>, set: &Points) -> Result<Cover, Undecided>
             Err(Undecided) => whole = false,
         }
     }
-    Ok(Cover { clauses: boxes.iter().map(|(allowed, _)| sentence(space, allowed)).collect(), whole })
+    let boxes = boxes.into_iter().map(|(allowed, _)| allowed).collect();
+    Ok(Cover { clauses: together(space, boxes).iter().map(|one| sentence(space, one)).collect(), whole })
+}
+
+/// Boxes that are told in one clause: one alone, or several that differ only in which member of a set they ask for.
+struct Told {
+    /// What all of them allow, but for those members.
+    allowed: Allowed,
+    /// The sets, with the members of which any is asked for.
+    any: Vec<(Many, Vec<String>)>,
+}
+
+/// Tells boxes together that differ only in one member of a set: `sector includes energy` and `sector includes water`
+/// are `sector includes energy or water`.
+fn together(space: &Space<'_>, boxes: Vec<Allowed>) -> Vec<Told> {
+    let mut told: Vec<Told> = boxes.into_iter().map(|allowed| Told { allowed, any: Vec::new() }).collect();
+    for fact in [Many::Sector, Many::Tag] {
+        let mut merged: Vec<Told> = Vec::new();
+        for mut one in told {
+            if let Some((index, member)) = asked(space, fact, &one.allowed)
+                && let Some(slot) = one.allowed.get_mut(index)
+            {
+                slot.extend([0, 1]);
+                one.any.push((fact, vec![member]));
+            }
+            let same = |other: &&mut Told| {
+                let differ = |a: &Told, b: &Told| {
+                    a.any.iter().filter(|(own, _)| *own != fact).ne(b.any.iter().filter(|(own, _)| *own != fact))
+                };
+                other.allowed == one.allowed
+                    && !differ(other, &one)
+                    && [&one.any, &other.any].iter().all(|any| any.iter().any(|(own, _)| *own == fact))
+            };
+            match merged.iter_mut().find(same) {
+                Some(other) => {
+                    let more = one.any.into_iter().filter(|(own, _)| *own == fact).flat_map(|(_, members)| members);
+                    let known = other.any.iter_mut().filter(|(own, _)| *own == fact);
+                    known.take(1).for_each(|(_, members)| members.extend(more.clone()));
+                }
+                None => merged.push(one),
+            }
+        }
+        told = merged;
+    }
+    told
+}
+
+/// The one member of a set that a box asks for, where it asks for one alone.
+fn asked(space: &Space<'_>, fact: Many, allowed: &Allowed) -> Option<(usize, String)> {
+    let mut found =
+        space.axes.iter().zip(allowed).enumerate().filter_map(|(index, (axis, allowed))| match &axis.subject {
+            Subject::Member(own, member) if *own == fact && allowed.len() == 1 && allowed.contains(&0) => {
+                Some((index, member.clone()))
+            }
+            _ => None,
+        });
+    let one = found.next();
+    if found.next().is_some() { None } else { one }
 }
 
 fn literals(space: &Space<'_>, allowed: &Allowed) -> Vec<Literal> {
@@ -53,12 +110,7 @@ fn literals(space: &Space<'_>, allowed: &Allowed) -> Vec<Literal> {
 }
 
 /// The largest box around a point that stays within: what is absent is let go first, then what stands last.
-fn grown(
-    space: &Space<'_>,
-    point: &[usize],
-    outside: &mut Finder<'_>,
-    budget: &Budget,
-) -> Result<Allowed, Undecided> {
+fn grown(space: &Space<'_>, point: &[usize], outside: &mut Finder<'_>, budget: &Budget) -> Result<Allowed, Undecided> {
     let mut allowed: Allowed = point.iter().map(|value| BTreeSet::from([*value])).collect();
     let mut order: Vec<usize> = (0..space.axes.len()).rev().collect();
     order.sort_by_key(|index| {
@@ -125,8 +177,8 @@ fn needed(
     Ok(kept)
 }
 
-/// A box in words; everything: `everyone`.
-fn sentence(space: &Space<'_>, allowed: &Allowed) -> String {
+/// Boxes in words; everything: `everyone`.
+fn sentence(space: &Space<'_>, Told { allowed, any }: &Told) -> String {
     let mut parts: Vec<String> = Vec::new();
     for fact in [Many::Sector, Many::Tag] {
         let members = space.axes.iter().zip(allowed).filter_map(|(axis, allowed)| match &axis.subject {
@@ -141,6 +193,10 @@ fn sentence(space: &Space<'_>, allowed: &Allowed) -> String {
         };
         if !held.is_empty() {
             parts.push(format!("{} includes {}", fact.word(), words(held, " and ")));
+        }
+        for (_, members) in any.iter().filter(|(own, _)| *own == fact) {
+            let members: BTreeSet<&str> = members.iter().map(String::as_str).collect();
+            parts.push(format!("{} includes {}", fact.word(), members.into_iter().collect::<Vec<_>>().join(" or ")));
         }
         if !not.is_empty() {
             parts.push(format!("{} includes none of {}", fact.word(), words(not, ", ")));

@@ -14,7 +14,7 @@ use crate::clause::{Clause, Facts, Formula, One, Open, Test, Truth, Variable, de
 use crate::clearance::{Asked, Poll, Population, organizations};
 use crate::facts::PERSONS;
 use crate::id::{EntryNo, GrantNo, ModelId, OrganizationNo};
-use crate::record::{Attestation, Grant, Organization, OrganizationState, Reading};
+use crate::record::{Attestation, Grant, Organization, OrganizationState, Reading, Restoration};
 use crate::records::{Records, Unreadable};
 use crate::time::Moment;
 
@@ -286,7 +286,8 @@ impl Case {
         let before = self.from.as_ref().and_then(|governing| governing.policy.tier(&self.model));
         let Some(tier) = tier.filter(|tier| before.is_none_or(|before| before.terms != tier.terms)) else { return };
         for grant in self.population.standing().filter(|grant| grant.admits(at)) {
-            let why = beyond(grant, tier);
+            let Some(restoration) = self.population.restoration(grant.restoration) else { continue };
+            let why = beyond(grant, restoration, tier);
             if !why.is_empty() {
                 impact.beyond_terms.push(Touched {
                     grant: grant.number,
@@ -307,25 +308,37 @@ impl Counts {
     }
 }
 
-/// What of a grant's own words goes beyond terms.
-fn beyond(grant: &Grant, tier: &Tier) -> Vec<String> {
+/// What of a grant, with what its restoration says for all, goes beyond terms.
+fn beyond(grant: &Grant, restoration: &Restoration, tier: &Tier) -> Vec<String> {
     let mut why = Vec::new();
     let terms = &tier.terms;
-    if let (Some(allowed), Some(own)) = (&terms.surfaces, &grant.surfaces) {
-        let more: Vec<&str> = own.0.difference(allowed).map(String::as_str).collect();
-        if !more.is_empty() {
-            why.push(format!("surfaces {}", more.join(", ")));
+    match (&terms.surfaces, grant.surfaces.as_ref().or(restoration.surfaces.as_ref())) {
+        (Some(allowed), Some(own)) => {
+            let more: Vec<&str> = own.0.difference(allowed).map(String::as_str).collect();
+            if !more.is_empty() {
+                why.push(format!("has the surfaces {}", more.join(", ")));
+            }
         }
+        (Some(allowed), None) => {
+            let allowed: Vec<&str> = allowed.iter().map(String::as_str).collect();
+            why.push(format!("has every surface, not only {}", allowed.join(", ")));
+        }
+        (None, _) => {}
     }
     if let Some(days) = terms.longest
-        && grant.until.is_none_or(|until| until > grant.issued.plus_days(i64::from(days)))
+        && [grant.until, restoration.until]
+            .into_iter()
+            .flatten()
+            .min()
+            .is_none_or(|until| until > grant.issued.plus_days(i64::from(days)))
     {
         why.push(format!("runs longer than {days} days"));
     }
-    let held: BTreeSet<&str> = grant.conditions.0.iter().map(|condition| condition.code.as_str()).collect();
+    let conditions = grant.conditions.0.iter().chain(&restoration.conditions.0);
+    let held: BTreeSet<&str> = conditions.map(|condition| condition.code.as_str()).collect();
     let missing: Vec<&str> = terms.conditions.iter().map(String::as_str).filter(|code| !held.contains(code)).collect();
     if !missing.is_empty() {
-        why.push(format!("its own conditions lack {}", missing.join(", ")));
+        why.push(format!("lacks the conditions {}", missing.join(", ")));
     }
     why
 }

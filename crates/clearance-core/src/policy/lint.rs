@@ -10,6 +10,9 @@ use crate::code;
 use crate::diagram::{Budget, Undecided};
 use crate::node::{Mistake, Place};
 
+/// What it costs to look whether a set has a point.
+const EVALUATION: usize = 4;
+
 /// Every warning, at its place.
 #[must_use]
 pub fn lint(policy: &Policy) -> Vec<Mistake> {
@@ -31,12 +34,7 @@ fn at(policy: &Policy, path: &str, code: &'static str, message: String) -> Mista
     Mistake::new(code, policy.places.get(path).copied().unwrap_or(Place::NONE), message).field(path)
 }
 
-fn tier_warnings(
-    policy: &Policy,
-    tier: &Tier,
-    budget: &Budget,
-    warnings: &mut Vec<Mistake>,
-) -> Result<(), Undecided> {
+fn tier_warnings(policy: &Policy, tier: &Tier, budget: &Budget, warnings: &mut Vec<Mistake>) -> Result<(), Undecided> {
     let space = Space::of(&[(policy, tier)], budget)?;
     let possible = budget.and(&space.valid, &space.askable(policy)?)?;
     let required = budget.and(&possible, &space.holds(&tier.requires, policy)?)?;
@@ -98,50 +96,39 @@ fn covered(
     Ok(())
 }
 
-/// The rules that all others together cover, but for those left out.
+/// The rules that all others together cover, but for those left out. Of each rule a point is looked for that no other
+/// has: only the others that have the point at hand are taken away from the rule, so that what they come to together need
+/// not be known.
 fn by_the_rest(
     space: &Space<'_>,
     rules: &[(&str, Points)],
     left_out: &BTreeSet<usize>,
 ) -> Result<Vec<usize>, Undecided> {
-    let kept: Vec<(usize, &Points)> =
-        rules.iter().enumerate().filter(|(i, _)| !left_out.contains(i)).map(|(i, (_, holds))| (i, holds)).collect();
-    // Of a few rules, one by one, each leaves little of the others to look at; of many, they are joined from both ends.
-    const FEW: usize = 250;
-    if kept.len() <= FEW { one_by_one(space, &kept) } else { from_both_ends(space, &kept) }
-}
-
-fn one_by_one(space: &Space<'_>, rules: &[(usize, &Points)]) -> Result<Vec<usize>, Undecided> {
     let mut found = Vec::new();
-    for (index, holds) in rules {
-        let mut remains = (*holds).clone();
-        for (_, other) in rules.iter().filter(|(other, _)| other != index) {
-            if remains.is_false() {
-                break;
+    for (index, (_, holds)) in rules.iter().enumerate().filter(|(index, _)| !left_out.contains(index)) {
+        let mut others: Vec<&Points> = rules
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != index && !left_out.contains(other))
+            .map(|(_, (_, points))| points)
+            .collect();
+        let mut remains = holds.clone();
+        let covered = loop {
+            let Some(point) = remains.most_negative_valuation() else { break true };
+            space.budget.spend(EVALUATION * others.len())?;
+            let (have, rest): (Vec<&Points>, Vec<&Points>) =
+                others.into_iter().partition(|other| other.eval_in(&point));
+            if have.is_empty() {
+                break false;
             }
-            remains = space.budget.and_not(&remains, other)?;
+            for other in have {
+                remains = space.budget.and_not(&remains, other)?;
+            }
+            others = rest;
+        };
+        if covered {
+            found.push(index);
         }
-        if remains.is_false() {
-            found.push(*index);
-        }
-    }
-    Ok(found)
-}
-
-fn from_both_ends(space: &Space<'_>, rules: &[(usize, &Points)]) -> Result<Vec<usize>, Undecided> {
-    let mut behind = vec![space.constant(false)];
-    for (_, holds) in rules.iter().rev() {
-        let last = behind.last().cloned().unwrap_or_else(|| space.constant(false));
-        behind.push(space.budget.or(&last, holds)?);
-    }
-    behind.pop();
-    let (mut found, mut before) = (Vec::new(), space.constant(false));
-    for (index, holds) in rules {
-        let others = space.budget.or(&before, &behind.pop().unwrap_or_else(|| space.constant(false)))?;
-        if space.budget.within(holds, &others)? {
-            found.push(*index);
-        }
-        before = space.budget.or(&before, holds)?;
     }
     Ok(found)
 }
