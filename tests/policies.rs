@@ -397,7 +397,10 @@ fn what_a_policy_requires_decides_and_its_purposes_are_closed() {
     world.run("org amend acme --attributes flagged=true --now 2026-06-04").expect(0);
     let answer = world.run("check acme dev/alpha --format json --now 2026-06-05").expect(1).json();
     assert_eq!(answer["reasons"][0]["code"], "policy-requirement-unmet");
-    assert_eq!(answer["path"][0]["change"], "change-policy");
+    assert_eq!(
+        answer["path"],
+        serde_json::json!([{"by": "organization", "change": "state", "what": "flagged is false"}])
+    );
     // Under a draft that requires a young attestation: it is young enough for thirty days.
     world.file(
         "draft.yaml",
