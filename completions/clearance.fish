@@ -358,32 +358,35 @@ complete -c clearance -n "__fish_clearance_using_subcommand log" -l no-input -d 
 complete -c clearance -n "__fish_clearance_using_subcommand log" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand log" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l as -d 'Who acts [default: the login name]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l at -d 'The moment asked about [default: now]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
 json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
 html\t'One page of HTML that needs nothing else'"
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l output -d 'Write the answer to a file instead' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
 never\t'Never'"
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l now -d 'The clock of a sandbox ledger' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l force -d 'Replace what is already where the report goes'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l dry-run -d 'Show what would be recorded; record nothing'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l yes -d 'Confirm without asking'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l no-input -d 'Never ask: a missing answer is an error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -s q -l quiet -d 'Say less on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -f -a "audit" -d 'The period that a report is about. A bare day as its end is in it'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l force -d 'Replace what is already where the report goes'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -f -a "audit" -d 'The period that a report is about. A bare day as its end is in it'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -f -a "posture" -d 'How every model, restoration and cohort stands, and what differs'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -f -a "record" -d 'The whole file on one organization, to hand to it'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -f -a "evidence" -d 'The auditor\'s package: reports, records, log, policies, digests'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l from -d 'The period\'s first moment [default: when the ledger was founded]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l to -d 'The period\'s last day, or the first moment after it [default: now]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l fail-on -d 'Exit with 1 if something of this severity or a graver one is found: high, medium, low or note' -r
@@ -415,7 +418,84 @@ complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l since -d 'An earlier moment to compare with' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l force -d 'Replace what is already where the report goes'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l force -d 'Replace what is already where the report goes'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l out -d 'The folder to make' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l force -d 'Replace what is already where the report goes'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "audit" -d 'The period that a report is about. A bare day as its end is in it'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "posture" -d 'How every model, restoration and cohort stands, and what differs'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "record" -d 'The whole file on one organization, to hand to it'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "evidence" -d 'The auditor\'s package: reports, records, log, policies, digests'
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l act -d 'The act of rows that name none, such as `org.register`' -r
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l map -d 'The field a column goes to; with nothing after `=` the column is left out' -r
@@ -3414,6 +3494,9 @@ complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish
 complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "entry" -d 'Corrections and voids of entries'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "audit" -d 'The period that a report is about. A bare day as its end is in it'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "posture" -d 'How every model, restoration and cohort stands, and what differs'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "record" -d 'The whole file on one organization, to hand to it'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "evidence" -d 'The auditor\'s package: reports, records, log, policies, digests'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "info" -d 'What it is and where its log ends'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "verify" -d 'Check every entry, signature and record against each other, and the log against a checkpoint'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "checkpoint" -d 'Print a signed note of where the log stands, to be kept elsewhere'
