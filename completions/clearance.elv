@@ -341,6 +341,9 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand audit 'The period that a report is about. A bare day as its end is in it'
+            cand posture 'How every model, restoration and cohort stands, and what differs'
+            cand record 'The whole file on one organization, to hand to it'
+            cand evidence 'The auditor''s package: reports, records, log, policies, digests'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'clearance;report;audit'= {
@@ -369,11 +372,88 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'clearance;report;posture'= {
+            cand --since 'An earlier moment to compare with'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
+            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
+            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
+            cand --at 'The moment asked about [default: now]'
+            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
+            cand --format 'The form of the answer'
+            cand --output 'Write the answer to a file instead'
+            cand --color 'When to colour'
+            cand --now 'The clock of a sandbox ledger'
+            cand --force 'Replace what is already where the report goes'
+            cand --dry-run 'Show what would be recorded; record nothing'
+            cand --yes 'Confirm without asking'
+            cand --no-input 'Never ask: a missing answer is an error'
+            cand -q 'Say less on standard error'
+            cand --quiet 'Say less on standard error'
+            cand -v 'Say more on standard error'
+            cand --verbose 'Say more on standard error'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'clearance;report;record'= {
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
+            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
+            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
+            cand --at 'The moment asked about [default: now]'
+            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
+            cand --format 'The form of the answer'
+            cand --output 'Write the answer to a file instead'
+            cand --color 'When to colour'
+            cand --now 'The clock of a sandbox ledger'
+            cand --force 'Replace what is already where the report goes'
+            cand --dry-run 'Show what would be recorded; record nothing'
+            cand --yes 'Confirm without asking'
+            cand --no-input 'Never ask: a missing answer is an error'
+            cand -q 'Say less on standard error'
+            cand --quiet 'Say less on standard error'
+            cand -v 'Say more on standard error'
+            cand --verbose 'Say more on standard error'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'clearance;report;evidence'= {
+            cand --out 'The folder to make'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
+            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
+            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
+            cand --at 'The moment asked about [default: now]'
+            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
+            cand --format 'The form of the answer'
+            cand --output 'Write the answer to a file instead'
+            cand --color 'When to colour'
+            cand --now 'The clock of a sandbox ledger'
+            cand --force 'Replace what is already where the report goes'
+            cand --dry-run 'Show what would be recorded; record nothing'
+            cand --yes 'Confirm without asking'
+            cand --no-input 'Never ask: a missing answer is an error'
+            cand -q 'Say less on standard error'
+            cand --quiet 'Say less on standard error'
+            cand -v 'Say more on standard error'
+            cand --verbose 'Say more on standard error'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'clearance;report;help'= {
             cand audit 'The period that a report is about. A bare day as its end is in it'
+            cand posture 'How every model, restoration and cohort stands, and what differs'
+            cand record 'The whole file on one organization, to hand to it'
+            cand evidence 'The auditor''s package: reports, records, log, policies, digests'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'clearance;report;help;audit'= {
+        }
+        &'clearance;report;help;posture'= {
+        }
+        &'clearance;report;help;record'= {
+        }
+        &'clearance;report;help;evidence'= {
         }
         &'clearance;report;help;help'= {
         }
@@ -3412,8 +3492,17 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;help;report'= {
             cand audit 'The period that a report is about. A bare day as its end is in it'
+            cand posture 'How every model, restoration and cohort stands, and what differs'
+            cand record 'The whole file on one organization, to hand to it'
+            cand evidence 'The auditor''s package: reports, records, log, policies, digests'
         }
         &'clearance;help;report;audit'= {
+        }
+        &'clearance;help;report;posture'= {
+        }
+        &'clearance;help;report;record'= {
+        }
+        &'clearance;help;report;evidence'= {
         }
         &'clearance;help;apply'= {
         }

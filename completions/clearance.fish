@@ -35,8 +35,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_needs_command" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -90,8 +89,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand status" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand status" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -122,8 +120,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand check" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -154,8 +151,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand who" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand who" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -187,8 +183,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand path" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand path" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -215,8 +210,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -241,8 +235,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -271,8 +264,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -304,8 +296,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -328,8 +319,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand show" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -356,8 +346,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -369,33 +358,35 @@ complete -c clearance -n "__fish_clearance_using_subcommand log" -l no-input -d 
 complete -c clearance -n "__fish_clearance_using_subcommand log" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand log" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l as -d 'Who acts [default: the login name]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l at -d 'The moment asked about [default: now]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
 json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l output -d 'Write the answer to a file instead' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
 never\t'Never'"
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l now -d 'The clock of a sandbox ledger' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l force -d 'Replace what is already where the report goes'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l dry-run -d 'Show what would be recorded; record nothing'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l yes -d 'Confirm without asking'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l no-input -d 'Never ask: a missing answer is an error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -s q -l quiet -d 'Say less on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -f -a "audit" -d 'The period that a report is about. A bare day as its end is in it'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l force -d 'Replace what is already where the report goes'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -f -a "audit" -d 'The period that a report is about. A bare day as its end is in it'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -f -a "posture" -d 'How every model, restoration and cohort stands, and what differs'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -f -a "record" -d 'The whole file on one organization, to hand to it'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -f -a "evidence" -d 'The auditor\'s package: reports, records, log, policies, digests'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l from -d 'The period\'s first moment [default: when the ledger was founded]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l to -d 'The period\'s last day, or the first moment after it [default: now]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l fail-on -d 'Exit with 1 if something of this severity or a graver one is found: high, medium, low or note' -r
@@ -414,8 +405,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -428,7 +418,84 @@ complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l since -d 'An earlier moment to compare with' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l force -d 'Replace what is already where the report goes'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l force -d 'Replace what is already where the report goes'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l out -d 'The folder to make' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l force -d 'Replace what is already where the report goes'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "audit" -d 'The period that a report is about. A bare day as its end is in it'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "posture" -d 'How every model, restoration and cohort stands, and what differs'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "record" -d 'The whole file on one organization, to hand to it'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "evidence" -d 'The auditor\'s package: reports, records, log, policies, digests'
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l act -d 'The act of rows that name none, such as `org.register`' -r
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l map -d 'The field a column goes to; with nothing after `=` the column is left out' -r
@@ -451,8 +518,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -479,8 +545,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -505,8 +570,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -535,8 +599,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -561,8 +624,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -586,8 +648,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -611,8 +672,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -635,8 +695,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -665,8 +724,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -689,8 +747,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -713,8 +770,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -738,8 +794,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -762,8 +817,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -815,8 +869,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -859,8 +912,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -892,8 +944,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -925,8 +976,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -959,8 +1009,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -998,8 +1047,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1032,8 +1080,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1062,8 +1109,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1095,8 +1141,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1138,8 +1183,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1175,8 +1219,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1213,8 +1256,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1246,8 +1288,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1273,8 +1314,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1303,8 +1343,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1347,8 +1386,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1381,8 +1419,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1407,8 +1444,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1435,8 +1471,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1478,8 +1513,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1515,8 +1549,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1550,8 +1583,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1577,8 +1609,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1606,8 +1637,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1652,8 +1682,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1693,8 +1722,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1726,8 +1754,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1754,8 +1781,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1783,8 +1809,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1834,8 +1859,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1868,8 +1892,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1901,8 +1924,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1934,8 +1956,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1967,8 +1988,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2001,8 +2021,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2035,8 +2054,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2070,8 +2088,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2103,8 +2120,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2136,8 +2152,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2163,8 +2178,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2199,8 +2213,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2242,8 +2255,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2275,8 +2287,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2308,8 +2319,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2341,8 +2351,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2367,8 +2376,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2391,8 +2399,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2416,8 +2423,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2440,8 +2446,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2465,8 +2470,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2502,8 +2506,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2552,8 +2555,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2585,8 +2587,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2619,8 +2620,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2652,8 +2652,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2675,7 +2674,6 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l at -d 'The moment asked about [default: now]' -r
@@ -2685,8 +2683,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2709,7 +2706,6 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l at -d 'The moment asked about [default: now]' -r
@@ -2719,8 +2715,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2759,8 +2754,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2800,8 +2794,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2834,8 +2827,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2867,8 +2859,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2900,8 +2891,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2929,8 +2919,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2953,8 +2942,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2991,8 +2979,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3031,8 +3018,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3063,8 +3049,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3095,8 +3080,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3122,8 +3106,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3146,8 +3129,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3176,8 +3158,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3221,8 +3202,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3248,7 +3228,6 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l at -d 'The moment asked about [default: now]' -r
@@ -3258,8 +3237,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3283,7 +3261,6 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l at -d 'The moment asked about [default: now]' -r
@@ -3293,8 +3270,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3316,7 +3292,6 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l at -d 'The moment asked about [default: now]' -r
@@ -3326,8 +3301,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3352,8 +3326,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3376,8 +3349,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3407,8 +3379,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3444,8 +3415,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3477,8 +3447,7 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'
-xlsx\t'A workbook; it needs `--output`'"
+html\t'One page of HTML that needs nothing else'"
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3525,6 +3494,9 @@ complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish
 complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "entry" -d 'Corrections and voids of entries'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "audit" -d 'The period that a report is about. A bare day as its end is in it'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "posture" -d 'How every model, restoration and cohort stands, and what differs'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "record" -d 'The whole file on one organization, to hand to it'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "evidence" -d 'The auditor\'s package: reports, records, log, policies, digests'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "info" -d 'What it is and where its log ends'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "verify" -d 'Check every entry, signature and record against each other, and the log against a checkpoint'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "checkpoint" -d 'Print a signed note of where the log stands, to be kept elsewhere'

@@ -372,3 +372,173 @@ fn a_full_disk_leaves_no_half_written_report() {
     assert_eq!(output.status.code(), Some(2), "{}", String::from_utf8_lossy(&output.stderr));
     assert_eq!(names(&world), BTreeSet::new());
 }
+
+#[test]
+fn the_posture_is_what_status_who_and_diff_say() {
+    let world = demo();
+    let words = "--at 2026-07-02 --known-at 180";
+    let posture =
+        world.run(&format!("report posture {words} --since 2026-06-25 --format json")).expect(0).silent().json();
+    let status = world.run(&format!("status {words} --format json")).expect(0).json();
+    let differences = world.run("diff --from 2026-06-25 --to 2026-07-02 --known-at 180 --names --format json").json();
+    for (model, standing) in posture["models"].as_array().unwrap().iter().zip(status["models"].as_array().unwrap()) {
+        for member in ["model", "regime", "scope", "since", "lockdowns", "restorations", "cleared_by_name", "next"] {
+            assert_eq!(model[member], standing[member], "{member}");
+        }
+        let name = model["model"].as_str().unwrap();
+        if model["cohort"].is_null() {
+            continue;
+        }
+        let who = world.run(&format!("who {name} {words} --format json")).json();
+        for outcome in ["cleared", "conditional"] {
+            let expected: Vec<&Json> =
+                who["organizations"].as_array().unwrap().iter().filter(|o| o["outcome"] == outcome).collect();
+            let names: Vec<&str> = expected.iter().map(|o| o["organization"].as_str().unwrap()).collect();
+            assert_eq!(texts(&model["cohort"][outcome]), names, "{name} {outcome}");
+        }
+    }
+    assert_eq!(posture["models"].as_array().unwrap().len(), status["models"].as_array().unwrap().len());
+    assert_eq!(posture["differences"].as_array().unwrap().len(), differences["models"].as_array().unwrap().len());
+    for (one, other) in posture["differences"].as_array().unwrap().iter().zip(differences["models"].as_array().unwrap())
+    {
+        for member in ["model", "gained", "lost", "changed"] {
+            assert_eq!(one[member], other[member]);
+        }
+    }
+    let grants = |status: &str| -> u64 {
+        posture["restorations"].as_array().unwrap().iter().map(|r| r["grants"][status].as_u64().unwrap()).sum()
+    };
+    let list = world.run(&format!("grant list {words} --format ndjson")).out;
+    for status in ["active", "suspended", "revoked", "expired"] {
+        assert_eq!(grants(status), list.matches(&format!("\"status\":\"{status}\"")).count() as u64, "{status}");
+    }
+    world.run("report posture --at 2026-06-01 --since 2026-06-02").expect(2);
+}
+
+#[test]
+fn the_record_of_an_organization_holds_all_of_it_and_nothing_of_another() {
+    let world = demo();
+    world.apply("- {act: org.retire, organization: okta, successor: northfield-electric, reason: merged into another, recorded: 2026-11-13T09:00:00Z}").expect(0);
+    let record = world.run("report record northfield-electric --at 2026-11-14 --format json").expect(0).silent().json();
+    let log = world.run("log --format ndjson").expect(0).out;
+    let mut own = BTreeSet::from(["O-13".to_owned()]);
+    let mut expected = BTreeSet::new();
+    for line in log.lines().map(|line| serde_json::from_str::<Json>(line).unwrap()) {
+        let subjects = texts(&line["subjects"]);
+        if line["act"] == "grant.issue" && subjects.contains(&"O-13".to_owned()) {
+            own.insert(subjects[0].clone());
+        }
+        if subjects.iter().any(|subject| own.contains(subject)) {
+            expected.insert(line["entry"].as_u64().unwrap());
+        }
+    }
+    let entries = record["entries"].as_array().unwrap();
+    assert_eq!(entries.iter().map(|e| e["entry"].as_u64().unwrap()).collect::<BTreeSet<_>>(), expected);
+    assert_eq!(entries.last().unwrap()["withheld"], "it names another organization too");
+    let every = world.run("org list --format ndjson").out;
+    let others: Vec<String> = every
+        .lines()
+        .map(|line| serde_json::from_str::<Json>(line).unwrap())
+        .flat_map(|o| [o["organization"].clone(), o["name"].clone()])
+        .map(|name| name.as_str().unwrap().to_owned())
+        // These are names of developers as well, and a developer's models are nobody's file.
+        .filter(|name| !name.contains("orthfield") && !["anthropic", "google", "Google"].contains(&name.as_str()))
+        .collect();
+    for format in ["table", "json", "markdown", "html"] {
+        let text =
+            world.run(&format!("report record northfield-electric --at 2026-11-14 --format {format}")).expect(0).out;
+        for other in &others {
+            let named = text.split(|c: char| !(c.is_alphanumeric() || "-._".contains(c))).any(|word| word == other);
+            assert!(!named, "{format}: {other}");
+        }
+        assert!(!text.contains("merged into another"), "{format}");
+    }
+    for clearance in record["clearances"].as_array().unwrap() {
+        let model = clearance["model"].as_str().unwrap();
+        let check = world.run(&format!("check northfield-electric {model} --at 2026-11-14 --format json")).json();
+        for member in ["outcome", "reasons", "conditions", "depends_on", "path"] {
+            assert_eq!(clearance[member], check[member], "{model} {member}");
+        }
+    }
+    assert_eq!(record["clearances"].as_array().unwrap().len(), 19);
+    world.run("report record nobody").expect(2);
+    let early = world.run("report record northfield-electric --at 2026-04-10").expect(0).out;
+    assert!(early.contains("not registered at that moment"), "{early}");
+}
+
+/// Every file of a folder with its content.
+fn contents(folder: &std::path::Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(next) = open.pop() {
+        for entry in std::fs::read_dir(&next).unwrap().map(Result::unwrap) {
+            if entry.path().is_dir() {
+                open.push(entry.path());
+            } else {
+                let name = entry.path().strip_prefix(folder).unwrap().to_string_lossy().into_owned();
+                found.insert(name, std::fs::read(entry.path()).unwrap());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn evidence_made_again_is_the_same_though_the_ledger_has_grown() {
+    let world = demo();
+    let words = "report evidence --at 2026-07-01 --known-at 100";
+    world.run(&format!("{words} --out first")).expect(0).silent();
+    world.apply("- {act: entry.void, entry: 95, reason: it never happened, recorded: 2026-11-13T09:00:00Z, with_dependents: true}\n- {act: org.register, id: later, name: Later, recorded: 2026-11-13T09:00:00Z}\n- {act: model.register, id: dev/later, surfaces: [api], effective: 2026-01-01, reason: late, recorded: 2026-11-13T09:00:00Z}\n- {act: org.suspend, organization: anthropic, effective: 2026-06-01, reason: late, recorded: 2026-11-13T09:00:00Z}").expect(0);
+    world.run(&format!("{words} --out elsewhere")).expect(0).silent();
+    let (first, second) = (contents(&world.path().join("first")), contents(&world.path().join("elsewhere")));
+    assert_eq!(first.keys().collect::<Vec<_>>(), second.keys().collect::<Vec<_>>());
+    for (name, content) in &first {
+        assert!(*content == second[name], "{name} differs");
+    }
+    let sums = std::process::Command::new("sha256sum")
+        .args(["--check", "--strict", "--quiet", "SHA256SUMS"])
+        .current_dir(world.path().join("first"))
+        .output()
+        .unwrap();
+    assert!(sums.status.success(), "{}", String::from_utf8_lossy(&sums.stderr));
+    let listed = String::from_utf8(first["SHA256SUMS"].clone()).unwrap();
+    assert_eq!(listed.lines().count(), first.len() - 1);
+    let log = String::from_utf8(first["log/entries.ndjson"].clone()).unwrap();
+    assert_eq!(log.lines().count(), 100);
+    assert!(log.lines().all(|line| line.contains("\"voided_by\":null") || !line.contains("\"voided_by\":18")));
+    for (name, content) in first.iter().filter(|(name, _)| name.ends_with(".json")) {
+        serde_json::from_slice::<Json>(content).unwrap_or_else(|why| panic!("{name}: {why}"));
+    }
+    let text: Vec<u8> = first.values().flatten().copied().collect();
+    let path = world.path().display().to_string();
+    assert!(!text.windows(path.len()).any(|part| part == path.as_bytes()), "the package says where it was made");
+}
+
+#[test]
+fn the_root_in_the_evidence_is_that_of_the_whole_log() {
+    let world = demo();
+    world.run("report evidence --at 2026-11-12 --out all").expect(0);
+    let manifest: Json =
+        serde_json::from_slice(&std::fs::read(world.path().join("all/manifest.json")).unwrap()).unwrap();
+    assert_eq!(manifest["root"], world.run("ledger info --format json").expect(0).json()["root"]);
+}
+
+#[test]
+fn evidence_is_written_over_nothing_and_leaves_nothing_half() {
+    let world = demo();
+    let words = "report evidence --at 2026-07-01 --known-at 100";
+    world.run(&format!("{words} --out pack")).expect(0);
+    std::fs::write(world.path().join("pack/mine"), "x").unwrap();
+    let ran = world.run(&format!("{words} --out pack")).expect(3);
+    assert!(ran.err.starts_with("error[E-output-exists]"), "{}", ran.err);
+    assert!(world.path().join("pack/mine").exists());
+    world.run(&format!("{words} --out pack --force")).expect(0);
+    assert!(!world.path().join("pack/mine").exists());
+    world.run(&format!("{words} --out no/such/place")).expect(2);
+    let script = "ulimit -f 128; trap '' XFSZ; exec \"$0\" report evidence --at 2026-11-12 --out full";
+    let mut command = std::process::Command::new("sh");
+    command.args(["-c", script, env!("CARGO_BIN_EXE_clearance")]).env_clear().current_dir(world.path());
+    let output = command.env("CLEARANCE_LEDGER", world.ledger()).output().unwrap();
+    assert_eq!(output.status.code(), Some(2), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(names(&world), BTreeSet::from(["pack".to_owned()]));
+}

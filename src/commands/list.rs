@@ -171,6 +171,43 @@ pub(super) fn run(noun: &str, matches: &ArgMatches, context: &Context) -> Result
     Ok(shown(listing, as_of, context, &found))
 }
 
+/// The nouns that have a list.
+pub(super) fn nouns() -> impl Iterator<Item = &'static str> {
+    LISTINGS.iter().map(|listing| listing.noun)
+}
+
+/// Writes all records of a noun row by row: CSV, or one JSON list.
+pub(super) fn written(
+    noun: &str,
+    ledger: &Ledger,
+    as_of: AsOf,
+    format: Format,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
+    let Some(listing) = LISTINGS.iter().find(|listing| listing.noun == noun) else { return Ok(()) };
+    let cannot = |why: std::io::Error| Unreadable(format!("the answer cannot be written: {why}"));
+    let columns: Vec<&str> = listing.columns.iter().chain(listing.more).copied().collect();
+    let head = [name_of(listing).to_owned()].into_iter().chain(columns.iter().map(|column| heading(column)));
+    let head = if format == Format::Csv { csv::record(head) } else { "[".to_owned() };
+    out.write_all(head.as_bytes()).map_err(cannot)?;
+    let mut before = "\n";
+    let mut add = |name: String, record: Map<String, Json>| {
+        let text = match format {
+            Format::Csv => csv::record([name].into_iter().chain(columns.iter().map(|c| cell(&record, c, true)))),
+            _ => format!("{before}{}", json::line(&line(listing, &name, &record)).trim_end()),
+        };
+        before = ",\n";
+        out.write_all(text.as_bytes()).map_err(cannot)
+    };
+    let reader = typed(ledger);
+    match listing.kind {
+        RecordKind::Organization => each_organization(&reader, as_of, &mut add)?,
+        kind => each(kind, as_of, &reader, &mut add)?,
+    }
+    out.write_all(if format == Format::Csv { b"" } else { b"\n]\n" }).map_err(cannot)?;
+    Ok(())
+}
+
 /// What a record must be to be listed.
 struct Filter {
     wanted: Vec<(&'static str, String)>,

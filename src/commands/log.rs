@@ -81,7 +81,8 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     table.empty = Some("no entry matches".into());
     let mut lines = Vec::new();
     for (entry, accepted) in &found {
-        let amended = reader.amendments(entry.number)?;
+        let amended: Vec<_> =
+            reader.amendments(entry.number)?.into_iter().filter(|(by, _)| *by <= as_of.known).collect();
         let mut row = named.row(accepted)?;
         row.insert(1, Line::toned(Tone::Faint, short(accepted.recorded)));
         let by = Line::plain(named.name(&accepted.by.into())?);
@@ -97,7 +98,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
             *about = about.clone().and(Tone::Warn, format!(" ({verb} by {by})"));
         }
         table.rows.push(row);
-        lines.push(line(entry, Some(&ledger))?);
+        lines.push(line(entry, Some((&ledger, as_of.known)))?);
     }
     let mut json = as_of.answer("clearance.log/1");
     json.insert("entries".into(), Json::Array(lines.clone()));
@@ -124,13 +125,18 @@ impl Filter {
     }
 }
 
+/// Writes every entry known, one a line.
+pub(super) fn whole(ledger: &Ledger, known: EntryNo, out: &mut dyn Write) -> Result<(), Failure> {
+    rows(ledger, known, &Filter { act: None, by: None, about: None }, out).map(drop)
+}
+
 /// Writes one entry a line, as there may be millions.
 fn rows(ledger: &Ledger, known: EntryNo, filter: &Filter, out: &mut dyn Write) -> Result<Exit, Failure> {
     let mut why = None;
     let read = ledger.log().read(1, known, &mut |entry| {
         let accepted = entry.accepted().map_err(LedgerError::Integrity)?;
         if filter.holds(&accepted) {
-            let text = line(&entry, Some(ledger)).map(|line| json::line(&line));
+            let text = line(&entry, Some((ledger, known))).map(|line| json::line(&line));
             let written = text.and_then(|text| {
                 let cannot = |why| Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}"));
                 out.write_all(text.as_bytes()).map_err(cannot)
@@ -150,8 +156,8 @@ fn rows(ledger: &Ledger, known: EntryNo, filter: &Filter, out: &mut dyn Write) -
 }
 
 /// An entry as the contract shows it: enough to recompute the leaf, every commitment and every signature. With a
-/// ledger, also what became of it.
-pub(super) fn line(entry: &Entry, ledger: Option<&Ledger>) -> Result<Json, Failure> {
+/// ledger, also what became of it as known at one of its entries.
+pub(super) fn line(entry: &Entry, known: Option<(&Ledger, EntryNo)>) -> Result<Json, Failure> {
     let accepted = entry.accepted().map_err(|why| Failure::new(code::INTEGRITY, why))?;
     let whole = entry.json().map_err(|why| Failure::new(code::INTEGRITY, why))?;
     let statement = whole.get("statement").cloned().unwrap_or_default();
@@ -182,23 +188,23 @@ pub(super) fn line(entry: &Entry, ledger: Option<&Ledger>) -> Result<Json, Failu
     if let (Some(resolves), Some(map)) = (whole.get("resolves"), line.as_object_mut()) {
         map.insert("resolves".into(), resolves.clone());
     }
-    if let (Some(ledger), Some(map)) = (ledger, line.as_object_mut()) {
+    if let (Some((ledger, known)), Some(map)) = (known, line.as_object_mut()) {
         let reader = typed(ledger);
-        map.insert("signer".into(), Signer::of(&accepted, EntryNo::MAX, &reader)?.json());
-        let amended = reader.amendments(entry.number)?;
+        map.insert("signer".into(), Signer::of(&accepted, known, &reader)?.json());
+        let amended: Vec<_> = reader.amendments(entry.number)?.into_iter().filter(|(by, _)| *by <= known).collect();
         let last = |wanted: Amendment| amended.iter().rev().find(|(_, kind)| *kind == wanted).map(|(by, _)| *by);
         map.insert("voided_by".into(), json!(last(Amendment::Void)));
         map.insert("corrected_by".into(), json!(last(Amendment::Correct)));
-        map.insert("moot".into(), json!(is_moot(&accepted, entry.number, ledger)?));
+        map.insert("moot".into(), json!(is_moot(&accepted, entry.number, (ledger, known))?));
     }
     Ok(line)
 }
 
-fn is_moot(accepted: &Accepted, number: EntryNo, ledger: &Ledger) -> Result<bool, Failure> {
+fn is_moot(accepted: &Accepted, number: EntryNo, (ledger, known): (&Ledger, EntryNo)) -> Result<bool, Failure> {
     let Some(record) = accepted.record() else {
         return Ok(false);
     };
-    Ok(ledger.moot(accepted.act.spec().table, record)?.contains(&number))
+    Ok(ledger.moot(accepted.act.spec().table, record, known)?.contains(&number))
 }
 
 /// Puts the record in the place of a statement's digest.

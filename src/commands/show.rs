@@ -92,7 +92,7 @@ fn entry(number: &str, as_of: AsOf, ledger: &Ledger) -> Result<Shown, Failure> {
     let number: EntryNo = number.parse().map_err(|_| unknown())?;
     let entry = ledger.entry(number)?.filter(|_| number <= as_of.known).ok_or_else(unknown)?;
     let accepted = entry.accepted().map_err(|why| Failure::new(code::INTEGRITY, why))?;
-    let json = line(&entry, Some(ledger))?;
+    let json = line(&entry, Some((ledger, as_of.known)))?;
     let reader = typed(ledger);
     let named = Named::new(&reader);
     let mut facts = vec![
@@ -231,7 +231,7 @@ fn history(
             *about = about.clone().and(Tone::Warn, format!(" ({verb} by {by})"));
         }
         rows.push(row);
-        lines.push(line(&entry, Some(ledger))?);
+        lines.push(line(&entry, Some((ledger, as_of.known)))?);
     }
     Ok((rows, lines))
 }

@@ -5,3 +5,6 @@
 //! `commands/report`.
 
 pub(crate) mod audit;
+pub(crate) mod package;
+pub(crate) mod posture;
+pub(crate) mod record;

@@ -14,7 +14,6 @@ use clearance_core::entry::{
 use clearance_core::fold::steps;
 use clearance_core::id::{EntryNo, OfficerNo, RecordKind, Slug, Subject};
 use clearance_core::node::{Mistake, Node, Place, Value};
-use clearance_core::records::Records as _;
 use clearance_core::signature::{PublicKey, Signature, batch_text};
 use clearance_core::time::Moment;
 use rusqlite::Connection;
@@ -940,16 +939,11 @@ impl Drop for Transaction<'_> {
 }
 
 impl Ledger {
-    /// The entries of a record that have no effect as the rows stand now.
+    /// The entries of a record that have no effect, as known at an entry.
     ///
     /// # Errors
     /// That the records cannot be read.
-    pub fn moot(&self, table: Table, record: &Subject) -> Result<Vec<EntryNo>, LedgerError> {
-        let reader = self.reader(Prefixes::Refused);
-        let mut rows = reader.rows(table, record, EntryNo::MAX)?;
-        if table == Table::Officer && *record == Subject::from(OfficerNo(1)) {
-            rows.splice(0..0, reader.rows(Table::Ledger, &Subject::Ledger, EntryNo::MAX)?);
-        }
-        Ok(clearance_core::record::moot(table, record, &rows))
+    pub fn moot(&self, table: Table, record: &Subject, known: EntryNo) -> Result<Vec<EntryNo>, LedgerError> {
+        sqlite::moot(&self.reader(Prefixes::Refused), table, record, known)
     }
 }

@@ -1,6 +1,9 @@
 //! `clearance report`: what can be handed to an auditor, a regulator or an organization.
 
 mod audit;
+mod evidence;
+mod posture;
+mod record;
 
 use clap::{Arg, ArgAction, ArgMatches, Args as _, Command};
 use clearance_core::code;
@@ -10,6 +13,7 @@ use clearance_ledger::Ledger;
 
 use crate::context::{Context, flag_mistake};
 use crate::error::Failure;
+use crate::output::Replace;
 use crate::shown::Shown;
 
 /// What the noun is, for help.
@@ -22,14 +26,27 @@ pub(super) fn verbs(command: Command) -> Command {
         .global(true)
         .action(ArgAction::SetTrue)
         .help("Replace what is already where the report goes");
-    command.subcommand_required(true).arg_required_else_help(true).arg(force).subcommand(audit::Args::augment_args(
-        Command::new("audit").about("Every act of a period, by model and organization, with findings"),
-    ))
+    let audit = Command::new("audit").about("Every act of a period by model and organization, and what stands out");
+    let posture = Command::new("posture").about("How every model, restoration and cohort stands, and what differs");
+    let record = Command::new("record").about("The whole file on one organization, to hand to it");
+    let evidence = Command::new("evidence").about("The auditor's package: reports, records, log, policies, digests");
+    command
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .arg(force)
+        .subcommand(audit::Args::augment_args(audit))
+        .subcommand(posture::Args::augment_args(posture))
+        .subcommand(record::Args::augment_args(record))
+        .subcommand(evidence::Args::augment_args(evidence))
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
+    let replace = if forced(matches) { Replace::Allowed } else { Replace::Refused };
     match matches.subcommand() {
         Some(("audit", args)) => audit::run(args, context),
+        Some(("posture", args)) => posture::run(args, context),
+        Some(("record", args)) => record::run(args, context),
+        Some(("evidence", args)) => evidence::run(args, replace, context),
         _ => Err(Failure::new(code::USAGE, "say which report")),
     }
 }

@@ -11,6 +11,7 @@ mod summary;
 mod write;
 
 use std::collections::BTreeSet;
+use std::io::Write;
 
 use clearance_core::admit::Book as _;
 use clearance_core::finding::entry::{Fate, findings};
@@ -24,9 +25,13 @@ use clearance_core::time::Moment;
 use clearance_ledger::sqlite::{Glimpse, Reader};
 use clearance_ledger::{Ledger, LedgerError};
 
-use crate::context::{AsOf, Context, typed};
+use crate::context::{AsOf, Context, Format, typed};
 use crate::error::Failure;
+use crate::exit::Exit;
+use crate::render::stream::Form;
 use crate::shown::Shown;
+
+pub(crate) use self::write::cannot;
 
 /// What of an audit is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -64,6 +69,12 @@ pub(crate) struct Asked {
 /// Answers it.
 pub(crate) fn audit(ledger: Ledger, asked: Asked, context: &Context) -> Shown {
     show::shown(ledger, asked, context)
+}
+
+/// Writes it in a form that knows no terminal.
+pub(crate) fn write(ledger: &Ledger, asked: Asked, format: Format, out: &mut dyn Write) -> Result<Exit, Failure> {
+    let form = if format == Format::Html { Form::Html } else { Form::Markdown };
+    show::written(ledger, asked, (format, form), (true, true), out)
 }
 
 /// An entry of the period with what was found in it.

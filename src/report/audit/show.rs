@@ -42,23 +42,32 @@ pub(super) fn shown(ledger: Ledger, asked: Asked, context: &Context) -> Shown {
         _ => Form::Terminal(context.width(), context.colour(terminal), context.ascii()),
     };
     let quiet = context.globals.quiet;
-    Shown::streamed(Box::new(move |out| {
-        let auditor = Auditor::new(&ledger, asked)?;
-        let mut progress = Progress::counting(auditor.size(), quiet);
-        let summary = match format {
-            Format::Ndjson => ndjson(&auditor, &mut progress, out)?,
-            Format::Json => json(&auditor, &mut progress, out)?,
-            Format::Csv => table(&auditor, &mut progress, out)?,
-            _ => {
-                let summary = summarize(&auditor, &mut progress)?;
-                drop(progress);
-                document(&auditor, &summary, form, (quiet || terminal, out))?;
-                summary
-            }
-        };
-        let fails = asked.fail_on.is_some_and(|from| summary.gravest() >= Some(from));
-        Ok(if fails { Exit::No } else { Exit::Yes })
-    }))
+    Shown::streamed(Box::new(move |out| written(&ledger, asked, (format, form), (quiet, quiet || terminal), out)))
+}
+
+/// Writes the audit; `quiet` says whether the first and the second pass show no progress.
+pub(super) fn written(
+    ledger: &Ledger,
+    asked: Asked,
+    (format, form): (Format, Form),
+    quiet: (bool, bool),
+    out: &mut dyn Write,
+) -> Result<Exit, Failure> {
+    let auditor = Auditor::new(ledger, asked)?;
+    let mut progress = Progress::counting(auditor.size(), quiet.0);
+    let summary = match format {
+        Format::Ndjson => ndjson(&auditor, &mut progress, out)?,
+        Format::Json => json(&auditor, &mut progress, out)?,
+        Format::Csv => table(&auditor, &mut progress, out)?,
+        _ => {
+            let summary = summarize(&auditor, &mut progress)?;
+            drop(progress);
+            document(&auditor, &summary, form, (quiet.1, out))?;
+            summary
+        }
+    };
+    let fails = asked.fail_on.is_some_and(|from| summary.gravest() >= Some(from));
+    Ok(if fails { Exit::No } else { Exit::Yes })
 }
 
 /// The first pass: nothing is written.

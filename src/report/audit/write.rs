@@ -24,7 +24,7 @@ use crate::render::{csv, json as written};
 const LISTED: usize = 10_000;
 
 /// That something could not be written.
-pub(super) fn cannot(why: impl std::fmt::Display) -> Failure {
+pub(crate) fn cannot(why: impl std::fmt::Display) -> Failure {
     Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}"))
 }
 

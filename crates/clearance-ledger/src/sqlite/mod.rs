@@ -18,5 +18,5 @@ pub(crate) use log::SqliteLog;
 pub(crate) use open::{Access, clear, create, open, temporary};
 pub use read::{Prefixes, Reader};
 pub use scan::Glimpse;
-pub(crate) use scan::{glimpses, moots};
+pub(crate) use scan::{glimpses, moot, moots};
 pub(crate) use schema::{Contents, contents};

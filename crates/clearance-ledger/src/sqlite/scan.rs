@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use clearance_core::act::Table;
 use clearance_core::fold::Amendment;
-use clearance_core::id::{EntryNo, ModelId, RecordKind, Subject};
+use clearance_core::id::{EntryNo, ModelId, OfficerNo, RecordKind, Subject};
 use clearance_core::record;
 use clearance_core::records::Records as _;
 use clearance_core::time::Moment;
@@ -123,9 +123,22 @@ pub(crate) fn moots(
                 kind => Some(Subject::Numbered(kind, row.get::<_, i64>(0)?.unsigned_abs())),
             };
             let Some(subject) = subject else { continue };
-            let rows = reader.rows(table, &subject, known)?;
-            found.extend(record::moot(table, &subject, &rows).into_iter().filter(|n| (first..=last).contains(n)));
+            found.extend(moot(&reader, table, &subject, known)?.into_iter().filter(|n| (first..=last).contains(n)));
         }
     }
     Ok(found)
+}
+
+/// The entries of a record without effect, as known at an entry. The first officer's life begins with the ledger.
+pub(crate) fn moot(
+    reader: &Reader<'_>,
+    table: Table,
+    record: &Subject,
+    known: EntryNo,
+) -> Result<Vec<EntryNo>, LedgerError> {
+    let mut rows = reader.rows(table, record, known)?;
+    if table == Table::Officer && *record == Subject::from(OfficerNo(1)) {
+        rows.splice(0..0, reader.rows(Table::Ledger, &Subject::Ledger, known)?);
+    }
+    Ok(record::moot(table, record, &rows))
 }
