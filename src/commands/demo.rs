@@ -60,7 +60,7 @@ fn load(ledger: &Ledger, context: &Context) -> Result<(), Failure> {
         statement_out: None,
         ..context.globals.clone()
     };
-    let context = Context::new(globals);
+    let context = Context::new(globals, context.settings.clone());
     let transaction = ledger.begin(moment(example::FOUNDED)?)?;
     let mut applying = apply::Applying::new(transaction, ledger, &context, None);
     for (name, text) in example::FILES {
