@@ -24,6 +24,7 @@ mod history;
 mod journeys;
 mod layering;
 mod ledger_states;
+mod manual;
 mod meaning;
 mod oracle;
 mod oracle_policy;

@@ -14,6 +14,7 @@ mod init;
 mod ledger;
 mod list;
 mod log;
+mod man;
 mod officer;
 mod path;
 mod policy;
@@ -31,13 +32,14 @@ mod who;
 
 use std::ffi::OsString;
 
-use clap::{ArgMatches, Args, Command, FromArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use clearance_core::act::{SPECS, Spec};
 use clearance_core::code;
 
 use crate::context::{Context, Globals};
 use crate::error::Failure;
 use crate::intake::flags;
+use crate::manual;
 use crate::output::Replace;
 use crate::shown::Shown;
 
@@ -140,6 +142,12 @@ const VERBS: &[Verb] = &[
         flags: completions::Args::augment_args,
         run: completions::run,
     },
+    Verb {
+        name: "man",
+        about: "The manual: a page for every command, the concepts, the file formats",
+        flags: man::Args::augment_args,
+        run: man::run,
+    },
     Verb { name: "explain", about: "What a code means", flags: explain::Args::augment_args, run: explain::run },
 ];
 
@@ -153,6 +161,8 @@ pub(crate) fn program(words: &[OsString]) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(false)
+        // `--help` is short; `help COMMAND` is long, and has the examples.
+        .disable_help_flag(true)
         .max_term_width(100);
     // `help` shows the flags of whatever it is asked about, wherever its name stands.
     let all = named("help");
@@ -179,7 +189,13 @@ pub(crate) fn program(words: &[OsString]) -> Command {
         }
         program = program.subcommand(command);
     }
-    Globals::augment_args(program)
+    let program = Globals::augment_args(program).arg(help_flag());
+    if all { manual::illustrated(program) } else { program }
+}
+
+fn help_flag() -> Arg {
+    let about = "Print the flags; `clearance help COMMAND` has examples";
+    Arg::new("help").short('h').long("help").action(ArgAction::HelpShort).global(true).help_heading("Everywhere").help(about)
 }
 
 /// The whole command line, for what is made of all of it.
