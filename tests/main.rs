@@ -28,6 +28,7 @@ mod manual;
 mod meaning;
 mod oracle;
 mod oracle_policy;
+mod pictures;
 mod policies;
 mod reports;
 mod schemas;
