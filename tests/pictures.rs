@@ -21,7 +21,7 @@ fn the_pictures_show_what_the_program_prints() {
     ] {
         let ran = world.run(&format!("{words} {at}"));
         assert!(matches!(ran.code, 0 | 1), "{}", ran.err);
-        let drawn = draw(&format!("clearance {words} --at 2026-06-27T12:00Z"), &ran.out);
+        let drawn = draw(&[&format!("clearance {words}"), "--at 2026-06-27T12:00Z"], &ran.out);
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("docs/pictures/{name}.svg"));
         if std::env::var_os("UPDATE_JOURNEYS").is_some() {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -31,18 +31,28 @@ fn the_pictures_show_what_the_program_prints() {
     }
 }
 
-/// A terminal with a line that was typed and what came of it.
-fn draw(typed: &str, shown: &str) -> String {
+/// A terminal with what was typed and what came of it.
+fn draw(typed: &[&str], shown: &str) -> String {
+    let whole = typed.join(" ");
+    let typed: Vec<String> = if whole.len() <= 78 {
+        vec![whole.clone()]
+    } else {
+        vec![format!("{} \\", typed[0]), format!("    {}", typed[1])]
+    };
     let lines: Vec<&str> = shown.trim_end().lines().collect();
     let columns = 82.0;
-    let (width, height) = (columns * LETTER + 32.0, (lines.len() as f64 + 1.0) * LINE + 62.0);
+    let (width, height) = (columns * LETTER + 32.0, ((lines.len() + typed.len()) as f64) * LINE + 62.0);
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width:.0}\" height=\"{height:.0}\" viewBox=\"0 0 {width:.0} {height:.0}\" role=\"img\">\n<title>{}</title>\n<rect width=\"100%\" height=\"100%\" rx=\"10\" fill=\"#16181d\"/>\n<g fill=\"#4a4f5a\"><circle cx=\"22\" cy=\"20\" r=\"6\"/><circle cx=\"42\" cy=\"20\" r=\"6\"/><circle cx=\"62\" cy=\"20\" r=\"6\"/></g>\n<g font-family=\"ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace\" font-size=\"14\" fill=\"#d7dae0\" xml:space=\"preserve\">\n",
-        escaped(typed)
+        escaped(&whole)
     );
-    let _ = writeln!(svg, "<text x=\"16\" y=\"54\"><tspan fill=\"#7f8694\">$</tspan> {}</text>", escaped(typed));
+    for (number, line) in typed.iter().enumerate() {
+        let y = 54.0 + (number as f64) * LINE;
+        let mark = if number == 0 { "<tspan fill=\"#7f8694\">$</tspan> " } else { "" };
+        let _ = writeln!(svg, "<text x=\"16\" y=\"{y:.0}\">{mark}{}</text>", escaped(line));
+    }
     for (number, line) in lines.iter().enumerate() {
-        let y = 54.0 + (number as f64 + 1.0) * LINE;
+        let y = 54.0 + ((number + typed.len()) as f64) * LINE;
         let _ = writeln!(svg, "<text x=\"16\" y=\"{y:.0}\">{}</text>", coloured(line));
     }
     svg.push_str("</g>\n</svg>\n");

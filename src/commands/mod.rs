@@ -195,7 +195,13 @@ pub(crate) fn program(words: &[OsString]) -> Command {
 
 fn help_flag() -> Arg {
     let about = "Print the flags; `clearance help COMMAND` has examples";
-    Arg::new("help").short('h').long("help").action(ArgAction::HelpShort).global(true).help_heading("Everywhere").help(about)
+    Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(ArgAction::HelpShort)
+        .global(true)
+        .help_heading("Everywhere")
+        .help(about)
 }
 
 /// The whole command line, for what is made of all of it.
