@@ -2,6 +2,7 @@
 //! documents are Markdown of a plain kind: headings, paragraphs, lists, tables, blocks of code.
 
 use clap_mangen::roff::{Inline, Roff, bold, italic, roman};
+use clearance_core::act::field::Kind;
 use clearance_core::act::{COMMON, FieldSpec, Need, SPECS};
 
 use super::{Page, finished};
@@ -45,7 +46,12 @@ fn acts(roff: &mut Roff) {
             roff.control("TP", []);
             let required = if field.need == Need::Required { " (required)" } else { "" };
             roff.text([bold(field.name), roman(required)]);
-            roff.text(inlines(field.about));
+            let words = match field.kind {
+                Kind::Choice(words) => format!(". One of: {}", words.join(", ")),
+                Kind::Choices(words) => format!(". Some of: {}", words.join(", ")),
+                _ => String::new(),
+            };
+            roff.text(inlines(&format!("{}{words}", field.about)));
         }
     };
     roff.control("SH", ["FIELDS OF EVERY ACT"]);
