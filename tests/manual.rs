@@ -30,12 +30,15 @@ fn every_command_has_a_page_with_examples_and_its_exit_status() {
     for page in ["clearance.1", "clearance.7", "clearance-batch.5", "clearance-policy.5", "clearance-grant-issue.1"] {
         assert!(pages.contains_key(page), "{page}");
     }
-    for (name, page) in pages.iter().filter(|(name, _)| name.ends_with(".1")) {
-        assert!(!examples(page).is_empty(), "{name}: src/manual/examples.rs has no example of this command");
+    let commands = || pages.iter().filter(|(name, _)| name.ends_with(".1"));
+    let without: Vec<&String> =
+        commands().filter(|(_, page)| examples(page).is_empty()).map(|(name, _)| name).collect();
+    assert!(without.is_empty(), "src/manual/examples.rs has no example of {without:?}");
+    for (name, page) in commands() {
         assert!(page.contains(".SH \"EXIT STATUS\"\n"), "{name}");
         assert!(page.contains("\\fB0\\fR\n") && page.contains("\\fB2\\fR\n"), "{name}");
         for line in examples(page) {
-            assert!(line.len() <= 96, "{name}: an example is longer than a line: {line}");
+            assert!(line.len() <= 112, "{name}: an example is longer than a line: {line}");
         }
     }
 }
@@ -70,8 +73,23 @@ fn demo() -> World {
         "policy propose us-frontier-cyber-2.yaml",
         "grant suspend G-31",
         "org suspend okta",
+        "review open claude-mythos-5.1 --organization cisco",
+        "review open claude-mythos-5.1 --organization cloudflare",
+        "review open claude-mythos-5.1 --organization apple",
+        "review open claude-mythos-5.1 --organization aws",
+        "review open claude-mythos-5.1 --organization google",
+        "review complete V-2",
+        "review complete V-3",
+        "review hold V-3 --waiting-for applicant --reason-code missing-agreement",
+        "review complete V-4",
+        "review complete V-5",
+        "review decide V-5 --outcome denied --departs capacity --distinguished no-capacity-left --reason-code not-admitted --reason no-capacity-is-left",
+        "proposal open --holds {act:%20grant.issue,%20restoration:%20R-10,%20organization:%20cisco}",
+        "grant breach G-30 --reason logs-were-not-kept --cure-by P14D",
     ] {
-        world.run(&format!("{words} --now 2026-11-13T09:00:00Z")).expect(0);
+        let words: Vec<String> = words.split(' ').map(|word| word.replace("%20", " ")).collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).chain(["--now", "2026-11-13T09:00:00Z"]).collect();
+        world.run_with(&words, "").expect(0);
     }
     world
 }
@@ -82,10 +100,22 @@ fn every_example_is_a_thing_the_program_does() {
     let mut wrong = Vec::new();
     for (name, page) in pages().iter().filter(|(name, _)| name.ends_with(".1")) {
         for line in examples(page) {
-            let acts = ["org", "model", "authority", "lockdown", "restoration", "grant", "policy", "officer", "entry"];
+            let acts = [
+                "org",
+                "model",
+                "authority",
+                "lockdown",
+                "restoration",
+                "grant",
+                "policy",
+                "officer",
+                "entry",
+                "review",
+                "proposal",
+            ];
             let mut words = line.split(' ').skip(1);
             let noun = words.next().unwrap_or_default();
-            let reads = matches!(words.next(), Some("list" | "check" | "test" | "show" | "diff"));
+            let reads = matches!(words.next(), Some("list" | "check" | "test" | "show" | "diff" | "reasons"));
             let dry = if acts.contains(&noun) && !reads && !line.contains("--dry-run") { " --dry-run" } else { "" };
             let now = if matches!(noun, "init" | "demo" | "help") { "" } else { " --now 2026-11-14T09:00:00Z" };
             let ledger = if noun == "init" || noun == "demo" { "new.db" } else { "ledger.db" };
