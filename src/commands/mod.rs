@@ -259,6 +259,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn no_field_of_an_act_is_taken_for_a_flag_that_every_command_has() {
+        let everywhere = Globals::augment_args(Command::new("clearance"));
+        for spec in acts() {
+            for field in spec.fields {
+                assert!(
+                    everywhere.get_arguments().all(|arg| arg.get_id() != field.name),
+                    "{}.{}",
+                    spec.word,
+                    field.name
+                );
+            }
+        }
+    }
+
+    #[test]
     fn every_act_has_its_noun_and_the_command_line_is_sound() {
         for spec in acts() {
             assert!(NOUNS.iter().any(|(noun, _)| *noun == spec.noun()), "{}", spec.word);
