@@ -35,8 +35,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
             cand -V 'Print version'
             cand --version 'Print version'
             cand status 'The board: every model, its regime, since when, and what comes next'
@@ -56,6 +56,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand demo 'Make a ledger of the public history of 2026 and show what the tool is for'
             cand schema 'The JSON Schema of a batch or a policy, for editors'
             cand completions 'The script with which a shell completes words'
+            cand man 'The manual: a page for every command, the concepts, the file formats'
             cand explain 'What a code means'
             cand org 'Organizations and the evidence they hold'
             cand model 'Models and what was measured of them'
@@ -89,8 +90,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;check'= {
             cand --surface 'Where it would be used; left open: any of the model''s surfaces'
@@ -115,8 +116,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;who'= {
             cand --surface 'Where it would be used; left open: any of the model''s surfaces'
@@ -142,8 +143,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;path'= {
             cand --surface 'Where it would be used; left open: any of the model''s surfaces'
@@ -168,8 +169,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;timeline'= {
             cand --from 'Where it begins [default: where the records of models do]'
@@ -193,8 +194,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;due'= {
             cand --within 'How far to look ahead, in days'
@@ -216,8 +217,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;diff'= {
             cand --from 'The earlier moment'
@@ -244,8 +245,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;simulate'= {
             cand --act 'The act of rows that name none, such as `org.register`'
@@ -270,8 +271,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;show'= {
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
@@ -291,8 +292,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;log'= {
             cand --act 'Only acts of this word, or of this noun'
@@ -316,8 +317,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;report'= {
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
@@ -338,12 +339,9 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand audit 'The period that a report is about. A bare day as its end is in it'
-            cand posture 'How every model, restoration and cohort stands, and what differs'
-            cand record 'The whole file on one organization, to hand to it'
-            cand evidence 'The auditor''s package: reports, records, log, policies, digests'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
+            cand audit 'Every act of a period, by model and organization, with findings'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'clearance;report;audit'= {
@@ -369,91 +367,14 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-        }
-        &'clearance;report;posture'= {
-            cand --since 'An earlier moment to compare with'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
-            cand --as 'Who acts [default: the login name]'
-            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
-            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
-            cand --at 'The moment asked about [default: now]'
-            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
-            cand --format 'The form of the answer'
-            cand --output 'Write the answer to a file instead'
-            cand --color 'When to colour'
-            cand --now 'The clock of a sandbox ledger'
-            cand --force 'Replace what is already where the report goes'
-            cand --dry-run 'Show what would be recorded; record nothing'
-            cand --yes 'Confirm without asking'
-            cand --no-input 'Never ask: a missing answer is an error'
-            cand -q 'Say less on standard error'
-            cand --quiet 'Say less on standard error'
-            cand -v 'Say more on standard error'
-            cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-        }
-        &'clearance;report;record'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
-            cand --as 'Who acts [default: the login name]'
-            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
-            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
-            cand --at 'The moment asked about [default: now]'
-            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
-            cand --format 'The form of the answer'
-            cand --output 'Write the answer to a file instead'
-            cand --color 'When to colour'
-            cand --now 'The clock of a sandbox ledger'
-            cand --force 'Replace what is already where the report goes'
-            cand --dry-run 'Show what would be recorded; record nothing'
-            cand --yes 'Confirm without asking'
-            cand --no-input 'Never ask: a missing answer is an error'
-            cand -q 'Say less on standard error'
-            cand --quiet 'Say less on standard error'
-            cand -v 'Say more on standard error'
-            cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-        }
-        &'clearance;report;evidence'= {
-            cand --out 'The folder to make'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
-            cand --as 'Who acts [default: the login name]'
-            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
-            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
-            cand --at 'The moment asked about [default: now]'
-            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
-            cand --format 'The form of the answer'
-            cand --output 'Write the answer to a file instead'
-            cand --color 'When to colour'
-            cand --now 'The clock of a sandbox ledger'
-            cand --force 'Replace what is already where the report goes'
-            cand --dry-run 'Show what would be recorded; record nothing'
-            cand --yes 'Confirm without asking'
-            cand --no-input 'Never ask: a missing answer is an error'
-            cand -q 'Say less on standard error'
-            cand --quiet 'Say less on standard error'
-            cand -v 'Say more on standard error'
-            cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;report;help'= {
-            cand audit 'The period that a report is about. A bare day as its end is in it'
-            cand posture 'How every model, restoration and cohort stands, and what differs'
-            cand record 'The whole file on one organization, to hand to it'
-            cand evidence 'The auditor''s package: reports, records, log, policies, digests'
+            cand audit 'Every act of a period, by model and organization, with findings'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'clearance;report;help;audit'= {
-        }
-        &'clearance;report;help;posture'= {
-        }
-        &'clearance;report;help;record'= {
-        }
-        &'clearance;report;help;evidence'= {
         }
         &'clearance;report;help;help'= {
         }
@@ -484,8 +405,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;init'= {
             cand --key 'The founder''s public key, as OpenSSH writes it'
@@ -510,8 +431,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;ledger'= {
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
@@ -531,8 +452,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
             cand info 'What it is and where its log ends'
             cand verify 'Check every entry, signature and record against each other, and the log against a checkpoint'
             cand checkpoint 'Print a signed note of where the log stands, to be kept elsewhere'
@@ -558,8 +479,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;ledger;verify'= {
             cand --checkpoint 'A checkpoint of this ledger, kept from before; may come several times'
@@ -581,8 +502,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;ledger;checkpoint'= {
             cand --signing-key 'The file of the ledger''s own key [default: the ledger''s name with `.key` behind it]'
@@ -604,8 +525,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;ledger;backup'= {
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
@@ -625,8 +546,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;ledger;rebuild'= {
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
@@ -646,8 +567,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;ledger;help'= {
             cand info 'What it is and where its log ends'
@@ -687,8 +608,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;schema'= {
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
@@ -708,8 +629,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;completions'= {
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
@@ -730,8 +651,30 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
+        }
+        &'clearance;man'= {
+            cand --out 'Write every page into this folder instead'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
+            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
+            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
+            cand --at 'The moment asked about [default: now]'
+            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
+            cand --format 'The form of the answer'
+            cand --output 'Write the answer to a file instead'
+            cand --color 'When to colour'
+            cand --now 'The clock of a sandbox ledger'
+            cand --dry-run 'Show what would be recorded; record nothing'
+            cand --yes 'Confirm without asking'
+            cand --no-input 'Never ask: a missing answer is an error'
+            cand -q 'Say less on standard error'
+            cand --quiet 'Say less on standard error'
+            cand -v 'Say more on standard error'
+            cand --verbose 'Say more on standard error'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;explain'= {
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
@@ -751,8 +694,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;org'= {
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
@@ -772,8 +715,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
             cand register 'Registers an organization'
             cand amend 'Changes what is known of an organization from a moment on'
             cand suspend 'Bars an organization for a time, whatever it has been granted'
@@ -822,8 +765,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;org;amend'= {
             cand --name 'the legal name'
@@ -863,8 +806,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;org;suspend'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -893,8 +836,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;org;reinstate'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -923,8 +866,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;org;retire'= {
             cand --successor 'the organization that follows it'
@@ -954,8 +897,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;org;attest'= {
             cand --kind 'the kind of attestation, such as `defensive-use-agreement` (required)'
@@ -990,8 +933,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;org;withdraw-attestation'= {
             cand --kind 'the kind of attestation (required)'
@@ -1021,8 +964,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;org;list'= {
             cand --status 'only those whose status is this'
@@ -1048,8 +991,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;org;help'= {
             cand register 'Registers an organization'
@@ -1098,8 +1041,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
             cand register 'Registers a model'
             cand amend 'Changes what is known of a model from a moment on'
             cand evaluate 'Records something measured of a model'
@@ -1138,8 +1081,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;model;amend'= {
             cand --name 'its name'
@@ -1172,8 +1115,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;model;evaluate'= {
             cand --name 'what was measured, such as a benchmark (required)'
@@ -1207,8 +1150,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;model;retire'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -1237,8 +1180,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;model;list'= {
             cand --status 'only those whose status is this'
@@ -1261,8 +1204,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;model;help'= {
             cand register 'Registers a model'
@@ -1302,8 +1245,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
             cand record 'Records the instrument behind later acts'
             cand confirm 'Records the written form of an oral instrument'
             cand list 'All of them, filtered'
@@ -1343,8 +1286,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;authority;confirm'= {
             cand --served 'when the written form was served'
@@ -1374,8 +1317,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;authority;list'= {
             cand --type 'only those whose type is this'
@@ -1397,8 +1340,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;authority;help'= {
             cand record 'Records the instrument behind later acts'
@@ -1432,8 +1375,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
             cand impose 'Restricts one or more models'
             cand amend 'Changes a lockdown''s scope or review date from a moment on'
             cand lift 'Ends a lockdown, or one of its two readings, for good'
@@ -1472,8 +1415,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;lockdown;amend'= {
             cand --models 'the models concerned; default: all of the lockdown''s'
@@ -1506,8 +1449,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;lockdown;lift'= {
             cand --models 'the models concerned; default: all of the lockdown''s'
@@ -1538,8 +1481,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;lockdown;list'= {
             cand --type 'only those whose type is this'
@@ -1562,8 +1505,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;lockdown;help'= {
             cand impose 'Restricts one or more models'
@@ -1600,8 +1543,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
             cand open 'Lifts a lockdown for some, under conditions'
             cand amend 'Changes a restoration from a moment on'
             cand close 'Ends a restoration for good'
@@ -1643,8 +1586,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;restoration;amend'= {
             cand --models 'the models it covers'
@@ -1681,8 +1624,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;restoration;close'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -1711,8 +1654,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;restoration;list'= {
             cand --status 'only those whose status is this'
@@ -1736,8 +1679,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;restoration;help'= {
             cand open 'Lifts a lockdown for some, under conditions'
@@ -1774,8 +1717,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
             cand issue 'Admits one organization by name under a restoration'
             cand renew 'Gives a grant a new term'
             cand suspend 'Bars a grant''s organization for a time'
@@ -1822,8 +1765,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;grant;renew'= {
             cand --until 'until when it holds (required)'
@@ -1853,8 +1796,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;grant;suspend'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -1883,8 +1826,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;grant;resume'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -1913,8 +1856,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;grant;revoke'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -1943,8 +1886,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;grant;provision'= {
             cand --surface 'the surface (required)'
@@ -1974,8 +1917,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;grant;deprovision'= {
             cand --surface 'the surface (required)'
@@ -2097,8 +2040,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;grant;list'= {
             cand --status 'only those whose status is this'
@@ -2121,8 +2064,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;grant;help'= {
             cand issue 'Admits one organization by name under a restoration'
@@ -2180,8 +2123,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
             cand propose 'Proposes a version of a policy'
             cand approve 'Approves a proposed version, as another officer than its proposer'
             cand adopt 'Puts a version in force, from the act''s effective moment and at the earliest from the version''s own'
@@ -2220,8 +2163,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;approve'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2250,8 +2193,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;adopt'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2280,8 +2223,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;retire'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2310,8 +2253,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;list'= {
             cand --status 'only those whose status is this'
@@ -2333,8 +2276,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;check'= {
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
@@ -2354,8 +2297,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;test'= {
             cand --tests 'Further tests: a file that holds a list of them'
@@ -2376,8 +2319,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;show'= {
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
@@ -2398,8 +2341,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;diff'= {
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
@@ -2422,8 +2365,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;help'= {
             cand propose 'Proposes a version of a policy'
@@ -2627,7 +2570,6 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
-            cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -2658,7 +2600,6 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
-            cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -3133,8 +3074,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
             cand enroll 'Enrols an officer'
             cand rekey 'Gives an officer another key, or the first one. One''s own is changed alone, another officer''s needs two'
             cand delegate 'Lends roles of one''s own to another officer for a time'
@@ -3175,8 +3116,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;officer;rekey'= {
             cand --key 'the public key the officer signs with from now on, as OpenSSH writes it (required)'
@@ -3193,7 +3134,6 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
-            cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -3225,7 +3165,6 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
-            cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -3241,8 +3180,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;officer;retire'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -3255,7 +3194,6 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
-            cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -3271,8 +3209,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;officer;list'= {
             cand --status 'only those whose status is this'
@@ -3294,8 +3232,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;officer;allowed-signers'= {
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
@@ -3315,8 +3253,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;officer;help'= {
             cand enroll 'Enrols an officer'
@@ -3359,8 +3297,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
             cand correct 'Records that an entry was recorded wrongly, and how it should read'
             cand void 'Records that an entry''s act never happened'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -3393,8 +3331,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;entry;void'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -3424,8 +3362,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;entry;help'= {
             cand correct 'Records that an entry was recorded wrongly, and how it should read'
@@ -3456,6 +3394,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand demo 'Make a ledger of the public history of 2026 and show what the tool is for'
             cand schema 'The JSON Schema of a batch or a policy, for editors'
             cand completions 'The script with which a shell completes words'
+            cand man 'The manual: a page for every command, the concepts, the file formats'
             cand explain 'What a code means'
             cand org 'Organizations and the evidence they hold'
             cand model 'Models and what was measured of them'
@@ -3491,18 +3430,9 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;help;log'= {
         }
         &'clearance;help;report'= {
-            cand audit 'The period that a report is about. A bare day as its end is in it'
-            cand posture 'How every model, restoration and cohort stands, and what differs'
-            cand record 'The whole file on one organization, to hand to it'
-            cand evidence 'The auditor''s package: reports, records, log, policies, digests'
+            cand audit 'Every act of a period, by model and organization, with findings'
         }
         &'clearance;help;report;audit'= {
-        }
-        &'clearance;help;report;posture'= {
-        }
-        &'clearance;help;report;record'= {
-        }
-        &'clearance;help;report;evidence'= {
         }
         &'clearance;help;apply'= {
         }
@@ -3530,6 +3460,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;help;schema'= {
         }
         &'clearance;help;completions'= {
+        }
+        &'clearance;help;man'= {
         }
         &'clearance;help;explain'= {
         }

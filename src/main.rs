@@ -12,6 +12,7 @@ mod error;
 mod example;
 mod exit;
 mod intake;
+mod manual;
 mod named;
 mod output;
 mod progress;

@@ -1,5 +1,5 @@
-//! Pages made from the code: `docs/acts.md` is what the acts' declarations say, `completions/` what the program prints.
-//! `UPDATE_JOURNEYS=1` writes them anew.
+//! Pages made from the code: `docs/acts.md` is what the acts' declarations say, `completions/` and `man/` what the
+//! program prints. `UPDATE_JOURNEYS=1` writes them anew.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -163,4 +163,16 @@ fn the_completion_scripts_are_what_the_program_prints() {
         pages.insert(format!("live/{file}"), print(&["completions", shell, "--live"]));
     }
     folder("completions", &pages);
+}
+
+#[test]
+fn the_manual_is_what_the_program_prints() {
+    let world = World::empty();
+    let told = world.run("man --out man --format json").expect(0).silent().json();
+    let names = told["pages"].as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned());
+    let page = |name: String| {
+        let text = std::fs::read_to_string(world.path().join("man").join(&name)).unwrap();
+        (name, text)
+    };
+    folder("man", &names.map(page).collect());
 }

@@ -1,5 +1,5 @@
-//! The guides are tests: every `console` block of the README, of the examples, of `docs/guides/` and of `tests/journeys/` is run, and what
-//! it prints is compared word for word. `UPDATE_JOURNEYS=1` writes what is printed into the files instead.
+//! The guides are tests: every `console` block of the README, of the examples, of `docs/` and of `tests/journeys/` is run,
+//! and what it prints is compared word for word. `UPDATE_JOURNEYS=1` writes what is printed into the files instead.
 //!
 //! A block holds lines beginning with `$ `, each followed by what it prints on standard output and then on standard
 //! error; an exit status other than 0 stands last as `? 1`. All blocks of a file share one folder and one ledger.
@@ -93,10 +93,19 @@ fn the_examples_tell_what_is_printed() {
 }
 
 #[test]
-fn the_guides_tell_what_is_printed() {
-    let guides = std::fs::read_dir(root().join("docs/guides")).unwrap();
-    let pages = guides.map(|guide| guide.unwrap().path()).filter(|path| path.extension().is_some_and(|e| e == "md"));
-    assert!(pages.map(|path| check(&path)).count() > 0);
+fn the_documents_tell_what_is_printed() {
+    let mut count = 0;
+    for folder in ["docs", "docs/guides"] {
+        for page in std::fs::read_dir(root().join(folder)).unwrap() {
+            let path = page.unwrap().path();
+            let page = path.extension().is_some_and(|end| end == "md");
+            if page && std::fs::read_to_string(&path).unwrap().contains("```console\n") {
+                check(&path);
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 3, "the tutorial and the guides have sessions");
 }
 
 #[test]

@@ -42,6 +42,7 @@ fn each_dependency_has_one_place() {
         ("rusqlite", "src", &[][..]),
         ("serde_yaml", "src", &["src/intake/yaml.rs"]),
         ("clap_complete", "src", &["src/complete/mod.rs", "src/complete/shells.rs"]),
+        ("clap_mangen", "src", &["src/manual/mod.rs", "src/manual/prose.rs"]),
         ("comfy_table", "src", &["src/render/terminal/table.rs"]),
         ("rust_xlsxwriter", "src", &["src/render/xlsx.rs"]),
         ("annotate_snippets", "src", &["src/render/snippet.rs"]),

@@ -173,6 +173,7 @@ impl Bench {
                 theirs: run(&mut self.clearance("whole.db", &check))?,
             })
         })?);
+        jobs.push(self.completion()?);
         let everybody = "SELECT o.id, g.restoration, a.expires FROM organization o LEFT JOIN grants g ON g.organization = o.id LEFT JOIN attestation a ON a.organization = o.id AND a.kind = 'agreement' WHERE g.restoration IS NOT NULL OR (o.country = 'US' AND o.sectors LIKE '%energy%' AND a.kind IS NOT NULL)";
         jobs.push(ratio("`who`, the whole population", "`sqlite3`, the same rows", 1.5, 3, || {
             Ok(Pair {
@@ -181,6 +182,20 @@ impl Bench {
             })
         })?);
         Ok(jobs)
+    }
+
+    /// What a shell asks at every `Tab`, against the range that it comes to.
+    fn completion(&self) -> Result<Job> {
+        let beginning = format!("org-{:05}", self.organizations / 200);
+        let range = format!(
+            "SELECT id, name FROM organization WHERE id >= '{beginning}' AND id < '{beginning}:' ORDER BY id LIMIT 50"
+        );
+        let mut job = ratio("completion of an organization", "`sqlite3`, the range by index", 1.0, 100, || {
+            let mut ask = self.clearance("whole.db", &["--", "clearance", "check", beginning.as_str()]);
+            Ok(Pair { ours: run(ask.env("COMPLETE", "fish"))?, theirs: run(&mut self.sqlite("plain.db", &range))? })
+        })?;
+        job.name = format!("completion of an organization, 50 answers; p95 {:.1} ms", job.late() * 1_000.0);
+        Ok(job)
     }
 
     fn checks(&self) -> Result<Vec<Job>> {

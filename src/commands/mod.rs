@@ -15,6 +15,7 @@ mod init;
 mod ledger;
 mod list;
 mod log;
+mod man;
 mod officer;
 mod path;
 mod policy;
@@ -33,13 +34,14 @@ mod who;
 
 use std::ffi::OsString;
 
-use clap::{ArgMatches, Args, Command, FromArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use clearance_core::act::{SPECS, Spec};
 use clearance_core::code;
 
 use crate::context::{Context, Globals};
 use crate::error::Failure;
 use crate::intake::flags;
+use crate::manual;
 use crate::output::Replace;
 use crate::shown::Shown;
 
@@ -143,6 +145,12 @@ const VERBS: &[Verb] = &[
         flags: completions::Args::augment_args,
         run: completions::run,
     },
+    Verb {
+        name: "man",
+        about: "The manual: a page for every command, the concepts, the file formats",
+        flags: man::Args::augment_args,
+        run: man::run,
+    },
     Verb { name: "explain", about: "What a code means", flags: explain::Args::augment_args, run: explain::run },
 ];
 
@@ -156,6 +164,8 @@ pub(crate) fn program(words: &[OsString]) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(false)
+        // `--help` is short; `help COMMAND` is long, and has the examples.
+        .disable_help_flag(true)
         .max_term_width(100);
     // `help` shows the flags of whatever it is asked about, wherever its name stands.
     let all = named("help");
@@ -182,7 +192,19 @@ pub(crate) fn program(words: &[OsString]) -> Command {
         }
         program = program.subcommand(command);
     }
-    Globals::augment_args(program)
+    let program = Globals::augment_args(program).arg(help_flag());
+    if all { manual::illustrated(program) } else { program }
+}
+
+fn help_flag() -> Arg {
+    let about = "Print the flags; `clearance help COMMAND` has examples";
+    Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(ArgAction::HelpShort)
+        .global(true)
+        .help_heading("Everywhere")
+        .help(about)
 }
 
 /// The whole command line, for what is made of all of it.
@@ -245,6 +267,21 @@ pub(crate) fn dispatch(matches: &ArgMatches, context: &Context) -> Result<Shown,
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_field_of_an_act_is_taken_for_a_flag_that_every_command_has() {
+        let everywhere = Globals::augment_args(Command::new("clearance"));
+        for spec in acts() {
+            for field in spec.fields {
+                assert!(
+                    everywhere.get_arguments().all(|arg| arg.get_id() != field.name),
+                    "{}.{}",
+                    spec.word,
+                    field.name
+                );
+            }
+        }
+    }
 
     #[test]
     fn every_act_has_its_noun_and_the_command_line_is_sound() {

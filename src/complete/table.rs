@@ -194,7 +194,7 @@ fn of_question(path: &[&str], argument: &str, value_name: Option<&str>) -> Optio
         (_, "model" | "models") => record(RecordKind::Model, Fit::Any),
         (_, "lockdown") => record(RecordKind::Lockdown, Fit::Any),
         (_, "restoration") => record(RecordKind::Restoration, Fit::Any),
-        (_, "officer" | "by") => record(RecordKind::Officer, Fit::Any),
+        (_, "as" | "officer" | "by") => record(RecordKind::Officer, Fit::Any),
         (_, "reference" | "about") => one([Source::Anything]),
         (_, "surface" | "surfaces") => one([Source::Surface]),
         (_, "purpose") => one([Source::Purpose]),

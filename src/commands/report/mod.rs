@@ -56,7 +56,8 @@ pub(super) fn forced(matches: &ArgMatches) -> bool {
     matches.subcommand().is_some_and(|(_, inner)| inner.get_flag("force"))
 }
 
-/// The period that a report is about. A bare day as its end is in it.
+// (A doc comment here would become the help of every report that has these flags.)
+// The period that a report is about. A bare day as its end is in it.
 #[derive(Debug, clap::Args)]
 struct Between {
     /// The period's first moment [default: when the ledger was founded]
