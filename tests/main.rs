@@ -30,6 +30,7 @@ mod oracle_policy;
 mod policies;
 mod reports;
 mod schemas;
+mod separation;
 mod support;
 mod tamper;
 mod timeline;
