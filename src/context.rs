@@ -54,7 +54,15 @@ pub(crate) struct Globals {
     #[arg(long, global = true, value_name = "PATH", env = "CLEARANCE_LEDGER", hide_env_values = true)]
     pub(crate) ledger: Option<PathBuf>,
     /// Who acts [default: the login name]
-    #[arg(long = "as", global = true, value_name = "OFFICER", env = "CLEARANCE_OFFICER", hide_env_values = true)]
+    // (The fields of acts are arguments too, by their names: one of them is `officer`.)
+    #[arg(
+        id = "acting",
+        long = "as",
+        global = true,
+        value_name = "OFFICER",
+        env = "CLEARANCE_OFFICER",
+        hide_env_values = true
+    )]
     pub(crate) officer: Option<String>,
     /// The key that signs what is recorded: its file, or the public key's if an agent holds it
     #[arg(long, global = true, value_name = "PATH", env = "CLEARANCE_SIGN_WITH", hide_env_values = true)]

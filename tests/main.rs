@@ -29,6 +29,7 @@ mod oracle;
 mod oracle_policy;
 mod policies;
 mod reports;
+mod reviews;
 mod schemas;
 mod separation;
 mod support;
