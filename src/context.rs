@@ -58,7 +58,7 @@ pub(crate) struct Globals {
     pub(crate) ledger: Option<PathBuf>,
     /// Who acts [default: the login name]
     #[arg(
-        id = "acting",
+        id = "as",
         long = "as",
         global = true,
         value_name = "OFFICER",

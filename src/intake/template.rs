@@ -64,6 +64,8 @@ pub(crate) fn holds(kind: Kind) -> String {
         Kind::NewModel => "`developer/name`".into(),
         Kind::Record(kind) => format!("a reference to one {}", kind.noun()),
         Kind::Models => "models, parted by `;`".into(),
+        Kind::Restorations => "restorations, parted by `;`".into(),
+        Kind::Asks => "a mapping such as `{surfaces: [api], until: 2026-12-31}`".into(),
         Kind::Beginning => "a date such as 2026-06-12, whose beginning counts, or a moment in RFC 3339".into(),
         Kind::End => "a date such as 2026-06-12, whose end counts, or a moment in RFC 3339".into(),
         Kind::Choice(words) => format!("one of {}", words.join(", ")),

@@ -85,7 +85,7 @@ fn cohort(model: &ModelId, as_of: AsOf, reader: &Reader<'_>) -> Result<Cohort, F
     Population::gather(poll, Asked::All, reader)?.each(Asked::All, reader, &mut |member, _| {
         match member.outcome {
             Outcome::Cleared => cohort.cleared.push(member.organization),
-            Outcome::Conditional => cohort.conditional.push(member.organization),
+            Outcome::Conditional | Outcome::Undecided => cohort.conditional.push(member.organization),
             Outcome::NotCleared => cohort.not_cleared += 1,
         }
         Ok(())

@@ -233,6 +233,7 @@ impl<'r> File<'r> {
                 Outcome::Cleared => (Tone::Good, "cleared"),
                 Outcome::NotCleared => (Tone::Bad, "not cleared"),
                 Outcome::Conditional => (Tone::Warn, "conditional"),
+                Outcome::Undecided => (Tone::Warn, "undecided"),
             };
             let mut because = Line::default();
             for (index, reason) in one.answer.reasons.iter().enumerate() {

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
 use crate::act::field::{Decoding, Encoding};
@@ -10,7 +11,7 @@ use crate::act::{self, Act, Common, Draft, Members, Need, Table};
 use crate::alike::likeness;
 use crate::canonical::canonical;
 use crate::entry::Accepted;
-use crate::id::{AuthorityNo, EntryNo, RecordKind, Subject};
+use crate::id::{AuthorityNo, EntryNo, OfficerNo, RecordKind, Subject};
 use crate::node::{Key, Node, Place};
 use crate::records::Row;
 use crate::time::Moment;
@@ -193,7 +194,7 @@ pub fn steps(entry: &Accepted, target: Option<(&Accepted, &Reading)>) -> Vec<Ste
         Some(name) => steps.push(Step::Ref { name: name.0.clone(), entry: entry.number }),
         None if identified_by_itself(entry) => {}
         None => steps.push(Step::Content {
-            digest: content(&entry.act, &entry.common, entry.said_effective, entry.slug_derived),
+            digest: content(&entry.act, &entry.common, entry.said_effective, entry.slug_derived, entry.by),
             entry: entry.number,
         }),
     }
@@ -209,9 +210,10 @@ fn identified_by_itself(entry: &Accepted) -> bool {
     }
 }
 
-/// The digest of what a row says: the act, its fields as written with references resolved, and `effective` if written.
+/// The digest of what a row says: the act, its fields as written with references resolved, and `effective` if written; of
+/// consent and votes, also whose they are, as the same words of two officers are two.
 #[must_use]
-pub fn content(act: &Act, common: &Common, effective: Option<Moment>, slug_derived: bool) -> [u8; 16] {
+pub fn content(act: &Act, common: &Common, effective: Option<Moment>, slug_derived: bool, by: OfficerNo) -> [u8; 16] {
     let mut members = Members::default();
     act.encode(&mut members, &mut Encoding::default());
     common.encode(&mut members, &mut Encoding::default());
@@ -229,7 +231,11 @@ pub fn content(act: &Act, common: &Common, effective: Option<Moment>, slug_deriv
     if slug_derived {
         identity.remove("id");
     }
-    let all = serde_json::json!([act.spec().word, public, identity, facts, words, effective.map(|e| e.to_string())]);
+    let personal = matches!(act.spec().verb(), "approve" | "reject" | "vote" | "recuse");
+    let mut all = vec![json!(act.spec().word), json!(public), json!(identity), json!(facts), json!(words)];
+    all.push(json!(effective.map(|e| e.to_string())));
+    all.extend(personal.then(|| json!(by)));
+    let all = serde_json::Value::Array(all);
     let hash = Sha256::digest(canonical(&all));
     let mut digest = [0; 16];
     digest.iter_mut().zip(hash).for_each(|(to, from)| *to = from);

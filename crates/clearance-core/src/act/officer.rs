@@ -36,6 +36,8 @@ acts! {
         Public optional roles: Roles,
         /// until when
         Public required until: End,
+        /// whose roles they are, also where another officer consented
+        Public found lender: OfficerReference,
     }
     /// Ends an officer's powers for good
     OfficerRetire = "officer.retire", Tightening, Officer {

@@ -180,7 +180,9 @@ impl<B: Book> Case<'_, B> {
     fn void(&mut self, void: EntryVoid, target: &Accepted) -> Judged<Option<Act>> {
         let resting = dependents(target, self.book)?;
         let resting: Vec<String> = resting.into_iter().rev().map(|e| e.to_string()).collect();
-        if !resting.is_empty() {
+        // A void that is held takes them along when it is carried out.
+        let taken = self.held && void.with_dependents().is_some_and(|flag| flag.0);
+        if !resting.is_empty() && !taken {
             let verb = if resting.len() == 1 { "rests" } else { "rest" };
             self.refuse(
                 code::DEPENDENTS,

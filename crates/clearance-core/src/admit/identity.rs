@@ -28,7 +28,8 @@ impl<B: Book> Case<'_, B> {
         if self.desk.replay == Replay::Never || own_identity {
             return Ok(None);
         }
-        let digest = content(act, self.common, effective.filter(|_| !matches!(act, Act::EntryCorrect(_))), false);
+        let digest =
+            content(act, self.common, effective.filter(|_| !matches!(act, Act::EntryCorrect(_))), false, self.desk.by);
         let nth = seen.contents.entry(digest).or_default();
         *nth += 1;
         let Some(entry) = self.book.by_content(&digest)?.into_iter().filter(|e| *e < self.desk.first).nth(*nth - 1)
@@ -73,8 +74,9 @@ impl<B: Book> Case<'_, B> {
         let stored = stored.accepted().map_err(crate::records::Unreadable)?;
         let effective = self.common.effective.map(|e| e.0).filter(|_| !matches!(act, Act::EntryCorrect(_)));
         let derived = matches!(act, Act::OrgRegister(register) if register.id().is_none());
-        let same_words = content(act, self.common, effective, false)
-            == content(&stored.act, &stored.common, stored.said_effective, derived && stored.slug_derived);
+        let derived = derived && stored.slug_derived;
+        let same_words = content(act, self.common, effective, false, self.desk.by)
+            == content(&stored.act, &stored.common, stored.said_effective, derived, stored.by);
         if let Some(by) = self.voided_by(entry)? {
             self.refuse(code::ROW_VOIDED, "ref", format!("{identity} is entry {entry}, which entry {by} voided"))
                 .help = Some("if it is to stand after all, record it under another `ref`".into());

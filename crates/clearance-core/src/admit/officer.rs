@@ -66,10 +66,17 @@ impl<B: Book> Case<'_, B> {
         Ok(())
     }
 
+    /// Who lends roles: whoever proposed it, where another officer consented.
+    pub(super) fn lender(&self) -> Judged<OfficerNo> {
+        let proposal = self.common.proposal.map(|number| self.proposal(number)).transpose()?.flatten();
+        Ok(proposal.map_or(self.desk.by, |proposal| proposal.opener))
+    }
+
     pub(super) fn delegate(&mut self, act: &OfficerDelegate) -> Judged<Option<Subject>> {
         let number = *act.officer();
         let name = self.name_of(&number.into())?;
-        if number == self.desk.by {
+        let lender = self.lender()?;
+        if number == lender {
             self.refuse(code::CONFLICT, "officer", "roles are lent to another officer");
         }
         if self.standing_roles(number)?.is_none() {
@@ -78,7 +85,7 @@ impl<B: Book> Case<'_, B> {
         if act.until().0 <= self.effective {
             self.refuse(code::WRONG_VALUE, "until", "the term would end before it begins");
         }
-        let own = self.officer_record(self.desk.by)?.map(|officer| officer.roles).unwrap_or_default();
+        let own = self.officer_record(lender)?.map(|officer| officer.roles).unwrap_or_default();
         for role in act.roles().into_iter().flat_map(|roles| &roles.0).filter(|role| !own.contains(*role)) {
             let list = own.iter().cloned().collect::<Vec<_>>().join(", ");
             self.refuse(code::ROLE, "roles", format!("you do not hold the role `{role}` yourself")).help =

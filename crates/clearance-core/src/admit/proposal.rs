@@ -337,6 +337,7 @@ impl<B: Book> Case<'_, B> {
         }
         let found = match &act {
             Act::ProposalOpen(open) => self.proposal_found(open)?,
+            Act::OfficerDelegate(_) => vec![("lender", json!(self.lender()?))],
             Act::ReviewOpen(open) => self.opened_found(open)?,
             Act::ReviewComplete(complete) => self.completed_found(complete)?,
             Act::ReviewDecide(decide) => self.decided_found(decide)?,

@@ -126,10 +126,9 @@ fn candidates(situation: &Situation) -> Vec<Change> {
                 view.restoration.conditions.0.iter().chain(view.grants.iter().flat_map(|g| &g.conditions.0));
             conditions.filter_map(|c| c.clause.as_ref()).for_each(|clause| attested(clause, &mut kinds));
             purposes.extend(view.restoration.purposes.iter().flat_map(|p| p.0.clone()));
-            changes.push(Change::Grant(number));
-            if view.grants.last().is_some_and(|g| g.state == GrantState::Suspended && !g.expired(question.at)) {
-                changes.push(Change::Resume(number));
-            }
+            // Beside a grant that is suspended and has not ended no other can be issued.
+            let held = view.grants.last().is_some_and(|g| g.state == GrantState::Suspended && !g.expired(question.at));
+            changes.push(if held { Change::Resume(number) } else { Change::Grant(number) });
             if let Some((_, from, _)) = view.coming {
                 changes.push(Change::Wait(number, from));
             }

@@ -152,7 +152,7 @@ impl Officer {
                 }
                 (Some(officer), Act::OfficerDelegate(act)) if officer.retired.is_none() => {
                     officer.delegations.push(Delegation {
-                        by: row.by,
+                        by: act.lender().copied().unwrap_or(row.by),
                         roles: act.roles().map(|roles| roles.0.clone()),
                         from: row.effective,
                         until: act.until().0,
