@@ -8,10 +8,11 @@ use clearance_core::code;
 use clearance_core::id::{EntryNo, RecordKind, Subject};
 use clearance_core::node::Place;
 use clearance_core::time::{self, Edge, Moment};
-use clearance_ledger::Ledger;
 use clearance_ledger::sqlite::{Prefixes, Reader};
+use clearance_ledger::{Ledger, LedgerError};
 use serde_json::{Map, Value as Json, json};
 
+use crate::config::Settings;
 use crate::error::Failure;
 use crate::{clock, config};
 
@@ -50,7 +51,7 @@ pub(crate) enum Colour {
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Everywhere")]
 pub(crate) struct Globals {
-    /// The ledger's file [default: in the platform's data directory]
+    /// The ledger: a file, or a name of the configuration [default: in the platform's data directory]
     #[arg(long, global = true, value_name = "PATH", env = "CLEARANCE_LEDGER", hide_env_values = true)]
     pub(crate) ledger: Option<PathBuf>,
     /// Who acts [default: the login name]
@@ -84,8 +85,8 @@ pub(crate) struct Globals {
     #[arg(long, global = true, env = "CLEARANCE_NO_INPUT", hide_env_values = true, value_parser = clap::builder::FalseyValueParser::new())]
     pub(crate) no_input: bool,
     /// When to colour
-    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value = "auto", hide_default_value = true)]
-    pub(crate) color: Colour,
+    #[arg(long, global = true, value_enum, value_name = "WHEN")]
+    pub(crate) color: Option<Colour>,
     /// Say less on standard error
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
@@ -101,6 +102,8 @@ pub(crate) struct Globals {
 pub(crate) struct Context {
     /// The flags everywhere.
     pub(crate) globals: Globals,
+    /// What the configuration adds to them.
+    pub(crate) settings: Settings,
     /// The machine's clock when the program began.
     clock: Moment,
 }
@@ -140,8 +143,8 @@ impl AsOf {
 }
 
 impl Context {
-    pub(crate) fn new(globals: Globals) -> Self {
-        Self { globals, clock: clock::now() }
+    pub(crate) fn new(globals: Globals, settings: Settings) -> Self {
+        Self { globals, settings, clock: clock::now() }
     }
 
     /// The form of the answer.
@@ -151,22 +154,36 @@ impl Context {
 
     /// The ledger's path.
     pub(crate) fn path(&self) -> Result<PathBuf, Failure> {
-        self.globals.ledger.clone().map_or_else(config::default_ledger, Ok)
+        let said = self.globals.ledger.clone().or_else(|| self.settings.ledger.clone());
+        said.map_or_else(config::default_ledger, Ok)
+    }
+
+    /// The ledger as `open` opens it. Where it is missing, a name of the configuration may have been meant.
+    fn opened(&self, open: fn(&Path) -> Result<Ledger, LedgerError>) -> Result<Ledger, Failure> {
+        let path = self.path()?;
+        match open(&path) {
+            Err(missing @ LedgerError::Missing(_)) => {
+                let near = self.settings.near(&path);
+                let failure = Failure::from(missing);
+                Err(near.map_or_else(|| failure, |near| Failure::from(LedgerError::Missing(path)).help(near)))
+            }
+            other => self.checked(other?),
+        }
     }
 
     /// The ledger, for questions.
     pub(crate) fn ledger(&self) -> Result<Ledger, Failure> {
-        self.checked(Ledger::open(&self.path()?)?)
+        self.opened(Ledger::open)
     }
 
     /// The ledger, for acts.
     pub(crate) fn ledger_to_write(&self) -> Result<Ledger, Failure> {
-        self.checked(Ledger::open_to_write(&self.path()?)?)
+        self.opened(Ledger::open_to_write)
     }
 
     /// The ledger, to make its records anew, even if an older program wrote them.
     pub(crate) fn ledger_to_rebuild(&self) -> Result<Ledger, Failure> {
-        self.checked(Ledger::open_to_rebuild(&self.path()?)?)
+        self.opened(Ledger::open_to_rebuild)
     }
 
     fn checked(&self, ledger: Ledger) -> Result<Ledger, Failure> {
@@ -276,12 +293,10 @@ impl Context {
 
     /// Whether to colour a stream.
     pub(crate) fn colour(&self, terminal: bool) -> bool {
-        let set = |key: &str| std::env::var_os(key).is_some_and(|v| !v.is_empty());
-        match self.globals.color {
+        // `NO_COLOR` and `CLICOLOR_FORCE` are among the settings already.
+        match self.globals.color.unwrap_or_default() {
             Colour::Always => true,
             Colour::Never => false,
-            Colour::Auto if set("NO_COLOR") => false,
-            Colour::Auto if std::env::var_os("CLICOLOR_FORCE").is_some_and(|v| !v.is_empty() && v != "0") => true,
             Colour::Auto => terminal && std::env::var_os("TERM").is_none_or(|term| term != "dumb"),
         }
     }

@@ -7,14 +7,13 @@ use clap::FromArgMatches as _;
 use clap::error::ErrorKind;
 use clearance_core::code;
 
-use crate::commands;
-use crate::complete;
 use crate::context::{Context, Format, Globals};
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::output::{Output, Replace};
 use crate::render::{csv, html, json, markdown, terminal};
 use crate::shown::{Shown, Stream};
+use crate::{commands, complete, config};
 
 /// Runs the program and says how it ends. Nothing else prints.
 pub(crate) fn run(words: Vec<OsString>) -> Exit {
@@ -34,7 +33,15 @@ pub(crate) fn run(words: Vec<OsString>) -> Exit {
         Ok(globals) => globals,
         Err(error) => return usage(&error, asks_json),
     };
-    let context = Context::new(globals);
+    let (globals, settings, broken) = config::settle(globals, &matches);
+    let context = Context::new(globals, settings);
+    if let Some(failure) = broken {
+        complain(&failure, &context);
+        if commands::needs_settings(&matches) {
+            return failure.exit();
+        }
+        let _ = writeln!(std::io::stderr(), "the configuration file is left out of account");
+    }
     let answered = writable(&context, commands::replaces(&matches))
         .and_then(|out| commands::dispatch(&matches, &context).and_then(|shown| written(shown, out, &context)));
     match answered {

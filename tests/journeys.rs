@@ -1,4 +1,4 @@
-//! The guides are tests: every `console` block of the README, of the examples and of `tests/journeys/` is run, and what
+//! The guides are tests: every `console` block of the README, of the examples, of `docs/guides/` and of `tests/journeys/` is run, and what
 //! it prints is compared word for word. `UPDATE_JOURNEYS=1` writes what is printed into the files instead.
 //!
 //! A block holds lines beginning with `$ `, each followed by what it prints on standard output and then on standard
@@ -21,6 +21,7 @@ fn run(world: &World, line: &str) -> String {
         .env_clear()
         .envs([("PATH", path.as_str()), ("COLUMNS", "80"), ("NO_COLOR", "1"), ("CLEARANCE_OFFICER", "registrar")])
         .env("CLEARANCE_LEDGER", "ledger.db")
+        .env("CLEARANCE_CONFIG", "")
         .env("TMPDIR", world.path())
         .current_dir(world.path())
         .output()
@@ -89,6 +90,13 @@ fn the_examples_tell_what_is_printed() {
             check(&readme);
         }
     }
+}
+
+#[test]
+fn the_guides_tell_what_is_printed() {
+    let guides = std::fs::read_dir(root().join("docs/guides")).unwrap();
+    let pages = guides.map(|guide| guide.unwrap().path()).filter(|path| path.extension().is_some_and(|e| e == "md"));
+    assert!(pages.map(|path| check(&path)).count() > 0);
 }
 
 #[test]

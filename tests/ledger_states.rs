@@ -122,6 +122,7 @@ fn a_full_disk_is_said_and_nothing_is_recorded() {
         .args(["-c", &shell, env!("CARGO_BIN_EXE_clearance"), "apply", "-"])
         .env_clear()
         .env("CLEARANCE_LEDGER", world.ledger())
+        .env("CLEARANCE_CONFIG", "")
         .env("CLEARANCE_OFFICER", "registrar")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -106,6 +106,7 @@ impl World {
         command
             .env_clear()
             .current_dir(self.path())
+            .env("CLEARANCE_CONFIG", "")
             .env("CLEARANCE_LEDGER", self.ledger())
             .env("CLEARANCE_OFFICER", "registrar")
             .env("COLUMNS", "80")

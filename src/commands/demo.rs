@@ -56,7 +56,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
 fn load(ledger: &Ledger, context: &Context) -> Result<(), Failure> {
     let globals =
         crate::context::Globals { officer: Some(example::FOUNDER.into()), dry_run: false, ..context.globals.clone() };
-    let context = Context::new(globals);
+    let context = Context::new(globals, context.settings.clone());
     let transaction = ledger.begin(moment(example::FOUNDED)?)?;
     let mut applying = apply::Applying::new(transaction, ledger, &context, None);
     for (name, text) in example::FILES {

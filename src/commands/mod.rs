@@ -5,6 +5,7 @@ mod act;
 mod apply;
 mod check;
 mod completions;
+mod config;
 mod demo;
 mod diff;
 mod due;
@@ -128,6 +129,7 @@ const VERBS: &[Verb] = &[
         flags: demo::Args::augment_args,
         run: demo::run,
     },
+    Verb { name: "config", about: config::ABOUT, flags: config::verbs, run: config::run },
     Verb {
         name: "schema",
         about: "The JSON Schema of a batch or a policy, for editors",
@@ -198,6 +200,13 @@ pub(crate) fn replaces(matches: &ArgMatches) -> Replace {
         Some(("report", inner)) if !report::forced(inner) => Replace::Refused,
         _ => Replace::Allowed,
     }
+}
+
+/// Whether a command may not go on without the configuration that a file should give. The others are what one mends it
+/// with, or do not depend on it.
+pub(crate) fn needs_settings(matches: &ArgMatches) -> bool {
+    const WITHOUT: &[&str] = &["completions", "config", "demo", "explain", "init", "man", "schema"];
+    matches.subcommand_name().is_some_and(|name| !WITHOUT.contains(&name))
 }
 
 /// Does the one thing.

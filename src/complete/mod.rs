@@ -20,6 +20,7 @@ use clap::{Args as _, Command, FromArgMatches as _, ValueHint};
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 use unicode_width::UnicodeWidthChar as _;
 
+use crate::config;
 use crate::context::{Context, Globals};
 use crate::render::safe::{is_hidden, visible};
 use live::Live;
@@ -130,7 +131,9 @@ impl Told {
             words.extend(given.map(|given| format!("{flag}={given}")));
         }
         let matches = Globals::augment_args(Command::new("clearance")).try_get_matches_from(words).ok()?;
-        let context = Context::new(Globals::from_arg_matches(&matches).ok()?);
+        // A broken configuration is for a command to tell; here it gives nothing.
+        let (globals, settings, _) = config::settle(Globals::from_arg_matches(&matches).ok()?, &matches);
+        let context = Context::new(globals, settings);
         Live::open(&context)
     }
 }

@@ -8,5 +8,5 @@ mod lines;
 mod ndjson;
 pub(crate) mod policy;
 pub(crate) mod rejects;
-mod text;
-mod yaml;
+pub(crate) mod text;
+pub(crate) mod yaml;
