@@ -15,6 +15,8 @@ use crate::render::snippet::snippet;
 pub(crate) struct Located {
     /// The input's name: a file, or a flag.
     pub(crate) source: Option<String>,
+    /// The cell of a workbook it stands in, as `Sheet1!C7`.
+    pub(crate) cell: Option<String>,
     /// The input's text, or a part of it, for the line and the caret.
     pub(crate) text: Option<std::rc::Rc<str>>,
     /// The line the text begins at.
@@ -26,7 +28,7 @@ pub(crate) struct Located {
 impl Located {
     /// A mistake that stands in no text.
     pub(crate) const fn bare(source: Option<String>, mistake: Mistake) -> Self {
-        Self { source, text: None, first_line: 1, mistake }
+        Self { source, cell: None, text: None, first_line: 1, mistake }
     }
 
     /// Its message, without the middle of it if it is too long.
@@ -36,7 +38,8 @@ impl Located {
 
     fn bounded(&self) -> Self {
         let mistake = Mistake { message: bounded(&self.mistake.message).into_owned(), ..self.mistake.clone() };
-        Self { source: self.source.clone(), text: self.text.clone(), first_line: self.first_line, mistake }
+        let (source, cell) = (self.source.clone(), self.cell.clone());
+        Self { source, cell, text: self.text.clone(), first_line: self.first_line, mistake }
     }
 }
 
@@ -89,10 +92,14 @@ impl Failure {
         const MOST: usize = 50;
         let mut text = String::new();
         for located in self.mistakes.iter().take(MOST) {
-            let source = located.source.as_deref().unwrap_or_default();
-            let located = &located.bounded();
+            let mut source = located.source.clone().unwrap_or_default();
+            let mut located = located.bounded();
+            if let Some(cell) = &located.cell {
+                source = format!("{source}:{cell}");
+                located.mistake.place = Place::NONE;
+            }
             text.push_str(&snippet(
-                source,
+                &source,
                 located.text.as_deref(),
                 located.first_line,
                 &located.mistake,
@@ -126,6 +133,9 @@ impl Failure {
                     if located.mistake.place.is_known() {
                         at.insert("line".into(), json!(located.mistake.place.line));
                         at.insert("column".into(), json!(located.mistake.place.column));
+                    }
+                    if let Some(cell) = &located.cell {
+                        at.insert("cell".into(), json!(cell));
                     }
                     map.insert("at".into(), Json::Object(at));
                 }

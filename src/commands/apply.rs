@@ -18,10 +18,13 @@ use super::statements;
 use crate::clock;
 use crate::context::{AsOf, Context, flag_mistake};
 use crate::error::{Failure, Located};
+use crate::exit::Exit;
 use crate::intake::batch::{self, Form, Options, Row};
 use crate::intake::policy;
 use crate::intake::rejects::Rejects;
+use crate::intake::template;
 use crate::progress::Progress;
+use crate::render::sheet::{as_csv, as_workbook};
 use crate::shown::Shown;
 use crate::signing;
 
@@ -35,6 +38,10 @@ pub(super) struct Args {
     /// Where rejected rows go, with `error_code` and `error`, ready to be mended and applied again
     #[arg(long, value_name = "FILE", requires = "keep_going")]
     rejects: Option<PathBuf>,
+    /// Write a sheet for rows of this act, with notes and the values there are: CSV, or a workbook where `--output` ends
+    /// in `.xlsx`
+    #[arg(long, value_name = "ACT", conflicts_with_all = ["inputs", "keep_going", "signed"])]
+    template: Option<String>,
     /// Statements of `--statement-out` that were signed elsewhere: recorded word for word, or not at all
     #[arg(long, value_name = "FILE", requires = "signature", conflicts_with_all = ["inputs", "keep_going", "statement_out"])]
     signed: Option<PathBuf>,
@@ -43,17 +50,17 @@ pub(super) struct Args {
     signature: Option<PathBuf>,
 }
 
-/// The flags. Batches may be left out where signed statements are given.
+/// The flags. Batches may be left out where signed statements are given or a template is asked for.
 pub(super) fn flags(command: Command) -> Command {
     <Args as clap::Args>::augment_args(command)
-        .mut_arg("inputs", |inputs| inputs.required(false).required_unless_present("signed"))
+        .mut_arg("inputs", |inputs| inputs.required(false).required_unless_present_any(["signed", "template"]))
 }
 
 // (A doc comment here would become the help of every command that has these flags.)
 // How the rows of an input are read.
 #[derive(Debug, clap::Args)]
 pub(super) struct Rows {
-    /// YAML, NDJSON or CSV files, directories of them, or `-` for standard input
+    /// YAML, NDJSON or CSV files, workbooks, directories of them, or `-` for standard input
     #[arg(required = true, value_name = "FILE|DIR|-")]
     inputs: Vec<PathBuf>,
     /// The act of rows that name none, such as `org.register`
@@ -68,6 +75,9 @@ pub(super) struct Rows {
     /// Why, for acts that do not say it
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
+    /// The sheet of a workbook, by its name or its number from 1 [default: the only one]
+    #[arg(long, value_name = "NAME|N")]
+    sheet: Option<String>,
     /// The form of the input, where its name does not say it
     #[arg(long, value_enum, value_name = "FORM")]
     input_format: Option<Form>,
@@ -75,6 +85,9 @@ pub(super) struct Rows {
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
     let args: Args = super::args(matches)?;
+    if let Some(word) = &args.template {
+        return written(act("--template", word)?, context);
+    }
     let ledger = context.ledger_to_write()?;
     if let (Some(signed), Some(signature)) = (&args.signed, &args.signature) {
         return statements::admit(signed, signature, &ledger, context);
@@ -83,6 +96,21 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let mut applying = Applying::new(signing::begin(&ledger, context)?, &ledger, context, rejects);
     args.rows.read(args.keep_going, context, &mut applying)?;
     applying.finish()
+}
+
+/// The sheet of an act.
+fn written(spec: &'static Spec, context: &Context) -> Result<Shown, Failure> {
+    let sheet = template::template(spec);
+    let ends = |path: &PathBuf| path.extension().is_some_and(|end| end.eq_ignore_ascii_case("xlsx"));
+    if !context.globals.output.as_ref().is_some_and(ends) {
+        return Ok(Shown::verbatim(as_csv(&sheet)));
+    }
+    let bytes =
+        as_workbook(&sheet).map_err(|why| Failure::new(code::OUTPUT, format!("the workbook cannot be made: {why}")))?;
+    Ok(Shown::streamed(Box::new(move |out| {
+        out.write_all(&bytes).map_err(|why| Failure::new(code::OUTPUT, format!("it cannot be written: {why}")))?;
+        Ok(Exit::Yes)
+    })))
 }
 
 impl Rows {
@@ -105,7 +133,7 @@ impl Rows {
     }
 
     fn options(&self, keep: bool) -> Result<Options, Failure> {
-        let act = self.act.as_deref().map(act).transpose()?;
+        let act = self.act.as_deref().map(|word| act("--act", word)).transpose()?;
         let mut map = Vec::new();
         for written in &self.map {
             let Some((from, to)) = written.split_once('=') else {
@@ -116,14 +144,22 @@ impl Rows {
         }
         let said = [("effective", &self.effective), ("reason", &self.reason)];
         let defaults = said.into_iter().filter_map(|(name, text)| text.clone().map(|text| (name, text))).collect();
-        Ok(Options { act, map, defaults, form: self.input_format, keep, ..Options::default() })
+        Ok(Options {
+            act,
+            map,
+            defaults,
+            form: self.input_format,
+            sheet: self.sheet.clone(),
+            keep,
+            ..Options::default()
+        })
     }
 }
 
-fn act(word: &str) -> Result<&'static Spec, Failure> {
+fn act(flag: &str, word: &str) -> Result<&'static Spec, Failure> {
     clearance_core::act::find(word).ok_or_else(|| {
         let near = nearest(word, SPECS.iter().map(|spec| spec.word), 3);
-        let failure = flag_mistake("--act", code::UNKNOWN_ACT, format!("there is no act `{word}`"));
+        let failure = flag_mistake(flag, code::UNKNOWN_ACT, format!("there is no act `{word}`"));
         if near.is_empty() { failure } else { failure.help(format!("did you mean {}?", near.join(" or "))) }
     })
 }

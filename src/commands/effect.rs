@@ -116,12 +116,16 @@ impl Receipt {
     pub(super) fn reject(&mut self, why: &[Located]) {
         self.rejected += 1;
         if let (Some(first), true) = (why.first(), self.rejects.len() < MOST_REJECTS) {
-            self.rejects.push(json!({
+            let mut row = json!({
                 "file": first.source,
                 "line": first.mistake.place.line,
                 "code": first.mistake.code,
                 "message": first.message(),
-            }));
+            });
+            if let (Some(cell), Some(row)) = (&first.cell, row.as_object_mut()) {
+                row.insert("cell".into(), json!(cell));
+            }
+            self.rejects.push(row);
         }
     }
 

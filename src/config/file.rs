@@ -83,6 +83,7 @@ pub(super) fn read(path: &Path, named: Named) -> Result<Option<File>, Failure> {
         let (source, text) = (path.display().to_string(), std::rc::Rc::<str>::from(text));
         let located = |mistake| Located {
             source: Some(source.clone()),
+            cell: None,
             text: Some(std::rc::Rc::clone(&text)),
             first_line: 1,
             mistake,

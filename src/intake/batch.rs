@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use clap::ValueEnum;
-use clearance_core::act::{Draft, OrgAttest, Spec};
+use clearance_core::act::{Draft, OrgAttest, PolicyPropose, Spec};
 use clearance_core::code;
 use clearance_core::entry::sha256_hex;
 use clearance_core::node::{Key, Mistake, Node, Place, Value};
@@ -14,6 +14,7 @@ use clearance_core::node::{Key, Mistake, Node, Place, Value};
 use super::csv::{self, Cells, Fault, Header, Table};
 use super::lines::{self, Lines, Undecodable};
 use super::policy::{self, Attached};
+use super::sheet::{self, Sheet};
 use super::{flags, ndjson, text, yaml};
 use crate::context::is_stdin;
 use crate::error::{Failure, Located};
@@ -27,6 +28,8 @@ pub(crate) enum Form {
     Ndjson,
     /// A header and rows; commas, semicolons or tabs.
     Csv,
+    /// A workbook, of which a sheet is a header and rows.
+    Xlsx,
 }
 
 impl Form {
@@ -36,6 +39,7 @@ impl Form {
             "yaml" | "yml" => Some(Self::Yaml),
             "ndjson" | "jsonl" => Some(Self::Ndjson),
             "csv" | "tsv" => Some(Self::Csv),
+            "xlsx" | "xlsm" => Some(Self::Xlsx),
             _ => None,
         }
     }
@@ -43,10 +47,17 @@ impl Form {
     /// By what it begins with, for standard input and names that say nothing.
     fn of_content(head: &[u8], options: &Options) -> Self {
         let head = head.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(head);
-        let line = head.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii();
-        if line.first() == Some(&b'{') && line.last() == Some(&b'}') {
-            return Self::Ndjson;
+        if head.starts_with(b"PK\x03\x04") {
+            return Self::Xlsx;
         }
+        let mut lines = head.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
+        let unquoted = |line: &[u8]| line.strip_prefix(b"\"").unwrap_or(line).to_owned();
+        // The notes of a template say what it is of.
+        let mut notes = lines.clone().map(unquoted).take_while(|line| line.starts_with(b"# "));
+        if notes.any(|note| note.starts_with(b"# act: ")) {
+            return Self::Csv;
+        }
+        let line = lines.next().unwrap_or_default();
         let named = line.starts_with(b"act,") || line.starts_with(b"act;") || line.starts_with(b"act\t");
         let sheet =
             options.act.is_some() && !line.starts_with(b"-") && !line.starts_with(b"#") && !line.contains(&b':');
@@ -65,6 +76,8 @@ pub(crate) struct Options {
     pub(crate) defaults: Vec<(&'static str, String)>,
     /// The form, where the name does not say it.
     pub(crate) form: Option<Form>,
+    /// The sheet of a workbook, by its name or its number.
+    pub(crate) sheet: Option<String>,
     /// Whether rejected rows will be handed back.
     pub(crate) keep: bool,
     /// How files that rows name are read.
@@ -73,7 +86,15 @@ pub(crate) struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { act: None, map: Vec::new(), defaults: Vec::new(), form: None, keep: false, files: from_disk }
+        Self {
+            act: None,
+            map: Vec::new(),
+            defaults: Vec::new(),
+            form: None,
+            sheet: None,
+            keep: false,
+            files: from_disk,
+        }
     }
 }
 
@@ -103,11 +124,25 @@ pub(crate) enum Written {
     Line { text: String, number: u32 },
     /// A row of a table.
     Cells { row: Cells, header: Rc<Header> },
+    /// A row of a sheet.
+    Sheet { row: Cells, header: Rc<Header>, sheet: Rc<Sheet> },
+    /// No row: the sheet itself is broken there.
+    BrokenSheet { sheet: Rc<Sheet> },
     /// No row: the input itself is broken there.
     Broken { text: Option<Rc<str>>, first_line: u32 },
 }
 
 impl Row {
+    /// No act, for these reasons.
+    pub(super) fn wrong(source: &Rc<str>, mistakes: Vec<Mistake>) -> Self {
+        broken_at(source, mistakes, None, 1, 0)
+    }
+
+    /// The same with what it was written as, and how much of the input has been read.
+    pub(super) fn read_as(self, written: Written, bytes: u64) -> Self {
+        Self { written, bytes, ..self }
+    }
+
     /// Mistakes of this row, at their places.
     pub(crate) fn located(&self, mut mistakes: Vec<Mistake>) -> Vec<Located> {
         let (text, first_line): (Option<Rc<str>>, u32) = match &self.written {
@@ -120,9 +155,19 @@ impl Row {
                 csv::settle(&row.raw, row.line, header.delimiter, &mut mistakes);
                 (Some(row.raw.as_str().into()), row.line)
             }
+            Written::Sheet { sheet, .. } | Written::BrokenSheet { sheet } => {
+                sheet.settle(&mut mistakes);
+                (None, 1)
+            }
             Written::Broken { text, first_line } => (text.clone(), *first_line),
         };
-        let own = |mistake| Located { source: Some(self.source.to_string()), text: text.clone(), first_line, mistake };
+        let own = |mistake: Mistake| {
+            let cell = match &self.written {
+                Written::Sheet { sheet, .. } | Written::BrokenSheet { sheet } => sheet.cell(mistake.place),
+                _ => None,
+            };
+            Located { source: Some(self.source.to_string()), cell, text: text.clone(), first_line, mistake }
+        };
         mistakes
             .into_iter()
             .map(|mistake| match &self.attached {
@@ -139,7 +184,7 @@ impl Row {
 
     /// Whether the input itself is broken here, so that nobody could hand back this row.
     pub(crate) const fn is_broken(&self) -> bool {
-        matches!(self.written, Written::Broken { .. })
+        matches!(self.written, Written::Broken { .. } | Written::BrokenSheet { .. })
     }
 }
 
@@ -196,7 +241,7 @@ fn files(paths: &[PathBuf], options: &Options) -> Vec<Result<PathBuf, (PathBuf, 
         within.sort();
         if within.is_empty() {
             let mistake = Mistake::new(code::INPUT, Place::NONE, "the directory holds no batch files")
-                .help("batch files end in `.yaml`, `.yml`, `.ndjson`, `.jsonl`, `.csv` or `.tsv`");
+                .help("batch files end in `.yaml`, `.yml`, `.ndjson`, `.jsonl`, `.csv`, `.tsv` or `.xlsx`");
             files.push(Err((path.clone(), mistake)));
         }
         files.extend(within.into_iter().map(Ok));
@@ -212,11 +257,11 @@ fn name_of(path: &Path) -> String {
     if is_stdin(path) { "standard input".to_owned() } else { path.display().to_string() }
 }
 
-fn unreadable(why: &std::io::Error) -> Mistake {
+pub(super) fn unreadable(why: &std::io::Error) -> Mistake {
     Mistake::new(code::INPUT, Place::NONE, format!("it cannot be read: {why}"))
 }
 
-fn broken(source: &Rc<str>, mistake: Mistake, bytes: u64) -> Row {
+pub(super) fn broken(source: &Rc<str>, mistake: Mistake, bytes: u64) -> Row {
     broken_at(source, vec![mistake], None, 1, bytes)
 }
 
@@ -237,6 +282,9 @@ fn one(path: &Path, options: &Options, before: u64, sink: &mut Sink<'_>) -> Resu
         Err(why) => return sink(broken(&source, unreadable(&why), before)).map(|()| 0),
     };
     let form = options.form.or_else(|| Form::of_name(path)).unwrap_or_else(|| Form::of_content(head, options));
+    if form == Form::Xlsx {
+        return sheet::read(&source, input, options, before, sink);
+    }
     if form == Form::Yaml {
         let mut bytes = Vec::new();
         if let Err(why) = input.read_to_end(&mut bytes) {
@@ -321,8 +369,21 @@ fn table(
         Ok(table) => table,
         Err(why) => return sink(broken(source, unreadable(&why), before)).map(|()| 0),
     };
-    let header = match table.next() {
-        Ok(Some(cells)) => Header::read(cells, delimiter, options.act, &options.map),
+    let mut act = options.act;
+    let first = loop {
+        match table.next() {
+            Ok(Some(cells)) => match csv::noted(cells.cells.iter().map(String::as_str)) {
+                Some(note) => match csv::act_noted(note, csv::place(cells.line, 0)) {
+                    Ok(noted) => act = act.or(noted),
+                    Err(mistake) => break Err(Fault::Row(cells, vec![mistake])),
+                },
+                None => break Ok(Some(cells)),
+            },
+            other => break other,
+        }
+    };
+    let header = match first {
+        Ok(Some(cells)) => Header::read(cells, delimiter, act, &options.map),
         Ok(None) => {
             let mistake = Mistake::new(code::TABLE_SHAPE, Place::at(1, 1), "there is no header, and nothing else");
             return sink(broken(source, mistake, before)).map(|()| 0);
@@ -339,7 +400,7 @@ fn table(
         }
     };
     // The columns are mapped already.
-    let unmapped = Options { map: Vec::new(), ..options.clone() };
+    let unmapped = Options { map: Vec::new(), act, ..options.clone() };
     let mut size = header.raw.len() as u64 + 1;
     loop {
         let cells = match table.next() {
@@ -355,7 +416,7 @@ fn table(
             }
         };
         size += cells.raw.len() as u64 + 1;
-        match header.node(&cells, options.act) {
+        match header.node(&cells, act) {
             Ok((node, mistakes)) => {
                 let row = row_of(source, node, &unmapped, mistakes);
                 let written = Written::Cells { row: cells, header: Rc::clone(&header) };
@@ -422,7 +483,7 @@ fn written_as_json(node: &Node) -> String {
 }
 
 /// A row from its node.
-fn row_of(source: &Rc<str>, mut node: Node, options: &Options, mut mistakes: Vec<Mistake>) -> Row {
+pub(super) fn row_of(source: &Rc<str>, mut node: Node, options: &Options, mut mistakes: Vec<Mistake>) -> Row {
     let place = node.place;
     if let Value::Map(members) = &mut node.value {
         arrange(members, place, options);
@@ -473,11 +534,15 @@ fn names_of<'n>(field: impl Fn(&str) -> Option<&'n Node>) -> Vec<String> {
     reference.into_iter().chain(text("id").or_else(derived)).collect()
 }
 
+/// Whether rows of an act may name a file, of which something is recorded.
+pub(super) fn takes_file(spec: &'static Spec) -> bool {
+    spec.word == OrgAttest::SPEC.word || spec.word == PolicyPropose::SPEC.word || flags::takes_key(spec)
+}
+
 /// Reads what `file` names, beside the batch: of an attestation its digest is recorded, of a policy its text, of an
 /// officer the key.
 fn attach_file(draft: &mut Draft, batch: &str, files: Files, mistakes: &mut Vec<Mistake>) -> Option<Attached> {
-    let takes = draft.spec.word == OrgAttest::SPEC.word || policy::takes_text(draft) || flags::takes_key(draft.spec);
-    let at = draft.fields.iter().position(|(key, _)| takes && key.text == "file")?;
+    let at = draft.fields.iter().position(|(key, _)| takes_file(draft.spec) && key.text == "file")?;
     let (key, node) = draft.fields.remove(at);
     let Value::Text(written) = &node.value else {
         let message = format!("`file` should be a path, not {}", node.described());

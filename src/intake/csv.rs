@@ -94,7 +94,8 @@ impl<R: BufRead> Table<R> {
     /// Looks at the first line for what separates cells.
     pub(crate) fn new(mut input: R) -> io::Result<(Self, u8)> {
         let head = input.fill_buf()?;
-        let line = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
+        let is_note = |line: &&[u8]| line.strip_prefix(b"\"").unwrap_or(line).starts_with(b"# ");
+        let line = head.split(|byte| *byte == b'\n').find(|line| !is_note(line)).unwrap_or_default();
         let count = |wanted: u8| line.iter().filter(|byte| **byte == wanted).count();
         let delimiter = [b',', b';', b'\t'].into_iter().rev().max_by_key(|byte| count(*byte)).unwrap_or(b',');
         let tee = Tee { input, kept: RefCell::default() };
@@ -215,6 +216,11 @@ impl Header {
         }
     }
 
+    /// How many columns there are.
+    pub(crate) const fn width(&self) -> usize {
+        self.columns.len()
+    }
+
     /// The names of the columns, without the marks of an earlier rejection, with the place of each in a row.
     pub(crate) fn names(&self) -> impl Iterator<Item = (usize, &str)> {
         self.names.iter().map(|name| name.trim()).enumerate().filter(|(_, name)| !MARKS.contains(name))
@@ -293,6 +299,28 @@ fn unguarded(cell: &str) -> &str {
     inner.unwrap_or(cell)
 }
 
+/// What a row above the header says, if it is a note: one cell that begins with `# `, and nothing beside it.
+pub(crate) fn noted<'c>(cells: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+    let mut said = cells.map(str::trim).filter(|cell| !cell.is_empty());
+    let note = said.next()?.strip_prefix("# ")?;
+    said.next().is_none().then_some(note.trim())
+}
+
+/// The act that a note names, for rows that name none.
+///
+/// # Errors
+/// That there is no such act.
+pub(crate) fn act_noted(note: &str, place: Place) -> Result<Option<&'static Spec>, Mistake> {
+    let Some(word) = note.strip_prefix("act:").map(str::trim) else { return Ok(None) };
+    clearance_core::act::find(word).map(Some).ok_or_else(|| {
+        let mistake = Mistake::new(code::UNKNOWN_ACT, place, format!("there is no act `{word}`")).field("act");
+        match nearest(word, SPECS.iter().map(|spec| spec.word), 1).first() {
+            Some(near) => mistake.help(format!("did you mean `{near}`?")),
+            None => mistake,
+        }
+    })
+}
+
 /// Moves mistakes from cell numbers to places.
 pub(crate) fn settle(raw: &str, line: u32, delimiter: u8, mistakes: &mut [Mistake]) {
     let scanned = scan(raw, delimiter);
@@ -304,7 +332,7 @@ pub(crate) fn settle(raw: &str, line: u32, delimiter: u8, mistakes: &mut [Mistak
 }
 
 /// A cell by its number, for [`settle`].
-fn place(line: u32, index: usize) -> Place {
+pub(crate) fn place(line: u32, index: usize) -> Place {
     Place { line, column: u32::try_from(index).unwrap_or(u32::MAX), length: 0 }
 }
 
@@ -325,7 +353,7 @@ fn fields(act: Option<&'static Spec>) -> Vec<&'static FieldSpec> {
 
 fn column(field: &str, written: &str, act: Option<&'static Spec>, place: Place, mistakes: &mut Vec<Mistake>) -> Column {
     let fields = fields(act);
-    if fields.iter().any(|spec| spec.name == field) || (field == "file" && act.is_none_or(|a| a.word == "org.attest")) {
+    if fields.iter().any(|spec| spec.name == field) || (field == "file" && act.is_none_or(super::batch::takes_file)) {
         return Column::Field { name: field.to_owned(), key: None };
     }
     if let Some((outer, inner)) = field.split_once('.')

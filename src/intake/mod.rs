@@ -8,5 +8,8 @@ mod lines;
 mod ndjson;
 pub(crate) mod policy;
 pub(crate) mod rejects;
+mod sheet;
+pub(crate) mod template;
 pub(crate) mod text;
+mod workbook;
 pub(crate) mod yaml;

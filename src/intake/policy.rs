@@ -27,7 +27,13 @@ pub(crate) struct Attached {
 impl Attached {
     /// A mistake at its place in the text.
     pub(crate) fn located(&self, mistake: Mistake) -> Located {
-        Located { source: Some(self.name.to_string()), text: Some(Rc::clone(&self.text)), first_line: 1, mistake }
+        Located {
+            source: Some(self.name.to_string()),
+            cell: None,
+            text: Some(Rc::clone(&self.text)),
+            first_line: 1,
+            mistake,
+        }
     }
 
     /// All of them.

@@ -11,6 +11,8 @@ use serde_json::{Map, Value as Json, json};
 use super::batch::{Row, Written};
 use super::csv::{Header, MARKS};
 use crate::error::{Failure, Located};
+use crate::render::csv::guarded;
+use crate::render::sheet::{Column, Sheet, as_workbook};
 
 /// The file of rejected rows. It is made with the first of them, and unmade if nothing was recorded after all.
 pub(crate) struct Rejects {
@@ -23,6 +25,8 @@ enum Out {
     Yaml(BufWriter<File>),
     Ndjson(BufWriter<File>),
     Csv(Box<csv::Writer<BufWriter<File>>>, Vec<String>),
+    /// A workbook is written whole; that of the input was held whole too.
+    Workbook(File, Sheet),
 }
 
 impl Rejects {
@@ -59,6 +63,18 @@ impl Rejects {
             (Some(Out::Ndjson(out)), Written::Line { text, .. }) => {
                 writeln!(out, "{}", marked(text, code, &said)).map_err(cannot)
             }
+            (Some(Out::Csv(out, names)), Written::Sheet { row, header, .. }) if *names == names_of(header) => {
+                let cells = header.names().map(|(index, _)| row.cells.get(index).map_or("", String::as_str));
+                let cells = cells.chain([code, said.as_str()]).map(guarded);
+                out.write_record(cells).map_err(|why| cannot(why.into()))
+            }
+            (Some(Out::Workbook(_, sheet)), Written::Sheet { row, header, .. })
+                if named(sheet).eq(&names_of(header)) =>
+            {
+                let cells = header.names().map(|(index, _)| row.cells.get(index).cloned().unwrap_or_default());
+                sheet.rows.push(cells.chain([code.to_owned(), said]).collect());
+                Ok(())
+            }
             (Some(Out::Csv(out, names)), Written::Cells { row, header }) if *names == names_of(header) => {
                 let cells = header.names().map(|(index, _)| row.cells.get(index).map_or("", String::as_str));
                 out.write_record(cells.chain([code, said.as_str()])).map_err(|why| cannot(why.into()))
@@ -73,9 +89,15 @@ impl Rejects {
             Failure::new(code::OUTPUT, format!("{} cannot be written: {why}", self.path.display()))
         };
         let file = OpenOptions::new().write(true).create_new(true).open(&self.path).map_err(cannot)?;
+        let is_workbook = self.path.extension().is_some_and(|end| end.eq_ignore_ascii_case("xlsx"));
+        if let (Written::Sheet { header, .. }, true) = (&row.written, is_workbook) {
+            let names = names_of(header).into_iter().chain(MARKS.map(str::to_owned));
+            let columns = names.map(|name| Column { name, ..Column::default() }).collect();
+            return Ok(Out::Workbook(file, Sheet { name: "rejected".into(), columns, ..Sheet::default() }));
+        }
         let out = BufWriter::new(file);
         Ok(match &row.written {
-            Written::Cells { header, .. } => {
+            Written::Cells { header, .. } | Written::Sheet { header, .. } => {
                 let names = names_of(header);
                 let mut writer = csv::WriterBuilder::new().delimiter(header.delimiter).from_writer(out);
                 let heads = names.iter().map(String::as_str).chain(MARKS);
@@ -96,6 +118,10 @@ impl Rejects {
             None => Ok(()),
             Some(Out::Yaml(out) | Out::Ndjson(out)) => out.flush().and_then(|()| out.get_ref().sync_all()),
             Some(Out::Csv(out, _)) => out.flush().and_then(|()| out.get_ref().get_ref().sync_all()),
+            Some(Out::Workbook(file, sheet)) => as_workbook(sheet)
+                .map_err(std::io::Error::other)
+                .and_then(|bytes| file.write_all(&bytes))
+                .and_then(|()| file.sync_all()),
         };
         settled.map_err(|why| Failure::new(code::OUTPUT, format!("{} cannot be written: {why}", self.path.display())))
     }
@@ -113,6 +139,11 @@ impl Drop for Rejects {
             let _ = std::fs::remove_file(&self.path);
         }
     }
+}
+
+/// The columns of a sheet without the marks.
+fn named(sheet: &Sheet) -> impl Iterator<Item = &String> {
+    sheet.columns.iter().map(|column| &column.name).filter(|name| !MARKS.contains(&name.as_str()))
 }
 
 fn names_of(header: &Header) -> Vec<String> {

@@ -115,7 +115,8 @@ fn not_text(before: &str, message: String) -> Mistake {
     Mistake::new(code::ENCODING, cursor.place(), message).help("save the file as UTF-8")
 }
 
-fn forbidden(text: &str) -> Vec<Mistake> {
+/// The first 20 characters that may not stand in a file.
+pub(crate) fn forbidden(text: &str) -> Vec<Mistake> {
     // Most text is ASCII, and of it only control characters are forbidden.
     if text.bytes().all(|byte| matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~')) {
         return Vec::new();

@@ -40,7 +40,7 @@ pub(crate) fn record(cells: impl Iterator<Item = String>) -> String {
 }
 
 /// The cell's text, which no spreadsheet takes for a formula.
-fn guarded(cell: &str) -> String {
+pub(crate) fn guarded(cell: &str) -> String {
     let shown: Vec<_> = cell.split('\n').map(visible).collect();
     let shown = shown.join("\n");
     // The tab and the carriage return are spelled out by now; the wide forms count for some locales' spreadsheets.

@@ -22,6 +22,7 @@ pub(crate) mod json;
 pub(crate) mod markdown;
 pub(crate) mod safe;
 pub(crate) mod scale;
+pub(crate) mod sheet;
 pub(crate) mod snippet;
 pub(crate) mod stream;
 pub(crate) mod terminal;

@@ -77,6 +77,7 @@ codes! {
         YAML_TAG = "E-yaml-tag", "YAML tags such as `!!binary` are not part of the batch and policy formats.";
         YAML_BUDGET = "E-yaml-budget", "The document is nested too deeply, or expands through aliases to more than is allowed.";
         CONFIG = "E-config", "The configuration file has a setting that does not exist or a value it cannot have. `clearance config show` says which file that is and what holds without it.";
+        WORKBOOK = "E-workbook", "The file is not a workbook (`.xlsx`) that can be read: it is another format, broken, has a password, or would unpack to more than can be held; or it has no such sheet.";
         ENCODING = "E-encoding", "The file is not UTF-8 (with or without a byte order mark) or UTF-16.";
         CONTROL_CHARACTER = "E-control-character", "The file holds a control character, such as NUL or a terminal escape.";
         BIDI_CONTROL = "E-bidi-control", "The file holds a bidirectional override or isolate, which can make text look like something else.";
