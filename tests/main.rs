@@ -31,6 +31,7 @@ mod oracle_policy;
 mod policies;
 mod reports;
 mod schemas;
+mod spreadsheets;
 mod support;
 mod tamper;
 mod timeline;

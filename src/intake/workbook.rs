@@ -61,6 +61,7 @@ pub(crate) struct Rows<'w> {
     later: bool,
     next: Option<(u32, u32, Text)>,
     last: Option<(u32, u32)>,
+    ended: bool,
 }
 
 impl Workbook {
@@ -128,7 +129,7 @@ impl Workbook {
     pub(crate) fn rows(&mut self, sheet: &str) -> Result<Rows<'_>, Mistake> {
         let later = self.inner.has_1904_epoch();
         let cells = self.inner.worksheet_cells_reader(sheet).map_err(|why| unreadable(&why))?;
-        Ok(Rows { cells, later, next: None, last: None })
+        Ok(Rows { cells, later, next: None, last: None, ended: false })
     }
 }
 
@@ -165,9 +166,11 @@ impl Rows<'_> {
         if let Some(next) = self.next.take() {
             return Ok(Some(next));
         }
-        loop {
+        while !self.ended {
             let Some(cell) = self.cells.next_cell_with_formula_metadata().map_err(|why| unreadable(&why))? else {
-                return Ok(None);
+                // It may not be asked again.
+                self.ended = true;
+                break;
             };
             let at = cell.pos;
             if self.last.is_some_and(|last| last >= at) {
@@ -179,6 +182,7 @@ impl Rows<'_> {
                 return Ok(Some((at.0, at.1, text)));
             }
         }
+        Ok(None)
     }
 }
 
