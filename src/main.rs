@@ -15,6 +15,7 @@ mod intake;
 mod named;
 mod output;
 mod progress;
+mod prompt;
 mod render;
 mod report;
 mod run;

@@ -29,6 +29,7 @@ mod meaning;
 mod oracle;
 mod oracle_policy;
 mod policies;
+mod prompts;
 mod reports;
 mod schemas;
 mod spreadsheets;
