@@ -18,7 +18,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
     }
     var completions = [
         &'clearance'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -54,6 +54,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand init 'Found a ledger'
             cand ledger 'The ledger itself'
             cand demo 'Make a ledger of the public history of 2026 and show what the tool is for'
+            cand config 'The settings'
             cand schema 'The JSON Schema of a batch or a policy, for editors'
             cand completions 'The script with which a shell completes words'
             cand explain 'What a code means'
@@ -71,7 +72,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'clearance;status'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -97,7 +98,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --purpose 'What for; left open: any'
             cand --person 'Who would use it; left open: anyone'
             cand --policy 'As if this draft of a policy were in force'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -123,7 +124,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --purpose 'What for; left open: any'
             cand --person 'Who would use it; left open: anyone'
             cand --policy 'As if this draft of a policy were in force'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -150,7 +151,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --purpose 'What for; left open: any'
             cand --person 'Who would use it; left open: anyone'
             cand --policy 'As if this draft of a policy were in force'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -175,7 +176,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --from 'Where it begins [default: where the records of models do]'
             cand --to 'Where it ends [default: the moment of `--at`]'
             cand --model 'Only this model, with every change in words; may be given several times'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -198,7 +199,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;due'= {
             cand --within 'How far to look ahead, in days'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -225,7 +226,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --known-from 'What was known earlier, at the moment of `--at`'
             cand --known-to 'What was known later [default: the log''s head]'
             cand --model 'Only this model'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -252,8 +253,9 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --map 'The field a column goes to; with nothing after `=` the column is left out'
             cand --effective 'When acts that do not say it have force'
             cand --reason 'Why, for acts that do not say it'
+            cand --sheet 'The sheet of a workbook, by its name or its number from 1 [default: the only one]'
             cand --input-format 'The form of the input, where its name does not say it'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -274,7 +276,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'clearance;show'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -299,7 +301,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --by 'Only acts by this officer'
             cand --about 'Only entries naming this record'
             cand --last 'Only the last so many'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -320,7 +322,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'clearance;report'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -348,7 +350,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --to 'The period''s last day, or the first moment after it [default: now]'
             cand --fail-on 'Exit with 1 if something of this severity or a graver one is found: high, medium, low or note'
             cand --only 'Only this part of it; CSV holds one part, the entries if not said'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -382,11 +384,13 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --map 'The field a column goes to; with nothing after `=` the column is left out'
             cand --effective 'When acts that do not say it have force'
             cand --reason 'Why, for acts that do not say it'
+            cand --sheet 'The sheet of a workbook, by its name or its number from 1 [default: the only one]'
             cand --input-format 'The form of the input, where its name does not say it'
             cand --rejects 'Where rejected rows go, with `error_code` and `error`, ready to be mended and applied again'
+            cand --template 'Write a sheet for rows of this act, with notes and the values there are: CSV, or a workbook where `--output` ends in `.xlsx`'
             cand --signed 'Statements of `--statement-out` that were signed elsewhere: recorded word for word, or not at all'
             cand --signature 'The signature over them, as `ssh-keygen -Y sign` wrote it'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -411,7 +415,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --key 'The founder''s public key, as OpenSSH writes it'
             cand --key-file 'The file of the founder''s public key'
             cand --key-until 'Until when the founder''s key may sign'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -434,7 +438,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'clearance;ledger'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -461,7 +465,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'clearance;ledger;info'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -484,7 +488,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;ledger;verify'= {
             cand --checkpoint 'A checkpoint of this ledger, kept from before; may come several times'
             cand --key 'The key that verifies it, kept apart from the ledger'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -506,7 +510,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;ledger;checkpoint'= {
             cand --signing-key 'The file of the ledger''s own key [default: the ledger''s name with `.key` behind it]'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -528,7 +532,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'clearance;ledger;backup'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -549,7 +553,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'clearance;ledger;rebuild'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -590,7 +594,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;ledger;help;help'= {
         }
         &'clearance;demo'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -610,8 +614,61 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'clearance;config'= {
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
+            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
+            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
+            cand --at 'The moment asked about [default: now]'
+            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
+            cand --format 'The form of the answer'
+            cand --output 'Write the answer to a file instead'
+            cand --color 'When to colour'
+            cand --now 'The clock of a sandbox ledger'
+            cand --dry-run 'Show what would be recorded; record nothing'
+            cand --yes 'Confirm without asking'
+            cand --no-input 'Never ask: a missing answer is an error'
+            cand -q 'Say less on standard error'
+            cand --quiet 'Say less on standard error'
+            cand -v 'Say more on standard error'
+            cand --verbose 'Say more on standard error'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand show 'Every setting that holds, and the named ledgers'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'clearance;config;show'= {
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
+            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
+            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
+            cand --at 'The moment asked about [default: now]'
+            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
+            cand --format 'The form of the answer'
+            cand --output 'Write the answer to a file instead'
+            cand --color 'When to colour'
+            cand --now 'The clock of a sandbox ledger'
+            cand --origin 'Say where each value came from: a flag, the environment, the file, or the default'
+            cand --dry-run 'Show what would be recorded; record nothing'
+            cand --yes 'Confirm without asking'
+            cand --no-input 'Never ask: a missing answer is an error'
+            cand -q 'Say less on standard error'
+            cand --quiet 'Say less on standard error'
+            cand -v 'Say more on standard error'
+            cand --verbose 'Say more on standard error'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'clearance;config;help'= {
+            cand show 'Every setting that holds, and the named ledgers'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'clearance;config;help;show'= {
+        }
+        &'clearance;config;help;help'= {
+        }
         &'clearance;schema'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -632,7 +689,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'clearance;completions'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -654,7 +711,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'clearance;explain'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -675,7 +732,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'clearance;org'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -725,7 +782,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -766,7 +823,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -796,7 +853,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -826,7 +883,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -857,7 +914,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -893,7 +950,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -924,7 +981,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -951,7 +1008,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --sector 'only those whose sector is this'
             cand --tag 'only those whose tag is this'
             cand --prefix 'only those whose reference begins with this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1001,7 +1058,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;org;help;help'= {
         }
         &'clearance;model'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1041,7 +1098,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1075,7 +1132,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1110,7 +1167,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1140,7 +1197,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1164,7 +1221,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --status 'only those whose status is this'
             cand --family 'only those whose family is this'
             cand --surface 'only those whose surface is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1205,7 +1262,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;model;help;help'= {
         }
         &'clearance;authority'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1246,7 +1303,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1277,7 +1334,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1300,7 +1357,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;authority;list'= {
             cand --type 'only those whose type is this'
             cand --issuer 'only those whose issuer is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1335,7 +1392,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;authority;help;help'= {
         }
         &'clearance;lockdown'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1375,7 +1432,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1409,7 +1466,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1441,7 +1498,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1465,7 +1522,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --type 'only those whose type is this'
             cand --status 'only those whose status is this'
             cand --model 'only those whose model is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1503,7 +1560,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;lockdown;help;help'= {
         }
         &'clearance;restoration'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1546,7 +1603,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1584,7 +1641,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1614,7 +1671,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1639,7 +1696,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --lockdown 'only those whose lockdown is this'
             cand --model 'only those whose model is this'
             cand --roster 'only those whose roster is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1677,7 +1734,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;restoration;help;help'= {
         }
         &'clearance;grant'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1725,7 +1782,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1756,7 +1813,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1786,7 +1843,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1816,7 +1873,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1846,7 +1903,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1877,7 +1934,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1908,7 +1965,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1940,7 +1997,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1970,7 +2027,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2000,7 +2057,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2024,7 +2081,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --status 'only those whose status is this'
             cand --organization 'only those whose organization is this'
             cand --restoration 'only those whose restoration is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2083,7 +2140,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;grant;help;help'= {
         }
         &'clearance;policy'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2123,7 +2180,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2153,7 +2210,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2183,7 +2240,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2213,7 +2270,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2236,7 +2293,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;policy;list'= {
             cand --status 'only those whose status is this'
             cand --model 'only those whose model is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2257,7 +2314,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'clearance;policy;check'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2279,7 +2336,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;policy;test'= {
             cand --tests 'Further tests: a file that holds a list of them'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2300,7 +2357,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'clearance;policy;show'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2322,7 +2379,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'clearance;policy;diff'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2378,7 +2435,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;policy;help;help'= {
         }
         &'clearance;review'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2425,7 +2482,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2455,7 +2512,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2486,7 +2543,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2516,7 +2573,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2546,7 +2603,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -2576,7 +2633,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -2612,7 +2669,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2650,7 +2707,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2681,7 +2738,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2711,7 +2768,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2741,7 +2798,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2767,7 +2824,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --model 'only those whose model is this'
             cand --waiting-for 'only those whose waiting-for is this'
             cand --officer 'only those whose officer is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2788,7 +2845,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'clearance;review;reasons'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2853,7 +2910,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;review;help;help'= {
         }
         &'clearance;proposal'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2890,7 +2947,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2919,7 +2976,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --note 'a note'
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2948,7 +3005,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --note 'a note'
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2972,7 +3029,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --status 'only those whose status is this'
             cand --holds 'only those whose holds is this'
             cand --proposed-by 'only those whose proposed-by is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2993,7 +3050,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'clearance;proposal;show'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3034,7 +3091,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;proposal;help;help'= {
         }
         &'clearance;officer'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3076,7 +3133,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3110,7 +3167,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -3141,7 +3198,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -3170,7 +3227,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -3192,7 +3249,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;officer;list'= {
             cand --status 'only those whose status is this'
             cand --role 'only those whose role is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3213,7 +3270,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'clearance;officer;allowed-signers'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3257,7 +3314,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;officer;help;help'= {
         }
         &'clearance;entry'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3291,7 +3348,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3321,7 +3378,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3369,6 +3426,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand init 'Found a ledger'
             cand ledger 'The ledger itself'
             cand demo 'Make a ledger of the public history of 2026 and show what the tool is for'
+            cand config 'The settings'
             cand schema 'The JSON Schema of a batch or a policy, for editors'
             cand completions 'The script with which a shell completes words'
             cand explain 'What a code means'
@@ -3432,6 +3490,11 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;help;ledger;rebuild'= {
         }
         &'clearance;help;demo'= {
+        }
+        &'clearance;help;config'= {
+            cand show 'Every setting that holds, and the named ledgers'
+        }
+        &'clearance;help;config;show'= {
         }
         &'clearance;help;schema'= {
         }

@@ -24,7 +24,7 @@ function __fish_clearance_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c clearance -n "__fish_clearance_needs_command" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_needs_command" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_needs_command" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_needs_command" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_needs_command" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -63,6 +63,7 @@ complete -c clearance -n "__fish_clearance_needs_command" -f -a "apply" -d 'Reco
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "init" -d 'Found a ledger'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "ledger" -d 'The ledger itself'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "demo" -d 'Make a ledger of the public history of 2026 and show what the tool is for'
+complete -c clearance -n "__fish_clearance_needs_command" -f -a "config" -d 'The settings'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "schema" -d 'The JSON Schema of a batch or a policy, for editors'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "completions" -d 'The script with which a shell completes words'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "explain" -d 'What a code means'
@@ -78,7 +79,7 @@ complete -c clearance -n "__fish_clearance_needs_command" -f -a "proposal" -d 'A
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "officer" -d 'Who may act'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "entry" -d 'Corrections and voids of entries'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand status" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand status" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand status" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand status" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand status" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -109,7 +110,7 @@ permanent-resident\t''
 foreign\t''
 us\t''"
 complete -c clearance -n "__fish_clearance_using_subcommand check" -l policy -d 'As if this draft of a policy were in force' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand check" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand check" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand check" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand check" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand check" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -140,7 +141,7 @@ permanent-resident\t''
 foreign\t''
 us\t''"
 complete -c clearance -n "__fish_clearance_using_subcommand who" -l policy -d 'As if this draft of a policy were in force' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand who" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand who" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand who" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand who" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand who" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -172,7 +173,7 @@ permanent-resident\t''
 foreign\t''
 us\t''"
 complete -c clearance -n "__fish_clearance_using_subcommand path" -l policy -d 'As if this draft of a policy were in force' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand path" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand path" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand path" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand path" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand path" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -199,7 +200,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand path" -s h -l help -
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l from -d 'Where it begins [default: where the records of models do]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l to -d 'Where it ends [default: the moment of `--at`]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l model -d 'Only this model, with every change in words; may be given several times' -r
-complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -224,7 +225,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand timeline" -s q -l qu
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l within -d 'How far to look ahead, in days' -r
-complete -c clearance -n "__fish_clearance_using_subcommand due" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand due" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -253,7 +254,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand diff" -l to -d 'The 
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l known-from -d 'What was known earlier, at the moment of `--at`' -r
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l known-to -d 'What was known later [default: the log\'s head]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l model -d 'Only this model' -r
-complete -c clearance -n "__fish_clearance_using_subcommand diff" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand diff" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -282,10 +283,12 @@ complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l act -d 
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l map -d 'The field a column goes to; with nothing after `=` the column is left out' -r
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l effective -d 'When acts that do not say it have force' -r
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l reason -d 'Why, for acts that do not say it' -r
+complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l sheet -d 'The sheet of a workbook, by its name or its number from 1 [default: the only one]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l input-format -d 'The form of the input, where its name does not say it' -r -f -a "yaml\t'One document: a sequence of acts'
 ndjson\t'One JSON object a line'
-csv\t'A header and rows; commas, semicolons or tabs'"
-complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+csv\t'A header and rows; commas, semicolons or tabs'
+xlsx\t'A workbook, of which a sheet is a header and rows'"
+complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -308,7 +311,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l no-inpu
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand show" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand show" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand show" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand show" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand show" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -335,7 +338,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand log" -l act -d 'Only
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l by -d 'Only acts by this officer' -r
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l about -d 'Only entries naming this record' -r
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l last -d 'Only the last so many' -r
-complete -c clearance -n "__fish_clearance_using_subcommand log" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand log" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -358,7 +361,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand log" -l no-input -d 
 complete -c clearance -n "__fish_clearance_using_subcommand log" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand log" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -391,7 +394,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_s
 entries\t'The acts of the period'
 groups\t'The acts counted by model and by organization'
 findings\t'What was found'"
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -421,13 +424,16 @@ complete -c clearance -n "__fish_clearance_using_subcommand apply" -l act -d 'Th
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l map -d 'The field a column goes to; with nothing after `=` the column is left out' -r
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l effective -d 'When acts that do not say it have force' -r
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l reason -d 'Why, for acts that do not say it' -r
+complete -c clearance -n "__fish_clearance_using_subcommand apply" -l sheet -d 'The sheet of a workbook, by its name or its number from 1 [default: the only one]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l input-format -d 'The form of the input, where its name does not say it' -r -f -a "yaml\t'One document: a sequence of acts'
 ndjson\t'One JSON object a line'
-csv\t'A header and rows; commas, semicolons or tabs'"
+csv\t'A header and rows; commas, semicolons or tabs'
+xlsx\t'A workbook, of which a sheet is a header and rows'"
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l rejects -d 'Where rejected rows go, with `error_code` and `error`, ready to be mended and applied again' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand apply" -l template -d 'Write a sheet for rows of this act, with notes and the values there are: CSV, or a workbook where `--output` ends in `.xlsx`' -r
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l signed -d 'Statements of `--statement-out` that were signed elsewhere: recorded word for word, or not at all' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l signature -d 'The signature over them, as `ssh-keygen -Y sign` wrote it' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand apply" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand apply" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -454,7 +460,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand apply" -s h -l help 
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l key -d 'The founder\'s public key, as OpenSSH writes it' -r
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l key-file -d 'The file of the founder\'s public key' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l key-until -d 'Until when the founder\'s key may sign' -r
-complete -c clearance -n "__fish_clearance_using_subcommand init" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand init" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -479,7 +485,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand init" -l no-input -d
 complete -c clearance -n "__fish_clearance_using_subcommand init" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand init" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -508,7 +514,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fi
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -f -a "backup" -d 'Copy it, verified, to a new file that a read-only medium can hold'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -f -a "rebuild" -d 'Make the records anew from the log'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -533,7 +539,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l checkpoint -d 'A checkpoint of this ledger, kept from before; may come several times' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l key -d 'The key that verifies it, kept apart from the ledger' -r
-complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -557,7 +563,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l signing-key -d 'The file of the ledger\'s own key [default: the ledger\'s name with `.key` behind it]' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -581,7 +587,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -604,7 +610,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -633,7 +639,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Copy it, verified, to a new file that a read-only medium can hold'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from help" -f -a "rebuild" -d 'Make the records anew from the log'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand demo" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand demo" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -656,7 +662,58 @@ complete -c clearance -n "__fish_clearance_using_subcommand demo" -l no-input -d
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand schema" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -f -a "show" -d 'Every setting that holds, and the named ledgers'
+complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -l origin -d 'Say where each value came from: a flag, the environment, the file, or the default'
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "show" -d 'Every setting that holds, and the named ledgers'
+complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c clearance -n "__fish_clearance_using_subcommand schema" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -679,7 +736,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand schema" -l no-input 
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand completions" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand completions" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -703,7 +760,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand completions" -l no-i
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand explain" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand explain" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -726,7 +783,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand explain" -l no-input
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -778,7 +835,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -821,7 +878,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -853,7 +910,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -885,7 +942,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -918,7 +975,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -956,7 +1013,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -989,7 +1046,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1018,7 +1075,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l sector -d 'only those whose sector is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l tag -d 'only those whose tag is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l prefix -d 'only those whose reference begins with this' -r
-complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1050,7 +1107,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from help" -f -a "withdraw-attestation" -d 'Records that an organization no longer holds a kind of attestation'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from help" -f -a "list" -d 'All of them, filtered'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1092,7 +1149,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1128,7 +1185,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1165,7 +1222,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1197,7 +1254,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1223,7 +1280,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l family -d 'only those whose family is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l surface -d 'only those whose surface is this' -r
-complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1252,7 +1309,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from help" -f -a "retire" -d 'Ends a model\'s life for good'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from help" -f -a "list" -d 'All of them, filtered'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1295,7 +1352,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fis
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1328,7 +1385,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fis
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1353,7 +1410,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fis
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l type -d 'only those whose type is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l issuer -d 'only those whose issuer is this' -r
-complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1380,7 +1437,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fis
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from help" -f -a "confirm" -d 'Records the written form of an oral instrument'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from help" -f -a "list" -d 'All of them, filtered'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1422,7 +1479,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1458,7 +1515,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1492,7 +1549,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1518,7 +1575,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l type -d 'only those whose type is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l model -d 'only those whose model is this' -r
-complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1546,7 +1603,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from help" -f -a "lift" -d 'Ends a lockdown, or one of its two readings, for good'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from help" -f -a "list" -d 'All of them, filtered'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1591,7 +1648,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __f
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1631,7 +1688,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __f
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1663,7 +1720,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __f
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1690,7 +1747,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __f
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l lockdown -d 'only those whose lockdown is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l model -d 'only those whose model is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l roster -d 'only those whose roster is this' -r
-complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1718,7 +1775,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __f
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from help" -f -a "close" -d 'Ends a restoration for good'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from help" -f -a "list" -d 'All of them, filtered'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1768,7 +1825,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1801,7 +1858,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1833,7 +1890,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1865,7 +1922,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1897,7 +1954,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1930,7 +1987,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1963,7 +2020,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -1997,7 +2054,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2029,7 +2086,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2061,7 +2118,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2087,7 +2144,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l organization -d 'only those whose organization is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l restoration -d 'only those whose restoration is this' -r
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2122,7 +2179,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from help" -f -a "recertify" -d 'Records that a grant was looked at again and still is as it should be'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from help" -f -a "list" -d 'All of them, filtered'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2164,7 +2221,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2196,7 +2253,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2228,7 +2285,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2260,7 +2317,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2285,7 +2342,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l model -d 'only those whose model is this' -r
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2308,7 +2365,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2332,7 +2389,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l tests -d 'Further tests: a file that holds a list of them' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2355,7 +2412,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2379,7 +2436,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2415,7 +2472,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "show" -d 'A version as it was proposed'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "diff" -d 'What a second version changes: by structure, in meaning, and for whom'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2464,7 +2521,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2496,7 +2553,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2529,7 +2586,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2561,7 +2618,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2593,7 +2650,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l at -d 'The moment asked about [default: now]' -r
@@ -2625,7 +2682,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l at -d 'The moment asked about [default: now]' -r
@@ -2663,7 +2720,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2703,7 +2760,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2736,7 +2793,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2768,7 +2825,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2800,7 +2857,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2828,7 +2885,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l model -d 'only those whose model is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l waiting-for -d 'only those whose waiting-for is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l officer -d 'only those whose officer is this' -r
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2851,7 +2908,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2888,7 +2945,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "list" -d 'All of them, filtered'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "reasons" -d 'The statement of reasons of a decision, fit to send to the applicant'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2927,7 +2984,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2958,7 +3015,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -2989,7 +3046,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l note -d 'a note' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -3015,7 +3072,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l holds -d 'only those whose holds is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l proposed-by -d 'only those whose proposed-by is this' -r
-complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -3038,7 +3095,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -3067,7 +3124,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "list" -d 'All of them, filtered'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "show" -d 'A proposal, the act it holds, and what that would do'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -3111,7 +3168,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -3147,7 +3204,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l at -d 'The moment asked about [default: now]' -r
@@ -3180,7 +3237,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l at -d 'The moment asked about [default: now]' -r
@@ -3211,7 +3268,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l at -d 'The moment asked about [default: now]' -r
@@ -3235,7 +3292,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l role -d 'only those whose role is this' -r
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -3258,7 +3315,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -3288,7 +3345,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from help" -f -a "list" -d 'All of them, filtered'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from help" -f -a "allowed-signers" -d 'Every key with its officer and time, as `ssh-keygen -Y verify` reads them'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -3324,7 +3381,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -3356,7 +3413,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l ref -d 'a name of yours for this act; `$name` stands for the record it makes' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
@@ -3383,42 +3440,44 @@ complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from help" -f -a "correct" -d 'Records that an entry was recorded wrongly, and how it should read'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from help" -f -a "void" -d 'Records that an entry\'s act never happened'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "status" -d 'The board: every model, its regime, since when, and what comes next'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "check" -d 'May this organization use this model, and why'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "who" -d 'Who is cleared for a model, or with `--not` who is not'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "path" -d 'The least that would clear an organization for a model'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "timeline" -d 'How every model stood over time, and how many were cleared by name'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "due" -d 'What needs a person: the daily check'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "diff" -d 'What differs between two moments, or between what was known at two'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "simulate" -d 'What a batch would do: who would gain and who would lose'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "show" -d 'A record with its history'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "log" -d 'The entries, filtered'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "report" -d 'Reports to hand over: what was done in a period, and what stands out'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "apply" -d 'Record a batch of acts in one transaction'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "init" -d 'Found a ledger'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "ledger" -d 'The ledger itself'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "demo" -d 'Make a ledger of the public history of 2026 and show what the tool is for'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "schema" -d 'The JSON Schema of a batch or a policy, for editors'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "completions" -d 'The script with which a shell completes words'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "explain" -d 'What a code means'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "org" -d 'Organizations and the evidence they hold'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "model" -d 'Models and what was measured of them'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "authority" -d 'The instruments behind acts'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "lockdown" -d 'Restrictions on models'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "restoration" -d 'Partial liftings of lockdowns'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "grant" -d 'Admissions of one organization by name'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "policy" -d 'Versions of the rules: who is eligible, what is required, who decides'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "review" -d 'Pending questions with a clock, decided by more than one'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "proposal" -d 'Acts that wait for a second officer'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "officer" -d 'Who may act'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "entry" -d 'Corrections and voids of entries'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "status" -d 'The board: every model, its regime, since when, and what comes next'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "check" -d 'May this organization use this model, and why'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "who" -d 'Who is cleared for a model, or with `--not` who is not'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "path" -d 'The least that would clear an organization for a model'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "timeline" -d 'How every model stood over time, and how many were cleared by name'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "due" -d 'What needs a person: the daily check'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "diff" -d 'What differs between two moments, or between what was known at two'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "simulate" -d 'What a batch would do: who would gain and who would lose'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "show" -d 'A record with its history'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "log" -d 'The entries, filtered'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "report" -d 'Reports to hand over: what was done in a period, and what stands out'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "apply" -d 'Record a batch of acts in one transaction'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "init" -d 'Found a ledger'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "ledger" -d 'The ledger itself'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "demo" -d 'Make a ledger of the public history of 2026 and show what the tool is for'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "config" -d 'The settings'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "schema" -d 'The JSON Schema of a batch or a policy, for editors'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "completions" -d 'The script with which a shell completes words'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "explain" -d 'What a code means'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "org" -d 'Organizations and the evidence they hold'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "model" -d 'Models and what was measured of them'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "authority" -d 'The instruments behind acts'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "lockdown" -d 'Restrictions on models'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "restoration" -d 'Partial liftings of lockdowns'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "grant" -d 'Admissions of one organization by name'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "policy" -d 'Versions of the rules: who is eligible, what is required, who decides'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "review" -d 'Pending questions with a clock, decided by more than one'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "proposal" -d 'Acts that wait for a second officer'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "officer" -d 'Who may act'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "entry" -d 'Corrections and voids of entries'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "audit" -d 'The period that a report is about. A bare day as its end is in it'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "info" -d 'What it is and where its log ends'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "verify" -d 'Check every entry, signature and record against each other, and the log against a checkpoint'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "checkpoint" -d 'Print a signed note of where the log stands, to be kept elsewhere'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "backup" -d 'Copy it, verified, to a new file that a read-only medium can hold'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "rebuild" -d 'Make the records anew from the log'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "show" -d 'Every setting that holds, and the named ledgers'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from org" -f -a "register" -d 'Registers an organization'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from org" -f -a "amend" -d 'Changes what is known of an organization from a moment on'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from org" -f -a "suspend" -d 'Bars an organization for a time, whatever it has been granted'

@@ -38,11 +38,11 @@ pub(super) fn run(spec: &'static Spec, matches: &ArgMatches, context: &Context) 
         asked = true;
     }
     let records = !context.globals.dry_run && context.globals.statement_out.is_none() && !context.globals.yes;
-    if let Some(asker) = asker.as_ref().filter(|_| records && (asked || spec.direction != Direction::Evidence)) {
-        if !confirmed(&draft, attached.as_ref(), asked, asker, context)? {
-            let json = json!({"schema": "clearance.apply/1", "read": 1, "recorded": 0, "declined": true});
-            return Ok(Shown::new(Document::default(), json, Exit::No).say("nothing was recorded"));
-        }
+    if let Some(asker) = asker.as_ref().filter(|_| records && (asked || spec.direction != Direction::Evidence))
+        && !confirmed(&draft, attached.as_ref(), asked, asker, context)?
+    {
+        let json = json!({"schema": "clearance.apply/1", "read": 1, "recorded": 0, "declined": true});
+        return Ok(Shown::new(Document::default(), json, Exit::No).say("nothing was recorded"));
     }
     let shown = recorded(&draft, attached.as_ref(), context)?;
     Ok(if asked { shown.say(format!("the same again: {}", command::command(&draft, context))) } else { shown })

@@ -63,6 +63,8 @@ pub(crate) fn holds(kind: Kind) -> String {
         Kind::NewSlug => "lower-case letters, digits, `.`, `_` and `-`".into(),
         Kind::NewModel => "`developer/name`".into(),
         Kind::Record(kind) => format!("a reference to one {}", kind.noun()),
+        Kind::Restorations => "references to restorations, parted by `;`".into(),
+        Kind::Asks => "what is asked for, such as `{surfaces: [api], until: 2026-12-31}`".into(),
         Kind::Models => "models, parted by `;`".into(),
         Kind::Beginning => "a date such as 2026-06-12, whose beginning counts, or a moment in RFC 3339".into(),
         Kind::End => "a date such as 2026-06-12, whose end counts, or a moment in RFC 3339".into(),

@@ -57,7 +57,7 @@ pub(crate) fn written(field: &FieldSpec, node: &Node) -> Vec<String> {
         _ => node.to_json().to_string(),
     };
     match (&node.value, field.kind) {
-        (Value::List(items), Kind::Models | Kind::Labels | Kind::Choices(_)) => {
+        (Value::List(items), Kind::Models | Kind::Restorations | Kind::Labels | Kind::Choices(_)) => {
             vec![items.iter().map(plain).collect::<Vec<_>>().join(",")]
         }
         (Value::List(items), _) => items.iter().map(plain).collect(),

@@ -83,8 +83,7 @@ impl Asker {
 
     /// A text of several lines, written in the editor that the environment names; nothing, if it was not saved.
     pub(crate) fn text(&self) -> Result<Option<String>, Failure> {
-        let edited =
-            self.told(Editor::new().extension(".txt").require_save(true).edit("").map_err(dialoguer::Error::from))?;
+        let edited = self.told(Editor::new().extension(".txt").require_save(true).edit(""))?;
         Ok(edited.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()))
     }
 
