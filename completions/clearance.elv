@@ -18,7 +18,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
     }
     var completions = [
         &'clearance'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -54,6 +54,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand init 'Found a ledger'
             cand ledger 'The ledger itself'
             cand demo 'Make a ledger of the public history of 2026 and show what the tool is for'
+            cand config 'The settings'
             cand schema 'The JSON Schema of a batch or a policy, for editors'
             cand completions 'The script with which a shell completes words'
             cand man 'The manual: a page for every command, the concepts, the file formats'
@@ -72,7 +73,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'clearance;status'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -98,7 +99,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --purpose 'What for; left open: any'
             cand --person 'Who would use it; left open: anyone'
             cand --policy 'As if this draft of a policy were in force'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -124,7 +125,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --purpose 'What for; left open: any'
             cand --person 'Who would use it; left open: anyone'
             cand --policy 'As if this draft of a policy were in force'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -151,7 +152,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --purpose 'What for; left open: any'
             cand --person 'Who would use it; left open: anyone'
             cand --policy 'As if this draft of a policy were in force'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -176,7 +177,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --from 'Where it begins [default: where the records of models do]'
             cand --to 'Where it ends [default: the moment of `--at`]'
             cand --model 'Only this model, with every change in words; may be given several times'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -199,7 +200,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;due'= {
             cand --within 'How far to look ahead, in days'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -226,7 +227,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --known-from 'What was known earlier, at the moment of `--at`'
             cand --known-to 'What was known later [default: the log''s head]'
             cand --model 'Only this model'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -253,8 +254,9 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --map 'The field a column goes to; with nothing after `=` the column is left out'
             cand --effective 'When acts that do not say it have force'
             cand --reason 'Why, for acts that do not say it'
+            cand --sheet 'The sheet of a workbook, by its name or its number from 1 [default: the only one]'
             cand --input-format 'The form of the input, where its name does not say it'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -275,7 +277,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;show'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -300,7 +302,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --by 'Only acts by this officer'
             cand --about 'Only entries naming this record'
             cand --last 'Only the last so many'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -321,7 +323,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;report'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -349,7 +351,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --to 'The period''s last day, or the first moment after it [default: now]'
             cand --fail-on 'Exit with 1 if something of this severity or a graver one is found: high, medium, low or note'
             cand --only 'Only this part of it; CSV holds one part, the entries if not said'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -383,11 +385,13 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --map 'The field a column goes to; with nothing after `=` the column is left out'
             cand --effective 'When acts that do not say it have force'
             cand --reason 'Why, for acts that do not say it'
+            cand --sheet 'The sheet of a workbook, by its name or its number from 1 [default: the only one]'
             cand --input-format 'The form of the input, where its name does not say it'
             cand --rejects 'Where rejected rows go, with `error_code` and `error`, ready to be mended and applied again'
+            cand --template 'Write a sheet for rows of this act, with notes and the values there are: CSV, or a workbook where `--output` ends in `.xlsx`'
             cand --signed 'Statements of `--statement-out` that were signed elsewhere: recorded word for word, or not at all'
             cand --signature 'The signature over them, as `ssh-keygen -Y sign` wrote it'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -412,7 +416,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --key 'The founder''s public key, as OpenSSH writes it'
             cand --key-file 'The file of the founder''s public key'
             cand --key-until 'Until when the founder''s key may sign'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -435,7 +439,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;ledger'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -462,7 +466,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'clearance;ledger;info'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -485,7 +489,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;ledger;verify'= {
             cand --checkpoint 'A checkpoint of this ledger, kept from before; may come several times'
             cand --key 'The key that verifies it, kept apart from the ledger'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -507,7 +511,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;ledger;checkpoint'= {
             cand --signing-key 'The file of the ledger''s own key [default: the ledger''s name with `.key` behind it]'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -529,7 +533,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;ledger;backup'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -550,7 +554,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;ledger;rebuild'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -591,7 +595,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;ledger;help;help'= {
         }
         &'clearance;demo'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -611,8 +615,61 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand -h 'Print the flags; `clearance help COMMAND` has examples'
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
+        &'clearance;config'= {
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
+            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
+            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
+            cand --at 'The moment asked about [default: now]'
+            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
+            cand --format 'The form of the answer'
+            cand --output 'Write the answer to a file instead'
+            cand --color 'When to colour'
+            cand --now 'The clock of a sandbox ledger'
+            cand --dry-run 'Show what would be recorded; record nothing'
+            cand --yes 'Confirm without asking'
+            cand --no-input 'Never ask: a missing answer is an error'
+            cand -q 'Say less on standard error'
+            cand --quiet 'Say less on standard error'
+            cand -v 'Say more on standard error'
+            cand --verbose 'Say more on standard error'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand show 'Every setting that holds, and the named ledgers'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'clearance;config;show'= {
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
+            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
+            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
+            cand --at 'The moment asked about [default: now]'
+            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
+            cand --format 'The form of the answer'
+            cand --output 'Write the answer to a file instead'
+            cand --color 'When to colour'
+            cand --now 'The clock of a sandbox ledger'
+            cand --origin 'Say where each value came from: a flag, the environment, the file, or the default'
+            cand --dry-run 'Show what would be recorded; record nothing'
+            cand --yes 'Confirm without asking'
+            cand --no-input 'Never ask: a missing answer is an error'
+            cand -q 'Say less on standard error'
+            cand --quiet 'Say less on standard error'
+            cand -v 'Say more on standard error'
+            cand --verbose 'Say more on standard error'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'clearance;config;help'= {
+            cand show 'Every setting that holds, and the named ledgers'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'clearance;config;help;show'= {
+        }
+        &'clearance;config;help;help'= {
+        }
         &'clearance;schema'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -633,7 +690,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;completions'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -677,7 +734,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;explain'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -698,7 +755,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;org'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -748,7 +805,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -789,7 +846,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -819,7 +876,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -849,7 +906,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -880,7 +937,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -916,7 +973,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -947,7 +1004,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -974,7 +1031,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --sector 'only those whose sector is this'
             cand --tag 'only those whose tag is this'
             cand --prefix 'only those whose reference begins with this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1024,7 +1081,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;org;help;help'= {
         }
         &'clearance;model'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1064,7 +1121,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1098,7 +1155,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1133,7 +1190,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1163,7 +1220,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1187,7 +1244,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --status 'only those whose status is this'
             cand --family 'only those whose family is this'
             cand --surface 'only those whose surface is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1228,7 +1285,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;model;help;help'= {
         }
         &'clearance;authority'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1269,7 +1326,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1300,7 +1357,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1323,7 +1380,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;authority;list'= {
             cand --type 'only those whose type is this'
             cand --issuer 'only those whose issuer is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1358,7 +1415,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;authority;help;help'= {
         }
         &'clearance;lockdown'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1398,7 +1455,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1432,7 +1489,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1464,7 +1521,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1488,7 +1545,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --type 'only those whose type is this'
             cand --status 'only those whose status is this'
             cand --model 'only those whose model is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1526,7 +1583,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;lockdown;help;help'= {
         }
         &'clearance;restoration'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1569,7 +1626,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1607,7 +1664,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1637,7 +1694,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1662,7 +1719,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --lockdown 'only those whose lockdown is this'
             cand --model 'only those whose model is this'
             cand --roster 'only those whose roster is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1700,7 +1757,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;restoration;help;help'= {
         }
         &'clearance;grant'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1748,7 +1805,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1779,7 +1836,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1809,7 +1866,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1839,7 +1896,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1869,7 +1926,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1900,7 +1957,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1931,7 +1988,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1963,7 +2020,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1993,7 +2050,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2023,7 +2080,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2047,7 +2104,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --status 'only those whose status is this'
             cand --organization 'only those whose organization is this'
             cand --restoration 'only those whose restoration is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2106,7 +2163,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;grant;help;help'= {
         }
         &'clearance;policy'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2146,7 +2203,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2176,7 +2233,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2206,7 +2263,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2236,7 +2293,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2259,7 +2316,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;policy;list'= {
             cand --status 'only those whose status is this'
             cand --model 'only those whose model is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2280,7 +2337,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;check'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2302,7 +2359,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;policy;test'= {
             cand --tests 'Further tests: a file that holds a list of them'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2323,7 +2380,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;show'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2345,7 +2402,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;diff'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2401,7 +2458,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;policy;help;help'= {
         }
         &'clearance;review'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2448,7 +2505,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2478,7 +2535,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2509,7 +2566,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2539,7 +2596,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2569,7 +2626,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -2599,7 +2656,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -2635,7 +2692,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2673,7 +2730,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2704,7 +2761,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2734,7 +2791,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2764,7 +2821,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2790,7 +2847,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --model 'only those whose model is this'
             cand --waiting-for 'only those whose waiting-for is this'
             cand --officer 'only those whose officer is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2811,7 +2868,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'clearance;review;reasons'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2876,7 +2933,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;review;help;help'= {
         }
         &'clearance;proposal'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2913,7 +2970,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2942,7 +2999,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --note 'a note'
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2971,7 +3028,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --note 'a note'
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2995,7 +3052,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --status 'only those whose status is this'
             cand --holds 'only those whose holds is this'
             cand --proposed-by 'only those whose proposed-by is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3016,7 +3073,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'clearance;proposal;show'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3057,7 +3114,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;proposal;help;help'= {
         }
         &'clearance;officer'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3099,7 +3156,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3133,7 +3190,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -3164,7 +3221,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -3193,7 +3250,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -3215,7 +3272,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;officer;list'= {
             cand --status 'only those whose status is this'
             cand --role 'only those whose role is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3236,7 +3293,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;officer;allowed-signers'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3280,7 +3337,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;officer;help;help'= {
         }
         &'clearance;entry'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3314,7 +3371,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3344,7 +3401,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3392,6 +3449,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand init 'Found a ledger'
             cand ledger 'The ledger itself'
             cand demo 'Make a ledger of the public history of 2026 and show what the tool is for'
+            cand config 'The settings'
             cand schema 'The JSON Schema of a batch or a policy, for editors'
             cand completions 'The script with which a shell completes words'
             cand man 'The manual: a page for every command, the concepts, the file formats'
@@ -3456,6 +3514,11 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;help;ledger;rebuild'= {
         }
         &'clearance;help;demo'= {
+        }
+        &'clearance;help;config'= {
+            cand show 'Every setting that holds, and the named ledgers'
+        }
+        &'clearance;help;config;show'= {
         }
         &'clearance;help;schema'= {
         }

@@ -17,6 +17,8 @@ pub(crate) enum Exit {
     Unreachable,
     /// The ledger, a checkpoint, a signature or a proof does not verify.
     Integrity,
+    /// Somebody interrupted it.
+    Interrupted,
 }
 
 impl Exit {
@@ -29,6 +31,7 @@ impl Exit {
             Self::Refused => 3,
             Self::Unreachable => 4,
             Self::Integrity => 5,
+            Self::Interrupted => 130,
         }
     }
 
@@ -40,6 +43,7 @@ impl Exit {
             Class::Wrong => Self::Wrong,
             Class::Unreachable => Self::Unreachable,
             Class::Integrity => Self::Integrity,
+            Class::Interrupted => Self::Interrupted,
         }
     }
 }

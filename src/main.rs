@@ -16,6 +16,7 @@ mod manual;
 mod named;
 mod output;
 mod progress;
+mod prompt;
 mod render;
 mod report;
 mod run;

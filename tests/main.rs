@@ -34,6 +34,7 @@ mod oracle;
 mod oracle_policy;
 mod pictures;
 mod policies;
+mod prompts;
 mod reports;
 mod reviews;
 mod schemas;

@@ -18,6 +18,7 @@ use std::sync::Arc;
 
 use clap::{Args as _, Command, FromArgMatches as _, ValueHint};
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
+use clearance_core::act::Spec;
 use unicode_width::UnicodeWidthChar as _;
 
 use crate::config;
@@ -193,6 +194,42 @@ fn candidates(wanted: &Wanted, typed: &OsStr, told: &Told) -> Vec<CompletionCand
         if offer.about.is_empty() { candidate } else { candidate.help(Some(offer.about.into())) }
     };
     offers.into_iter().take(MOST).map(candidate).collect()
+}
+
+/// What is offered for a field of an act where a person is asked for it.
+pub(crate) struct Offered {
+    /// The values, each with what it is.
+    pub(crate) answers: Vec<(String, String)>,
+    /// Whether it takes several.
+    pub(crate) is_list: bool,
+    /// Whether there may be more of them.
+    pub(crate) more: bool,
+}
+
+/// What would be offered for a field's flag behind these words; `None`: nothing is known of it.
+pub(crate) fn offered(
+    spec: &Spec,
+    field: &str,
+    typed: &str,
+    before: Vec<String>,
+    context: &Context,
+) -> Option<Offered> {
+    let wanted = table::wanted(&[spec.noun(), spec.verb()], field, None)?;
+    let told = Told { before };
+    let live = Live::open(context);
+    let mut offers: Vec<Offer> = Vec::new();
+    for source in &wanted.sources {
+        offers.extend(match source.kept() {
+            Kept::Everywhere => fixed::offers(*source, typed),
+            Kept::InLedger => {
+                live.as_ref().and_then(|live| live.offers(*source, typed, &told).ok()).unwrap_or_default()
+            }
+        });
+    }
+    let closed = wanted.sources.iter().all(|source| source.kept() == Kept::Everywhere);
+    let more = !closed && offers.len() >= MOST;
+    let answers = offers.into_iter().map(|offer| (offer.value, shown(&offer.about))).collect();
+    Some(Offered { answers, is_list: wanted.list, more })
 }
 
 /// A word half typed, without the marks that a shell quotes with.

@@ -57,7 +57,7 @@ pub(crate) fn name(spec: &'static Spec) -> Command {
 }
 
 /// How many of an act's first fields may stand without their flag.
-fn leading(spec: &Spec) -> usize {
+pub(crate) fn leading(spec: &Spec) -> usize {
     use clearance_core::id::RecordKind;
     let stands_first = |index: usize, field: &FieldSpec| match field.kind {
         Kind::Record(RecordKind::Authority) => index == 0 && field.need == Need::Required,
@@ -179,6 +179,14 @@ fn read(path: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     lines::open(path)?.read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// What was typed for a field.
+///
+/// # Errors
+/// Every mistake that can be seen without the ledger.
+pub(crate) fn node(field: &FieldSpec, written: &[&str]) -> Result<Option<Node>, Vec<Mistake>> {
+    cell::node(field.kind, written)
 }
 
 fn value(field: &FieldSpec, matches: &ArgMatches) -> Result<Option<Node>, Vec<Mistake>> {

@@ -14,6 +14,8 @@ pub enum Class {
     Unreachable,
     /// Something stored or something offered as evidence does not verify.
     Integrity,
+    /// A person interrupted it.
+    Interrupted,
 }
 
 /// A code with what it means.
@@ -46,6 +48,9 @@ codes! {
         POLICY_UNUSED = "W-unused", "The vocabulary lists a word that no clause of the policy tests.";
         POLICY_ID_REUSED = "W-id-reused", "The id of a rule stood for another rule in an earlier version. Who reads both will think they are one; `moved_from` keeps an id across a rename.";
         POLICY_UNDECIDED = "W-undecided", "The clauses are too large together for this to be decided exactly, and it is not guessed.";
+    }
+    Interrupted {
+        INTERRUPTED = "E-interrupted", "Somebody interrupted the questions. Nothing was recorded.";
     }
     Wrong {
         USAGE = "E-usage", "The words of the command are wrong. `clearance COMMAND --help` lists the right ones.";

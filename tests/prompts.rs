@@ -1,0 +1,275 @@
+//! Questions at a terminal, asked through a pseudo-terminal: an act with missing fields asks for them, shows what it will
+//! do, and records only what was agreed to; interrupted, it gives the terminal back; nothing that was typed is obeyed.
+
+use std::process::{Command, Stdio};
+
+use rexpect::session::{PtySession, spawn_command};
+
+use crate::support::World;
+
+const DOWN: &str = "\x1b[B";
+
+fn world() -> World {
+    let world = World::sandbox();
+    world
+        .apply(
+            "- {act: model.register, id: dev/alpha, surfaces: [api, app]}\n- {act: model.register, id: dev/beta, surfaces: [api]}\n\
+             - {act: org.register, name: Northfield Electric, country: US}\n\
+             - {act: org.register, name: \"Evil $(touch pwned) `touch pwned` 'q' \\\"d\\\"\", country: US}\n\
+             - {act: authority.record, ref: order, kind: directive, issuer: Commerce}\n",
+        )
+        .expect(0);
+    world
+}
+
+/// The program at a terminal of 80 columns.
+struct Terminal(PtySession);
+
+impl Terminal {
+    fn open(world: &World, words: &[&str]) -> Self {
+        Self::with(world, words, &[])
+    }
+
+    fn with(world: &World, words: &[&str], environment: &[(&str, &str)]) -> Self {
+        let mut command = world.command();
+        command.env_remove("COLUMNS").env("TERM", "xterm").env("LC_ALL", "C.UTF-8").args(words);
+        command.envs(environment.iter().copied());
+        let session = spawn_command(command, Some(20_000)).unwrap();
+        let terminal = Self(session);
+        terminal.resize("80", "40");
+        terminal
+    }
+
+    fn sees(&mut self, text: &str) -> String {
+        self.0.exp_string(text).unwrap_or_else(|why| panic!("`{text}`: {why}"))
+    }
+
+    fn press(&mut self, keys: &str) {
+        self.0.send(keys).unwrap();
+        self.0.flush().unwrap();
+    }
+
+    /// Everything to the end, and the exit status.
+    fn ends(mut self) -> (String, i32) {
+        let rest = self.0.exp_eof().unwrap();
+        // The crate does not give the type a name.
+        let status = format!("{:?}", self.0.process().wait().unwrap());
+        let code =
+            status.strip_prefix("Exited(").and_then(|s| s.trim_end_matches(')').rsplit(' ').next()?.parse().ok());
+        let code = code.unwrap_or_else(|| panic!("{status}\n{rest}"));
+        (rest, code)
+    }
+
+    fn resize(&self, columns: &str, rows: &str) {
+        let terminal = self.0.process().get_file_handle().unwrap();
+        let done = Command::new("stty").args(["cols", columns, "rows", rows]).stdin(Stdio::from(terminal)).status();
+        assert!(done.unwrap().success());
+    }
+}
+
+fn size(world: &World) -> u64 {
+    world.run("ledger info --format json").expect(0).json()["size"].as_u64().unwrap()
+}
+
+#[test]
+fn an_act_with_nothing_said_asks_for_all_of_it_and_shows_its_effect() {
+    let world = world();
+    let before = size(&world);
+    let mut terminal = Terminal::open(&world, &["lockdown", "impose"]);
+    terminal.sees("the models");
+    terminal.sees("dev/beta");
+    terminal.press(" \r");
+    terminal.sees("kind");
+    terminal.sees("preview");
+    terminal.press("susp\r");
+    terminal.sees("directive, Commerce");
+    terminal.press("\r");
+    terminal.sees("no, that is all");
+    terminal.press("\r");
+    let summary = terminal.sees("to record it, or nothing to leave it");
+    for said in ["would record", "lockdown.impose", "suspension", "locked", "2 lose", "northfield-electric"] {
+        assert!(summary.contains(said), "{said}\n{summary}");
+    }
+    assert_eq!(size(&world), before, "nothing is recorded before it is agreed to");
+    // It weighs: anything but its reference is not taken.
+    terminal.press("yes\r");
+    terminal.sees("that is not `dev/alpha`");
+    terminal.press("\x7f\x7f\x7fdev/alpha\r");
+    let (rest, code) = terminal.ends();
+    assert_eq!(code, 0, "{rest}");
+    assert!(
+        rest.contains("the same again: clearance lockdown impose --models dev/alpha --kind suspension --authority A-1")
+    );
+    assert_eq!(size(&world), before + 1);
+}
+
+#[test]
+fn what_is_typed_is_read_by_the_fields_own_decoder() {
+    let world = world();
+    let mut terminal = Terminal::open(&world, &["model", "register", "dev/gamma"]);
+    terminal.sees("surfaces");
+    terminal.press("Not A Surface!\r");
+    terminal.sees("error: ");
+    terminal.press(&"\x7f".repeat(20));
+    terminal.press("api,web\r");
+    terminal.sees("Anything else");
+    terminal.press("released\r");
+    terminal.sees("released");
+    terminal.press("something\r");
+    terminal.press("12/06/2026\r");
+    terminal.sees("is not a moment");
+    terminal.press(&"\x7f".repeat(12));
+    terminal.press("2026-04-01\r");
+    terminal.sees("no, that is all");
+    terminal.press("\r");
+    terminal.sees("Record it?");
+    terminal.press("y");
+    let (rest, code) = terminal.ends();
+    assert_eq!(code, 0, "{rest}");
+    assert!(rest.contains("clearance model register dev/gamma --surfaces api,web --released 2026-04-01"), "{rest}");
+}
+
+#[test]
+fn a_no_records_nothing_and_an_interrupt_gives_the_terminal_back() {
+    let world = world();
+    let before = size(&world);
+    let mut terminal = Terminal::open(&world, &["model", "register", "dev/gamma"]);
+    terminal.sees("surfaces");
+    terminal.press("api\r");
+    terminal.sees("no, that is all");
+    terminal.press("\r");
+    terminal.sees("Record it?");
+    terminal.press("n");
+    let (rest, code) = terminal.ends();
+    assert_eq!(code, 1, "{rest}");
+    assert!(rest.contains("nothing was recorded"), "{rest}");
+    // Half typed; at a choice, which hides the cursor; at the last question.
+    for steps in [
+        &["surfaces", "ap"][..],
+        &["surfaces", "api\r", "no, that is all", ""],
+        &["surfaces", "api\r", "that is all", "\r", "Record it?", ""],
+    ] {
+        let mut terminal = Terminal::open(&world, &["model", "register", "dev/gamma"]);
+        for step in steps.chunks(2) {
+            terminal.sees(step[0]);
+            terminal.press(step[1]);
+        }
+        terminal.press("\x03");
+        let (rest, code) = terminal.ends();
+        assert_eq!(code, 130, "{steps:?}\n{rest}");
+        assert!(rest.contains("error[E-interrupted]"), "{rest}");
+        let shown = rest.rfind("\x1b[?25h").unwrap_or_else(|| panic!("the cursor stays hidden: {rest:?}"));
+        assert!(rest.rfind("\x1b[?25l").is_none_or(|hidden| hidden < shown), "{rest:?}");
+    }
+    assert_eq!(size(&world), before);
+}
+
+#[test]
+fn a_terminal_that_changes_its_size_is_still_asked() {
+    let world = world();
+    let mut terminal = Terminal::open(&world, &["lockdown", "impose", "--authority", "A-1"]);
+    terminal.sees("dev/beta");
+    terminal.resize("34", "8");
+    terminal.press(" ");
+    terminal.resize("200", "60");
+    terminal.press(DOWN);
+    terminal.press("\r");
+    terminal.sees("preview");
+    terminal.resize("1", "1");
+    terminal.press("\r");
+    terminal.sees("all");
+    terminal.resize("80", "24");
+    terminal.press("\r");
+    terminal.sees("or nothing to leave it");
+    terminal.press("\r");
+    let (rest, code) = terminal.ends();
+    assert_eq!(code, 1, "{rest}");
+}
+
+#[test]
+fn hostile_names_are_shown_and_never_obeyed() {
+    let world = world();
+    let name = "A $(touch pwned) `touch pwned` 'x' \"y\" ; touch pwned";
+    let mut terminal = Terminal::open(&world, &["org", "register"]);
+    terminal.sees("the legal name");
+    terminal.press(name);
+    // A paste with escapes: what a terminal would obey is no part of a line, and what is not a letter is refused.
+    terminal.press("\r");
+    terminal.sees("no, that is all");
+    terminal.press("\r");
+    terminal.sees("Record it?");
+    terminal.press("y");
+    let (rest, code) = terminal.ends();
+    assert_eq!(code, 0, "{rest}");
+    let again = rest.lines().find_map(|line| line.split("the same again: clearance ").nth(1)).unwrap().trim();
+    let script = format!("{} {again} --no-input", env!("CARGO_BIN_EXE_clearance"));
+    let mut shell = Command::new("bash");
+    shell.args(["-c", &script]).env("CLEARANCE_CONFIG", "").env("CLEARANCE_LEDGER", world.ledger());
+    shell.env("CLEARANCE_OFFICER", "registrar").current_dir(world.path());
+    let ran = World::ran(&mut shell, "");
+    assert!(!world.path().join("pwned").exists());
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let listed = world.run("org list --format ndjson").expect(0).out;
+    assert_eq!(listed.lines().filter(|line| line.contains("; touch pwned")).count(), 2, "{listed}");
+    // A recorded one among the choices.
+    let mut terminal = Terminal::open(&world, &["org", "suspend"]);
+    let shown = terminal.sees("Evil $(touch pwned)");
+    assert!(!shown.contains("\x1b[2J"), "{shown:?}");
+    terminal.press("\x03");
+    assert_eq!(terminal.ends().1, 130);
+    assert!(!world.path().join("pwned").exists());
+}
+
+#[test]
+fn a_long_reason_is_written_in_the_editor() {
+    let world = world();
+    let editor = world.path().join("editor.sh");
+    std::fs::write(&editor, "#!/bin/sh\nprintf 'the first line\\nthe second\\n' > \"$1\"\n").unwrap();
+    let mut terminal = Terminal::with(&world, &["org", "suspend"], &[("EDITOR", &format!("sh {}", editor.display()))]);
+    terminal.sees("northfield-electric");
+    terminal.press("north\r");
+    terminal.sees("Anything else");
+    terminal.press("reason: why, in words\r");
+    terminal.sees("in the editor");
+    terminal.press("\r");
+    terminal.sees("no, that is all");
+    terminal.press("\r");
+    terminal.sees("Record it?");
+    terminal.press("y");
+    let (rest, code) = terminal.ends();
+    assert_eq!(code, 0, "{rest}");
+    assert!(rest.contains("--reason $'the first line\\nthe second'"), "{rest}");
+}
+
+#[test]
+fn a_whole_act_is_asked_about_only_if_it_ends_something() {
+    let world = world();
+    let (rest, code) = Terminal::open(&world, &["model", "register", "dev/gamma", "--surfaces", "api"]).ends();
+    assert_eq!(code, 0, "{rest}");
+    assert!(!rest.contains("the same again"), "{rest}");
+    let retire = ["model", "retire", "dev/gamma"];
+    let mut terminal = Terminal::open(&world, &retire);
+    terminal.sees("type `dev/gamma` to record it");
+    terminal.press("\r");
+    assert_eq!(terminal.ends().1, 1);
+    let (rest, code) = Terminal::open(&world, &["model", "retire", "dev/gamma", "--yes"]).ends();
+    assert_eq!(code, 0, "{rest}");
+}
+
+#[test]
+fn without_a_terminal_or_with_no_input_a_missing_field_is_an_error_that_names_its_flag() {
+    let world = world();
+    let ran = world.run("lockdown impose --models dev/alpha").expect(2);
+    for flag in ["--> --kind", "--> --authority"] {
+        assert!(ran.err.contains(flag), "{flag}\n{}", ran.err);
+    }
+    for (words, environment) in [
+        (&["lockdown", "impose", "--no-input"][..], &[][..]),
+        (&["lockdown", "impose"], &[("CLEARANCE_NO_INPUT", "1")]),
+        (&["lockdown", "impose"], &[("TERM", "dumb")]),
+    ] {
+        let (rest, code) = Terminal::with(&world, words, environment).ends();
+        assert_eq!(code, 2, "{rest}");
+        assert!(rest.contains("--> --models") && rest.contains("--> --kind"), "{rest}");
+    }
+}
