@@ -17,10 +17,29 @@ pub(crate) const FILES: &[(&str, &str)] = &[
     ("07-programmes.yaml", include_str!("../examples/frontier-2026/07-programmes.yaml")),
     ("08-september.yaml", include_str!("../examples/frontier-2026/08-september.yaml")),
     ("09-autumn.yaml", include_str!("../examples/frontier-2026/09-autumn.yaml")),
+    ("10-policies.yaml", include_str!("../examples/frontier-2026/10-policies.yaml")),
 ];
 
+/// A policy's name in the batch files, and its text.
+macro_rules! policy {
+    ($name:literal) => {
+        (concat!("policies/", $name), include_str!(concat!("../examples/frontier-2026/policies/", $name)))
+    };
+}
+
 /// The policies that its files name.
-const POLICIES: &[(&str, &str)] = &[];
+const POLICIES: &[(&str, &str)] = &[
+    policy!("trusted-access-for-cyber-1.yaml"),
+    policy!("trusted-access-for-cyber-2.yaml"),
+    policy!("trusted-access-for-cyber-3.yaml"),
+    policy!("trusted-access-for-cyber-4.yaml"),
+    policy!("trusted-access-for-cyber-5.yaml"),
+    policy!("cyber-verification-1.yaml"),
+    policy!("cyber-verification-2.yaml"),
+    policy!("glasswing-1.yaml"),
+    policy!("glasswing-2.yaml"),
+    policy!("glasswing-3.yaml"),
+];
 
 /// A file that one of them names.
 ///

@@ -167,3 +167,38 @@ fn the_files_compiled_in_are_the_files_of_the_folder() {
         "only the rows that were voided are refused: {refused:?}"
     );
 }
+
+#[test]
+fn the_policies_are_without_a_warning_and_pass_their_tests_and_reach_every_part() {
+    let world = World::empty();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/frontier-2026/policies");
+    let mut count = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let checked = world.run(&format!("policy check {} --format json", path.display())).expect(0).silent();
+        assert_eq!(checked.json()["policies"][0]["warnings"], serde_json::json!([]), "{}", path.display());
+        let ran = world.run(&format!("policy test {} --format json", path.display())).expect(0).json();
+        assert_eq!(ran["unreached"], serde_json::json!([]), "{}", path.display());
+        assert_ne!(ran["passed"], 0, "{}", path.display());
+        count += 1;
+    }
+    assert_eq!(count, 13);
+}
+
+#[test]
+fn answers_name_the_version_that_was_in_force() {
+    let world = demo();
+    let policy = |words: &str| {
+        let ran = world.run(&format!("{words} --format json"));
+        assert!(ran.code < 2, "{}", ran.err);
+        ran.json()["policy"].as_str().map(str::to_owned)
+    };
+    for (at, version) in [("2026-06-01", 2), ("2026-08-07", 3), ("2026-11-05", 3), ("2026-11-06", 4)] {
+        let wanted = Some(format!("trusted-access-for-cyber/{version}"));
+        assert_eq!(policy(&format!("check northfield-electric openai/gpt-5.5-cyber-preview --at {at}")), wanted);
+        assert_eq!(policy(&format!("who openai/gpt-5.5-cyber-preview --at {at}")), wanted);
+        assert_eq!(policy(&format!("path harborline-bank openai/gpt-5.5-cyber-preview --at {at}")), wanted);
+    }
+    // Before they were written down, no version was known.
+    assert_eq!(policy("who openai/gpt-5.5-cyber-preview --at 2026-09-01 --known-at 2026-11-12"), None);
+}

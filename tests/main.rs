@@ -15,6 +15,7 @@
 mod against_oracle;
 mod batches;
 mod completion;
+mod editors;
 mod example;
 mod faults;
 mod findings;

@@ -119,8 +119,8 @@ fn recount(lines: &[Json], from: &str, to: &str) -> BTreeMap<&'static str, Vec<u
 #[test]
 fn findings_in_entries_are_those_of_a_recount_from_the_plain_log() {
     let world = demo();
-    world.apply("- {act: org.suspend, organization: okta, reason: a test, recorded: 2026-11-13T09:00:00Z}\n- {act: org.attest, organization: ibm, kind: agreement, digest: 0000000000000000000000000000000000000000000000000000000000000000, recorded: 2026-11-13T09:00:00Z}\n- {act: org.suspend, organization: ibm, recorded: 2026-11-13T09:10:00Z}\n- {act: org.amend, organization: ibm, effective: 2026-08-01, reason: before it was there, country: US, recorded: 2026-11-13T09:20:00Z}").expect(3);
-    world.apply("- {act: org.suspend, organization: okta, reason: a test, recorded: 2026-11-13T09:00:00Z}\n- {act: org.suspend, organization: ibm, recorded: 2026-11-13T09:10:00Z}\n- {act: org.suspend, organization: okta, effective: 2026-10-01, reason: since October, recorded: 2026-11-14T09:00:00Z}").expect(0);
+    world.apply("- {act: org.suspend, organization: okta, reason: a test, recorded: 2026-11-14T08:00:00Z}\n- {act: org.attest, organization: ibm, kind: agreement, digest: 0000000000000000000000000000000000000000000000000000000000000000, recorded: 2026-11-14T08:00:00Z}\n- {act: org.suspend, organization: ibm, recorded: 2026-11-14T08:10:00Z}\n- {act: org.amend, organization: ibm, effective: 2026-08-01, reason: before it was there, country: US, recorded: 2026-11-14T08:20:00Z}").expect(3);
+    world.apply("- {act: org.suspend, organization: okta, reason: a test, recorded: 2026-11-14T08:00:00Z}\n- {act: org.suspend, organization: ibm, recorded: 2026-11-14T08:10:00Z}\n- {act: org.suspend, organization: okta, effective: 2026-10-01, reason: since October, recorded: 2026-11-14T09:00:00Z}").expect(0);
     let log = world.run("log --format ndjson").expect(0).out;
     let lines: Vec<Json> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     for (from, to, words) in [

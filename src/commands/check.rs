@@ -33,8 +33,17 @@ pub(super) fn shown(situation: &Situation, as_of: AsOf, ledger: &Ledger) -> Resu
     let asked = situation.question.organization;
     let slug = typed(ledger).slug(&asked.into())?.unwrap_or_else(|| asked.to_string());
     let answer = answer(situation);
-    let exit = if answer.outcome == Outcome::Cleared { Exit::Yes } else { Exit::No };
+    let exit = exit(answer.outcome);
     Ok(Shown::new(document(&slug, situation, &answer, as_of), json_of(&slug, situation, &answer, as_of), exit))
+}
+
+/// How a question about one organization ends.
+pub(super) const fn exit(outcome: Outcome) -> Exit {
+    match outcome {
+        Outcome::Cleared => Exit::Yes,
+        Outcome::NotCleared | Outcome::Conditional => Exit::No,
+        Outcome::Undecided => Exit::Wrong,
+    }
 }
 
 fn json_of(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> Json {
@@ -48,6 +57,7 @@ fn json_of(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> J
         "reasons": answer.reasons,
         "reading": question.reading.word(),
         "policy": answer.policy,
+        "draft": situation.policy.as_ref().is_some_and(|governing| governing.entry.is_none()),
         "conditions": answer.conditions,
         "depends_on": answer.depends_on,
         "trace": answer.trace,
@@ -65,6 +75,7 @@ fn document(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> 
         Outcome::Cleared => (Tone::Good, "cleared"),
         Outcome::NotCleared => (Tone::Bad, "not cleared"),
         Outcome::Conditional => (Tone::Warn, "conditional"),
+        Outcome::Undecided => (Tone::Warn, "undecided"),
     };
     let title = Line::toned(tone, word)
         .and(Tone::Strong, format!("  {slug}"))
@@ -82,7 +93,9 @@ fn document(slug: &str, situation: &Situation, answer: &Answer, as_of: AsOf) -> 
     facts.push(("reading".to_owned(), Line::plain(question.reading.word()).and(Tone::Faint, format!("  {reading}"))));
     facts.push(("moment".to_owned(), Line::plain(as_of.line())));
     if let Some(policy) = &answer.policy {
-        facts.push(("policy".to_owned(), Line::plain(policy.as_str())));
+        let draft = situation.policy.as_ref().is_some_and(|governing| governing.entry.is_none());
+        let mark = if draft { "  a draft, not what is in force" } else { "" };
+        facts.push(("policy".to_owned(), Line::plain(policy.as_str()).and(Tone::Faint, mark)));
     }
     if !answer.conditions.is_empty() {
         facts.push(("conditions".to_owned(), Line::plain(answer.conditions.join(", "))));
@@ -139,6 +152,7 @@ pub(super) fn step(step: &Step) -> (String, Line) {
         by.to_owned(),
         Line::plain(match step.change {
             "attest" => format!("attest {}", step.what),
+            "state" => format!("come to where {}, and say so", step.what),
             "ask" => format!("ask for {}", step.what),
             "grant" => format!("issue a grant under {}", step.what),
             "confirm-roster" => format!("confirm that it stands on the roster of {}, by a grant", step.what),

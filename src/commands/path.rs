@@ -4,11 +4,10 @@ use clap::ArgMatches;
 use clearance_core::clearance::{By, Outcome, Question, answer};
 use serde_json::{Value as Json, json};
 
-use super::check::step;
+use super::check::{exit, step};
 use super::using::{About, used, used_json};
 use crate::context::{Context, typed};
 use crate::error::Failure;
-use crate::exit::Exit;
 use crate::render::document::{Block, Document, Line, Tone};
 use crate::shown::Shown;
 
@@ -46,15 +45,17 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let title = Line::toned(Tone::Strong, "Path")
         .and(Tone::Plain, format!("  {slug} → {model}"))
         .and(Tone::Faint, format!("  {}", as_of.line()));
-    let mut blocks = vec![Block::Facts(vec![
+    let mut facts = vec![
         ("use".to_owned(), used(used_for)),
         ("outcome".to_owned(), Line::plain(answer.outcome.word()).and(Tone::Faint, format!("  {}", reading.word()))),
-    ])];
+    ];
+    facts.extend(answer.policy.iter().map(|version| ("policy".to_owned(), Line::plain(version.as_str()))));
+    let mut blocks = vec![Block::Facts(facts)];
     blocks.push(match (answer.outcome, answer.path.is_empty()) {
         (Outcome::Cleared, _) => Block::Paragraph("it is cleared as things stand".into()),
+        (Outcome::Undecided, _) => Block::Paragraph("the clauses are too large together to be decided".into()),
         (_, true) => Block::Paragraph("no change that this ledger could record would clear it for this use".into()),
         _ => Block::Facts(answer.path.iter().map(step).collect()),
     });
-    let exit = if answer.outcome == Outcome::Cleared { Exit::Yes } else { Exit::No };
-    Ok(Shown::new(Document { title: Some(title), blocks }, Json::Object(json), exit))
+    Ok(Shown::new(Document { title: Some(title), blocks }, Json::Object(json), exit(answer.outcome)))
 }

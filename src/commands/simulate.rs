@@ -70,6 +70,10 @@ fn under(draft: Read, as_of: AsOf, ledger: &Ledger) -> Result<Shown, Failure> {
     let title = Line::toned(Tone::Strong, "Simulated")
         .and(Tone::Plain, format!("  {} → {}", before.as_deref().unwrap_or("no policy"), draft.reference()))
         .and(Tone::Faint, format!("  {}; nothing was recorded", as_of.line()));
-    let exit = if found.is_nothing() { Exit::Yes } else { Exit::No };
+    let exit = match (found.undecided.is_empty(), found.is_nothing()) {
+        (false, _) => Exit::Wrong,
+        (true, true) => Exit::Yes,
+        (true, false) => Exit::No,
+    };
     Ok(Shown::new(Document { title: Some(title), blocks: impact::blocks(&found, &named)? }, Json::Object(json), exit))
 }

@@ -47,11 +47,12 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let version = policy.as_ref().map(|governing| governing.policy.reference());
     let population = Population::under(poll, policy, Asked::All, &reader)?;
     let (mut table, mut list) = (Table::new(columns()), Vec::new());
-    let (mut cleared, mut conditional, mut refused) = (0_u64, 0_u64, 0_u64);
+    let (mut cleared, mut conditional, mut refused, mut undecided) = (0_u64, 0_u64, 0_u64, 0_u64);
     population.each(Asked::All, &reader, &mut |member, organization| {
         let (count, tone) = match member.outcome {
             Outcome::Cleared => (&mut cleared, Tone::Good),
             Outcome::Conditional => (&mut conditional, Tone::Warn),
+            Outcome::Undecided => (&mut undecided, Tone::Warn),
             Outcome::NotCleared => (&mut refused, Tone::Bad),
         };
         *count += 1;
@@ -81,16 +82,31 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     json.insert("context".into(), used_json(&used_for));
     json.insert("reading".into(), json!(reading.word()));
     json.insert("policy".into(), json!(version));
-    json.insert("counts".into(), json!({"cleared": cleared, "conditional": conditional, "not_cleared": refused}));
+    let mut counts = json!({"cleared": cleared, "conditional": conditional, "not_cleared": refused});
+    if let Some(counts) = counts.as_object_mut().filter(|_| undecided != 0) {
+        counts.insert("undecided".into(), json!(undecided));
+    }
+    json.insert("counts".into(), counts);
     json.insert("organizations".into(), Json::Array(list));
     let title = Line::toned(Tone::Strong, if args.not { "Not cleared for " } else { "Cleared for " })
         .and(Tone::Strong, model.to_string())
         .and(Tone::Faint, format!("  {}", as_of.line()));
-    let summary = format!("{cleared} cleared, {conditional} conditional, {refused} not cleared; {}", reading.word());
+    let unsure = if undecided == 0 { String::new() } else { format!(", {undecided} undecided") };
+    let summary =
+        format!("{cleared} cleared, {conditional} conditional, {refused} not cleared{unsure}; {}", reading.word());
     let mut facts = vec![("use".to_owned(), used(&used_for)), ("organizations".to_owned(), Line::plain(summary))];
     facts.extend(version.map(|version| ("policy".to_owned(), Line::plain(version))));
     let document = Document { title: Some(title), blocks: vec![Block::Facts(facts), Block::Table(table)] };
-    Ok(Shown::new(document, Json::Object(json), if found == 0 { Exit::No } else { Exit::Yes }))
+    Ok(Shown::new(document, Json::Object(json), exit(found != 0, undecided != 0)))
+}
+
+/// Somebody is found, or nobody, or for somebody it is not decided.
+const fn exit(any: bool, undecided: bool) -> Exit {
+    match (any, undecided) {
+        (_, true) => Exit::Wrong,
+        (true, false) => Exit::Yes,
+        (false, false) => Exit::No,
+    }
 }
 
 /// Writes one organization a line.
@@ -103,7 +119,7 @@ fn rows(
 ) -> Result<Exit, Failure> {
     let reader = typed(ledger);
     let population = Population::under(poll, policy, Asked::All, &reader)?;
-    let mut any = false;
+    let (mut any, mut undecided) = (false, false);
     let cannot = |why: std::io::Error| Unreadable(format!("the answer cannot be written: {why}"));
     if format == Format::Csv {
         let head = columns().map(|column| column.name);
@@ -114,13 +130,14 @@ fn rows(
             return Ok(());
         }
         any = true;
+        undecided |= member.outcome == Outcome::Undecided;
         let text = match format {
             Format::Csv => csv::record(cells(&member, organization).into_iter()),
             _ => json::line(&line(&member, organization)),
         };
         out.write_all(text.as_bytes()).map_err(cannot)
     })?;
-    Ok(if any { Exit::Yes } else { Exit::No })
+    Ok(exit(any, undecided))
 }
 
 fn via(member: &Member) -> Vec<String> {

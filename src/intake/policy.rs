@@ -63,6 +63,13 @@ pub(crate) fn open(path: &Path) -> Result<Read, Failure> {
     }
 }
 
+/// Reads a text that the ledger kept.
+pub(crate) fn stored(text: &str) -> Option<(Node, Policy)> {
+    let node = decoded("the text in the ledger", text.as_bytes()).1.ok()?;
+    let policy = policy::read(&node).ok()?;
+    Some((node, policy))
+}
+
 /// Whether a file is a policy rather than a batch: a mapping with the keys that only a policy has.
 pub(crate) fn is_one(path: &Path) -> bool {
     let bytes = if is_stdin(path) { Err(std::io::ErrorKind::Other.into()) } else { std::fs::read(path) };

@@ -15,6 +15,7 @@ pub mod canonical;
 pub mod clause;
 pub mod clearance;
 pub mod code;
+mod diagram;
 pub mod difference;
 pub mod due;
 pub mod effect;

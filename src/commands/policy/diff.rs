@@ -9,8 +9,8 @@ use clearance_core::code;
 use clearance_core::id::{ModelId, RecordKind, Subject};
 use clearance_core::node::Node;
 use clearance_core::policy::{
-    Change, ChangeKind, Compared, Governing, Leaning, Meaning, Policy, Related, Relation, Timeline, changes, document,
-    impact, meaning,
+    Change, ChangeKind, Compared, Governing, Leaning, Meaning, Policy, Related, Relation, Timeline, Witness, changes,
+    document, impact, meaning,
 };
 use clearance_core::record::Reading;
 use clearance_core::records::Records as _;
@@ -19,6 +19,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::super::log::Named;
 use super::impact as shown;
+use super::show::text;
 use crate::context::{Context, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
@@ -71,8 +72,14 @@ fn side(written: &str, context: &Context, ledger: Option<&Ledger>) -> Result<Sid
             Failure::new(code::UNKNOWN_REFERENCE, message)
         })?
         .record;
-    let node = reader.document(record.entry)?;
-    Ok(Side { policy: Rc::new(document(record, &reader)?), node })
+    // The text as it was written has the order and the lines; where it is erased, the document is all there is.
+    match policy::stored(&text(record, ledger)?) {
+        Some((node, policy)) => Ok(Side { node, policy: Rc::new(policy) }),
+        None => {
+            let node = reader.document(record.entry)?;
+            Ok(Side { policy: Rc::new(document(record, &reader)?), node })
+        }
+    }
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
@@ -101,6 +108,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         blocks.push(Block::Heading("Meaning".into()));
         blocks.push(meaning_block(&meanings));
     }
+    let mut undecided = false;
     match ledger.as_ref().filter(|_| asked) {
         Some(ledger) => {
             let as_of = context.as_of(ledger)?;
@@ -109,6 +117,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
                 impact(compared(&from.policy, &to.policy), Reading::Implemented, (as_of.at, as_of.known), &reader)?;
             let named = Named::new(&reader);
             json.insert("impact".into(), shown::json(&found, as_of, &named)?);
+            undecided = !found.undecided.is_empty();
             let heading = Line::plain("Impact").and(Tone::Faint, format!("  {}", as_of.line()));
             blocks.push(Block::Heading(heading));
             blocks.extend(shown::blocks(&found, &named)?);
@@ -119,7 +128,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         }
         None => {}
     }
-    let exit = if meanings.iter().any(Meaning::is_undecided) {
+    let exit = if undecided || meanings.iter().any(Meaning::is_undecided) {
         Exit::Wrong
     } else if meanings.iter().all(Meaning::is_equal) {
         Exit::Yes
@@ -159,7 +168,8 @@ fn change_branch(change: &Change) -> Branch {
     let whole =
         |sign: &str, tone, json: &Json| Branch::new(Mark::Note, Line::toned(tone, format!("{sign} {}", value(json))));
     let node = Branch::new(Mark::Note, Line::toned(Tone::Strong, change.path.as_str()));
-    let node = node.note(format!("{} · line {}", change.kind.word(), change.place.line));
+    let line = if change.place.is_known() { format!(" · line {}", change.place.line) } else { String::new() };
+    let node = node.note(format!("{}{line}", change.kind.word()));
     match (change.kind, &change.from, &change.to) {
         (ChangeKind::Added, _, to) => node.child(whole("+", Tone::Good, to)),
         (ChangeKind::Removed, from, _) => node.child(whole("-", Tone::Bad, from)),
@@ -202,7 +212,7 @@ fn meaning_json(meaning: &Meaning) -> Json {
 }
 
 fn related_json(related: &Related) -> Json {
-    let witness = |witness: &Option<clearance_core::policy::Witness>| {
+    let witness = |witness: &Option<Witness>| {
         witness.as_ref().map(|w| json!({"organization": w.organization, "context": w.context}))
     };
     json!({
@@ -232,6 +242,15 @@ fn model_branch(meaning: &Meaning) -> Branch {
     branch
 }
 
+/// A witness as a test would state it.
+fn example(witness: &Witness) -> String {
+    let organization = value(&json!(witness.organization));
+    if witness.context.is_empty() {
+        return organization;
+    }
+    format!("{organization} for {}", value(&json!(witness.context)))
+}
+
 fn related_branch(name: &str, related: &Related) -> Branch {
     let mark = match related.relation {
         Relation::Equal => Mark::Held,
@@ -239,10 +258,17 @@ fn related_branch(name: &str, related: &Related) -> Branch {
         _ => Mark::Note,
     };
     let mut branch = Branch::new(mark, format!("{name}: {}", related.relation.word()));
-    let sides = [("gains", Mark::Held, &related.gains), ("loses", Mark::Failed, &related.losses)];
-    for (verb, mark, clauses) in sides {
+    let sides = [
+        ("gains", Mark::Held, &related.gains, &related.gained),
+        ("loses", Mark::Failed, &related.losses, &related.lost),
+    ];
+    for (verb, mark, clauses, witness) in sides {
         for clause in clauses {
             branch = branch.child(Branch::new(mark, format!("{verb}: {clause}")));
+        }
+        if let Some(witness) = witness {
+            let text = Line::toned(Tone::Faint, format!("for one, who {verb}: {}", example(witness)));
+            branch = branch.child(Branch::new(Mark::Note, text));
         }
     }
     if !related.whole {

@@ -25,6 +25,11 @@ pub(in crate::commands) fn json(impact: &Impact, as_of: AsOf, named: &Named<'_>)
         let list = list.iter().map(|moved| moved_json(moved, name, named)).collect::<Result<Vec<_>, _>>()?;
         json.insert(name.into(), Json::Array(list));
     }
+    let undecided = impact.undecided.iter().map(|(organization, model)| {
+        let organization = named.name(&Subject::from(*organization))?;
+        Ok::<_, Failure>(json!({"organization": organization, "model": model}))
+    });
+    json.insert("undecided".into(), Json::Array(undecided.collect::<Result<_, _>>()?));
     let lists = [("clearances_that_would_lapse", &impact.lapsing), ("beyond_terms", &impact.beyond_terms)];
     for (name, list) in lists {
         let list = list.iter().map(|touched| touched_json(touched, named)).collect::<Result<Vec<_>, _>>()?;
@@ -77,8 +82,15 @@ pub(in crate::commands) fn blocks(impact: &Impact, named: &Named<'_>) -> Result<
         impact.unknown.len()
     );
     let mut blocks = vec![Block::Paragraph(Line::plain(summary))];
+    if !impact.undecided.is_empty() {
+        let text = format!("for {} the clauses are too large together to be decided", impact.undecided.len());
+        blocks.push(Block::Paragraph(Line::toned(Tone::Warn, text)));
+    }
     if !impact.is_nothing() {
-        blocks.push(Block::Table(names(impact, named)?));
+        for (model, list) in by_model(impact) {
+            blocks.push(Block::Heading(Line::plain(model)));
+            blocks.push(Block::Table(names(&list, named)?));
+        }
         let shown = [&impact.gained, &impact.lost, &impact.unknown].map(|list| list.len().saturating_sub(MOST));
         let more = shown.iter().sum::<usize>();
         if more > 0 {
@@ -89,7 +101,7 @@ pub(in crate::commands) fn blocks(impact: &Impact, named: &Named<'_>) -> Result<
         blocks.extend(counts("By sector", "sector", &impact.by_sector));
     }
     for (heading, list) in [
-        ("Grants that would let nobody through", &impact.lapsing),
+        ("Grants that would lapse, wholly or in some use", &impact.lapsing),
         ("Grants beyond the new terms, which bind them when renewed", &impact.beyond_terms),
     ] {
         if list.is_empty() {
@@ -119,33 +131,40 @@ pub(in crate::commands) fn blocks(impact: &Impact, named: &Named<'_>) -> Result<
     Ok(blocks)
 }
 
-fn names(impact: &Impact, named: &Named<'_>) -> Result<Table, Failure> {
-    let mut table = Table::new([
-        Column::whole(""),
-        Column::text("organization"),
-        Column::text("model"),
-        Column::text("what"),
-        Column::text("in which use"),
-    ]);
+/// What moves, with how it moves, model by model: of each list the first so many.
+fn by_model(impact: &Impact) -> BTreeMap<String, Vec<(&'static str, Tone, &Moved)>> {
+    let mut models: BTreeMap<String, Vec<(&'static str, Tone, &Moved)>> = BTreeMap::new();
     for (word, tone, list) in [
         ("gains", Tone::Good, &impact.gained),
         ("loses", Tone::Bad, &impact.lost),
         ("unknown", Tone::Warn, &impact.unknown),
     ] {
         for moved in list.iter().take(MOST) {
-            let what = match (moved.clears, moved.eligible) {
-                (true, true) => "clearance, eligibility",
-                (true, false) => "clearance",
-                _ => "eligibility",
-            };
-            table.rows.push(vec![
-                Line::toned(tone, word),
-                Line::toned(Tone::Strong, named.name(&Subject::from(moved.organization))?),
-                Line::plain(moved.model.to_string()),
-                Line::plain(what),
-                Line::plain(&*moved.contexts),
-            ]);
+            models.entry(moved.model.to_string()).or_default().push((word, tone, moved));
         }
+    }
+    models
+}
+
+fn names(list: &[(&str, Tone, &Moved)], named: &Named<'_>) -> Result<Table, Failure> {
+    let mut table = Table::new([
+        Column::whole(""),
+        Column::text("organization"),
+        Column::text("what"),
+        Column::text("in which use"),
+    ]);
+    for (word, tone, moved) in list {
+        let what = match (moved.clears, moved.eligible) {
+            (true, true) => "clearance, eligibility",
+            (true, false) => "clearance",
+            _ => "eligibility",
+        };
+        table.rows.push(vec![
+            Line::toned(*tone, *word),
+            Line::toned(Tone::Strong, named.name(&Subject::from(moved.organization))?),
+            Line::plain(what),
+            Line::plain(&*moved.contexts),
+        ]);
     }
     Ok(table)
 }

@@ -5,6 +5,8 @@ use clearance_core::act::Act;
 use clearance_core::code;
 use clearance_core::id::RecordKind;
 use clearance_core::policy::{Tier, Timeline, document};
+use clearance_core::record;
+use clearance_ledger::Ledger;
 use serde_json::{Value as Json, json};
 
 use super::super::show::policy_status;
@@ -36,12 +38,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         return Err(Failure::new(code::UNKNOWN_REFERENCE, message));
     };
     let record = &version.record;
-    let entry = ledger.entry(record.entry)?.ok_or_else(|| Failure::new(code::INTEGRITY, "its entry is missing"))?;
-    let accepted = entry.accepted().map_err(|why| Failure::new(code::INTEGRITY, why))?;
-    let text = match accepted.act {
-        Act::PolicyPropose(act) => act.text().0.clone().unwrap_or_default(),
-        _ => String::new(),
-    };
+    let text = text(record, &ledger)?;
     if args.text {
         return Ok(Shown::verbatim(text));
     }
@@ -82,6 +79,16 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     }
     blocks.push(Block::Paragraph(Line::toned(Tone::Faint, "`--text` writes it byte for byte")));
     Ok(Shown::new(Document { title: Some(title), blocks }, Json::Object(json), Exit::Yes))
+}
+
+/// The text of a version, byte for byte; empty if it was erased.
+pub(super) fn text(record: &record::Policy, ledger: &Ledger) -> Result<String, Failure> {
+    let entry = ledger.entry(record.entry)?.ok_or_else(|| Failure::new(code::INTEGRITY, "its entry is missing"))?;
+    let accepted = entry.accepted().map_err(|why| Failure::new(code::INTEGRITY, why))?;
+    Ok(match accepted.act {
+        Act::PolicyPropose(act) => act.text().0.clone().unwrap_or_default(),
+        _ => String::new(),
+    })
 }
 
 /// A tier in words.

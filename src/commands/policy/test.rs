@@ -65,7 +65,11 @@ pub(super) fn run(matches: &ArgMatches) -> Result<Shown, Failure> {
         blocks.push(Block::Heading("No test reaches".into()));
         blocks.push(Block::Table(reach_table(&report.unreached)));
     }
-    let exit = if failed == 0 { Exit::Yes } else { Exit::No };
+    let exit = match (report.is_undecided(), failed) {
+        (true, _) => Exit::Wrong,
+        (false, 0) => Exit::Yes,
+        (false, _) => Exit::No,
+    };
     Ok(Shown::new(Document { title: Some(title), blocks }, json, exit).lines(lines))
 }
 

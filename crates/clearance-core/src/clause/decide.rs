@@ -11,8 +11,9 @@ use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet};
 use super::One;
 use super::formula::{Facts, Formula, Open, Variable};
 use crate::act::value::OrganizationKind;
+use crate::diagram::{Budget, Undecided};
 
-/// Three-valued truth.
+/// Three-valued truth, and that it could not be found out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Truth {
     /// Holds whatever the unknown turns out to be.
@@ -21,6 +22,8 @@ pub enum Truth {
     False,
     /// Depends on it.
     Unknown,
+    /// The formula is too large to be decided, and nobody guesses.
+    Undecided,
 }
 
 /// The truth of a formula, and the facts it truly depends on.
@@ -35,27 +38,56 @@ pub struct Decision {
 /// Decides a formula. `facts` gives the values an unknown fact may take.
 #[must_use]
 pub fn decide(formula: &Formula, facts: &Facts) -> Decision {
+    decided(formula, facts, Rosters::Unknown).unwrap_or_else(|_| Decision::undecided())
+}
+
+/// Decides whether a formula holds if those who stand on lists that nobody here may see are the right ones: a list says
+/// nothing about what an organization has not stated.
+#[must_use]
+pub fn decide_for_some_roster(formula: &Formula, facts: &Facts) -> Decision {
+    decided(formula, facts, Rosters::Chosen).unwrap_or_else(|_| Decision::undecided())
+}
+
+/// What is made of lists that nobody here may see.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rosters {
+    /// They are facts like others.
+    Unknown,
+    /// What some list makes true is true.
+    Chosen,
+}
+
+impl Decision {
+    const fn undecided() -> Self {
+        Self { truth: Truth::Undecided, depends_on: BTreeSet::new() }
+    }
+}
+
+fn decided(formula: &Formula, facts: &Facts, rosters: Rosters) -> Result<Decision, Undecided> {
     if let Formula::Known(holds) = formula {
         let truth = if *holds { Truth::True } else { Truth::False };
-        return Decision { truth, depends_on: BTreeSet::new() };
+        return Ok(Decision { truth, depends_on: BTreeSet::new() });
     }
-    let diagram = Diagram::new(formula, facts);
-    let f = diagram.build(formula);
-    let (yes, no) = (diagram.valid.and(&f), diagram.valid.and_not(&f));
+    let budget = Budget::new(Budget::ANSWER);
+    let diagram = Diagram::new(formula, facts, &budget)?;
+    let mut f = diagram.build(formula)?;
+    if rosters == Rosters::Chosen {
+        f = budget.exists(&f, &diagram.rosters())?;
+    }
+    let (yes, no) = (budget.and(&diagram.valid, &f)?, budget.and_not(&diagram.valid, &f)?);
     let truth = match (yes.is_false(), no.is_false()) {
         (true, _) => Truth::False,
         (_, true) => Truth::True,
         _ => Truth::Unknown,
     };
-    let depends_on = match truth {
-        Truth::Unknown => diagram
-            .facts()
-            .filter(|(_, variables)| !yes.exists(variables).and(&no.exists(variables)).is_false())
-            .map(|(name, _)| name)
-            .collect(),
-        _ => BTreeSet::new(),
-    };
-    Decision { truth, depends_on }
+    let mut depends_on = BTreeSet::new();
+    for (name, variables) in diagram.facts().filter(|_| truth == Truth::Unknown) {
+        let (some_yes, some_no) = (budget.exists(&yes, &variables)?, budget.exists(&no, &variables)?);
+        if !budget.and(&some_yes, &some_no)?.is_false() {
+            depends_on.insert(name);
+        }
+    }
+    Ok(Decision { truth, depends_on })
 }
 
 /// What a formula mentions of one variable.
@@ -98,14 +130,15 @@ impl Atom {
     }
 }
 
-struct Diagram {
+struct Diagram<'b> {
+    budget: &'b Budget,
     set: BddVariableSet,
     atoms: BTreeMap<Atom, BddVariable>,
     valid: Bdd,
 }
 
-impl Diagram {
-    fn new(formula: &Formula, facts: &Facts) -> Self {
+impl<'b> Diagram<'b> {
+    fn new(formula: &Formula, facts: &Facts, budget: &'b Budget) -> Result<Self, Undecided> {
         let mut variables = BTreeMap::new();
         mentioned(formula, &mut variables);
         let mut groups: Vec<(Vec<Atom>, bool)> = Vec::new();
@@ -121,43 +154,49 @@ impl Diagram {
             }
         }
         let count = groups.iter().map(|(atoms, _)| atoms.len()).sum::<usize>();
-        let set = BddVariableSet::new_anonymous(u16::try_from(count).unwrap_or(u16::MAX));
+        let set = BddVariableSet::new_anonymous(u16::try_from(count).map_err(|_| Undecided)?);
         let mut fresh = set.variables().into_iter();
         let mut atoms = BTreeMap::new();
-        let mut valid = set.mk_true();
+        let mut valid = Vec::new();
         for (group, exactly_one) in groups {
             let numbered: Vec<BddVariable> = fresh.by_ref().take(group.len()).collect();
-            let constraint =
-                if exactly_one { set.mk_sat_exactly_k(1, &numbered) } else { falling(&set, &group, &numbered) };
-            valid = valid.and(&constraint);
+            budget.spend(4 * numbered.len())?;
+            if exactly_one {
+                valid.push(set.mk_sat_exactly_k(1, &numbered));
+            } else {
+                valid.extend(falling(&set, &group, &numbered));
+            }
             atoms.extend(group.into_iter().zip(numbered));
         }
-        Self { set, atoms, valid }
+        let valid = budget.all(valid, set.mk_true())?;
+        Ok(Self { budget, set, atoms, valid })
     }
 
-    fn build(&self, formula: &Formula) -> Bdd {
+    fn build(&self, formula: &Formula) -> Result<Bdd, Undecided> {
+        let built = |parts: &[Formula]| parts.iter().map(|part| self.build(part)).collect::<Result<Vec<_>, _>>();
         match formula {
-            Formula::Known(true) => self.set.mk_true(),
-            Formula::Known(false) => self.set.mk_false(),
-            Formula::Holds(variable) => self.atom(&Atom::Holds(variable.clone())),
-            Formula::AtLeast(variable, bound) => self.atom(&Atom::AtLeast(variable.clone(), *bound)),
-            Formula::OneOf(variable, values) => values
-                .iter()
-                .map(|value| self.atom(&Atom::Value(variable.clone(), value.clone())))
-                .fold(self.set.mk_false(), |sum, one| sum.or(&one)),
-            Formula::Not(inner) => self.build(inner).not(),
-            Formula::All(parts) => {
-                parts.iter().map(|p| self.build(p)).fold(self.set.mk_true(), |sum, one| sum.and(&one))
+            Formula::Known(true) => Ok(self.set.mk_true()),
+            Formula::Known(false) => Ok(self.set.mk_false()),
+            Formula::Holds(variable) => Ok(self.atom(&Atom::Holds(variable.clone()))),
+            Formula::AtLeast(variable, bound) => Ok(self.atom(&Atom::AtLeast(variable.clone(), *bound))),
+            Formula::OneOf(variable, values) => {
+                let one = |value: &String| self.atom(&Atom::Value(variable.clone(), value.clone()));
+                self.budget.any(values.iter().map(one).collect(), self.set.mk_false())
             }
-            Formula::Any(parts) => {
-                parts.iter().map(|p| self.build(p)).fold(self.set.mk_false(), |sum, one| sum.or(&one))
-            }
+            Formula::Not(inner) => self.build(inner).map(|bdd| bdd.not()),
+            Formula::All(parts) => self.budget.all(built(parts)?, self.set.mk_true()),
+            Formula::Any(parts) => self.budget.any(built(parts)?, self.set.mk_false()),
         }
     }
 
     /// A value outside the fact's domain has no variable and never holds.
     fn atom(&self, atom: &Atom) -> Bdd {
         self.atoms.get(atom).map_or_else(|| self.set.mk_false(), |variable| self.set.mk_var(*variable))
+    }
+
+    fn rosters(&self) -> Vec<BddVariable> {
+        let listed = |atom: &Atom| matches!(atom, Atom::Holds(Variable::Roster(_)));
+        self.atoms.iter().filter(|(atom, _)| listed(atom)).map(|(_, variable)| *variable).collect()
     }
 
     /// The facts with all their variables.
@@ -191,12 +230,10 @@ fn one_hot(variable: &Variable, values: &BTreeSet<String>, facts: &Facts) -> Vec
 }
 
 /// A number at least a higher threshold is at least every lower one. The atoms stand in rising order.
-fn falling(set: &BddVariableSet, group: &[Atom], variables: &[BddVariable]) -> Bdd {
-    let mut valid = set.mk_true();
-    if matches!(group.first(), Some(Atom::AtLeast(..))) {
-        for (low, high) in variables.iter().zip(variables.iter().skip(1)) {
-            valid = valid.and(&set.mk_var(*high).imp(&set.mk_var(*low)));
-        }
+fn falling(set: &BddVariableSet, group: &[Atom], variables: &[BddVariable]) -> Vec<Bdd> {
+    if !matches!(group.first(), Some(Atom::AtLeast(..))) {
+        return Vec::new();
     }
-    valid
+    let neighbours = variables.iter().zip(variables.iter().skip(1));
+    neighbours.map(|(low, high)| set.mk_var(*high).imp(&set.mk_var(*low))).collect()
 }

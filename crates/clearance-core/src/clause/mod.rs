@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
 
-pub use decide::{Decision, Truth, decide};
+pub use decide::{Decision, Truth, decide, decide_for_some_roster};
 pub use formula::{Facts, Formula, Open, Variable};
 pub use parse::parse;
 

@@ -68,6 +68,7 @@ const fn word(truth: Truth) -> &'static str {
         Truth::True => "held",
         Truth::False => "failed",
         Truth::Unknown => "unknown",
+        Truth::Undecided => "undecided",
     }
 }
 
@@ -202,6 +203,7 @@ impl Judge<'_> {
             Truth::True => format!("eligible by {}; this clears nobody by itself", by.join(", ")),
             Truth::False => "eligible by no rule; this bars nobody by itself".to_owned(),
             Truth::Unknown => "whether it is eligible depends on what is left open".to_owned(),
+            Truth::Undecided => "whether it is eligible is too large a question to be decided".to_owned(),
         };
         trace.children.push(self.node("eligibility", &name, entry, &eligible, text));
         Some(Part { formula, trace, reasons, conditions: Vec::new() })
@@ -343,7 +345,7 @@ impl Judge<'_> {
             let own = decide(&way.formula, &self.facts).truth;
             let speaks = match truth {
                 Truth::True => own == Truth::True,
-                Truth::Unknown => own == Truth::Unknown,
+                Truth::Unknown | Truth::Undecided => own == truth,
                 Truth::False => nothing || way.trace.kind != "admits" || restoration.admits != Clause::Nobody,
             };
             if speaks {

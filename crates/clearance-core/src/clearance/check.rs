@@ -21,6 +21,8 @@ pub enum Outcome {
     NotCleared,
     /// In some.
     Conditional,
+    /// The clauses are too large together for that to be decided, and it is not guessed.
+    Undecided,
 }
 
 impl Outcome {
@@ -31,6 +33,7 @@ impl Outcome {
             Self::Cleared => "cleared",
             Self::NotCleared => "not-cleared",
             Self::Conditional => "conditional",
+            Self::Undecided => "undecided",
         }
     }
 
@@ -39,6 +42,7 @@ impl Outcome {
             Truth::True => Self::Cleared,
             Truth::False => Self::NotCleared,
             Truth::Unknown => Self::Conditional,
+            Truth::Undecided => Self::Undecided,
         }
     }
 }
@@ -92,7 +96,7 @@ pub fn answer(situation: &Situation) -> Answer {
         let decisive = match outcome {
             Outcome::Cleared => true,
             Outcome::NotCleared if closed => *truth == Truth::False,
-            Outcome::NotCleared | Outcome::Conditional => *truth != Truth::True,
+            Outcome::NotCleared | Outcome::Conditional | Outcome::Undecided => *truth != Truth::True,
         };
         for reason in part.reasons.iter().filter(|_| decisive) {
             if !reasons.contains(reason) {
@@ -113,6 +117,10 @@ pub fn answer(situation: &Situation) -> Answer {
         depends_on: decision.depends_on,
         trace: assessment.parts.into_iter().map(|part| part.trace).collect(),
         policy: situation.policy.as_ref().map(|governing| governing.policy.reference()),
-        path: if outcome == Outcome::Cleared { Vec::new() } else { path::path(situation) },
+        path: if [Outcome::Cleared, Outcome::Undecided].contains(&outcome) {
+            Vec::new()
+        } else {
+            path::path(situation)
+        },
     }
 }

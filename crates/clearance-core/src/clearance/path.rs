@@ -1,14 +1,15 @@
 //! The least that would clear: a smallest set of changes, found by trying them on the situation.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use serde::Serialize;
 
 use super::check::{Outcome, outcome};
 use super::population::attested;
 use super::situation::Situation;
-use crate::act::value::Roster;
-use crate::clause::{Truth, decide};
+use crate::act::value::{AttributeValue, Roster};
+use crate::clause::{Clause, Test, Truth, decide};
 use crate::id::{LockdownNo, RestorationNo};
 use crate::record::{Grant, GrantState, OrganizationState};
 use crate::time::Moment;
@@ -34,7 +35,7 @@ pub enum By {
 pub struct Step {
     /// Who could make it.
     pub by: By,
-    /// What kind of change: `attest`, `ask`, `grant`, `resume`, `recertify`, `wait`, `reinstate`, `lift`,
+    /// What kind of change: `attest`, `state`, `ask`, `grant`, `resume`, `recertify`, `wait`, `reinstate`, `lift`,
     /// `change-policy`, `register`, `unretire`.
     pub change: &'static str,
     /// What it concerns.
@@ -44,6 +45,7 @@ pub struct Step {
 #[derive(Clone, Debug)]
 enum Change {
     Attest(String),
+    State(String, bool),
     AskSurface(String),
     AskPurpose(String),
     Grant(RestorationNo),
@@ -137,6 +139,14 @@ fn candidates(situation: &Situation) -> Vec<Change> {
         changes.push(Change::Unrequire);
         if let Some(tier) = governing.policy.tier(&question.model) {
             tier.rules.iter().map(|rule| &rule.when).chain([&tier.requires]).for_each(|c| attested(c, &mut kinds));
+            let mut flags = BTreeSet::new();
+            flags_of(&tier.requires, &mut flags);
+            changes.extend(
+                flags
+                    .into_iter()
+                    .filter(|(name, flag)| !stated(situation, name, *flag))
+                    .map(|(n, f)| Change::State(n, f)),
+            );
         }
         purposes.extend(governing.policy.purposes.iter().flatten().cloned());
     }
@@ -190,8 +200,28 @@ fn advance(chosen: &mut [usize], count: usize) -> bool {
 fn clears(situation: &Situation, changes: &[&Change]) -> bool {
     let mut tried = situation.clone();
     changes.iter().for_each(|change| make(&mut tried, change));
-    let grants = changes.iter().any(|change| matches!(change, Change::Grant(_)));
+    // That somebody stands on a list kept elsewhere is confirmed, not decided: no rule here has a say in it.
+    let grants = changes.iter().any(|change| matches!(change, Change::Grant(n) if !unpublished(situation, *n)));
     outcome(&tried) == Outcome::Cleared && (!grants || may_be_granted(&tried))
+}
+
+/// The flags that a clause tests, with what it asks of them.
+fn flags_of(clause: &Clause, into: &mut BTreeSet<(String, bool)>) {
+    match clause {
+        Clause::All(parts) | Clause::Any(parts) => parts.iter().for_each(|part| flags_of(part, into)),
+        Clause::Not(inner) => {
+            let mut inside = BTreeSet::new();
+            flags_of(inner, &mut inside);
+            into.extend(inside.into_iter().map(|(name, flag)| (name, !flag)));
+        }
+        Clause::Test(Test::Flag(name, flag)) => drop(into.insert((name.clone(), *flag))),
+        Clause::Everyone | Clause::Nobody | Clause::Test(_) => {}
+    }
+}
+
+fn stated(situation: &Situation, name: &str, flag: bool) -> bool {
+    let known = situation.organization.as_ref().and_then(|organization| organization.attributes.get(name));
+    known == Some(&AttributeValue::Flag(flag))
 }
 
 /// Whether an attestation counts: it holds, and for the policy that governs the model it is young enough.
@@ -217,6 +247,11 @@ fn make(situation: &mut Situation, change: &Change) {
                 crate::record::Attestation { kind: kind.clone(), issued: None, from: at, expires: None, entry: 0 };
             situation.attestations.push(held);
         }
+        Change::State(name, flag) => {
+            if let Some(organization) = &mut situation.organization {
+                organization.attributes.insert(name.clone(), AttributeValue::Flag(*flag));
+            }
+        }
         Change::AskSurface(surface) => situation.question.context.surface = Some(surface.clone()),
         Change::AskPurpose(purpose) => situation.question.context.purpose = Some(purpose.clone()),
         Change::Reinstate => {
@@ -224,7 +259,12 @@ fn make(situation: &mut Situation, change: &Change) {
                 organization.state = OrganizationState::Active;
             }
         }
-        Change::Unrequire => situation.policy = None,
+        Change::Unrequire => {
+            if let Some(governing) = &mut situation.policy {
+                let policy = Rc::make_mut(&mut governing.policy);
+                policy.tiers.iter_mut().for_each(|tier| tier.requires = Clause::Everyone);
+            }
+        }
         Change::Lift(number) => situation.lockdowns.retain(|view| view.lockdown.number != *number),
         Change::Grant(number) | Change::Wait(number, _) => {
             let organization = situation.question.organization;
@@ -270,16 +310,18 @@ fn fresh(restoration: RestorationNo, organization: crate::id::OrganizationNo, at
     }
 }
 
+fn unpublished(situation: &Situation, number: RestorationNo) -> bool {
+    let mut views = situation.lockdowns.iter().flat_map(|view| &view.restorations);
+    views.any(|view| view.restoration.number == number && view.restoration.roster == Roster::Unpublished)
+}
+
 fn step(change: &Change, situation: &Situation) -> Step {
-    let unpublished = |number: RestorationNo| {
-        let views = situation.lockdowns.iter().flat_map(|view| &view.restorations);
-        views.into_iter().any(|v| v.restoration.number == number && v.restoration.roster == Roster::Unpublished)
-    };
     match change {
         Change::Attest(kind) => Step { by: By::Organization, change: "attest", what: kind.clone() },
+        Change::State(name, flag) => Step { by: By::Organization, change: "state", what: format!("{name} is {flag}") },
         Change::AskSurface(surface) => Step { by: By::Organization, change: "ask", what: format!("surface {surface}") },
         Change::AskPurpose(purpose) => Step { by: By::Organization, change: "ask", what: format!("purpose {purpose}") },
-        Change::Grant(number) if unpublished(*number) => {
+        Change::Grant(number) if unpublished(situation, *number) => {
             Step { by: By::Officer, change: "confirm-roster", what: number.to_string() }
         }
         Change::Grant(number) => Step { by: By::Officer, change: "grant", what: number.to_string() },

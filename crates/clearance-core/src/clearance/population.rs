@@ -289,6 +289,11 @@ impl Population {
         self.grants.values().flatten()
     }
 
+    /// A restoration of a lockdown in force.
+    pub(crate) fn restoration(&self, number: RestorationNo) -> Option<&Restoration> {
+        self.lockdowns.iter().flat_map(|(_, restorations)| restorations).find(|one| one.number == number)
+    }
+
     /// The grants by which an organization is admitted.
     pub(crate) fn held(&self, organization: OrganizationNo) -> impl Iterator<Item = &Grant> {
         let at = self.poll.at;

@@ -328,6 +328,7 @@ impl Uses {
                 Verdict::When(Rc::from(sentence(&self.contexts, &chosen)))
             }
             Truth::Unknown => Verdict::Unknown(Rc::from(whole.depends_on.into_iter().collect::<Vec<_>>().join(", "))),
+            Truth::Undecided => Verdict::Unknown(Rc::from("clauses too large together to be decided")),
         };
         self.decided.insert(formula, verdict.clone());
         verdict

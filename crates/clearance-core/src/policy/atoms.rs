@@ -7,15 +7,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use biodivine_lib_bdd::{Bdd, BddPartialValuation, BddVariable, BddVariableSet, op_function};
+use biodivine_lib_bdd::{Bdd, BddPartialValuation, BddPointer, BddVariable, BddVariableSet};
 
 use super::{Policy, Tier};
 use crate::act::value::OrganizationKind;
 use crate::clause::{Clause, Many, One, Test};
+use crate::diagram::{Budget, Undecided};
 use crate::facts::PERSONS;
-
-/// The most nodes of a diagram before a comparison is given up as undecided.
-const MOST_NODES: usize = 1 << 20;
 
 /// A set of points of a space.
 pub(super) type Points = Bdd;
@@ -175,7 +173,7 @@ impl Mentioned {
         }
     }
 
-    fn axes(self, purposes: Option<BTreeSet<String>>) -> Vec<(Subject, Values)> {
+    fn axes(self, purposes: Option<BTreeSet<String>>, closed: bool) -> Vec<(Subject, Values)> {
         let owned = |words: &[&str]| words.iter().map(|w| (*w).to_owned()).collect::<Vec<String>>();
         let mut axes = Vec::new();
         let mut ones = self.ones;
@@ -186,30 +184,29 @@ impl Mentioned {
             let values = match fact {
                 One::Kind => Values::Listed { values: owned(OrganizationKind::WORDS), open: false },
                 One::Person => Values::Listed { values: owned(PERSONS), open: false },
+                One::Purpose => Values::Listed { values: values.into_iter().collect(), open: !closed },
                 _ => Values::Listed { values: values.into_iter().collect(), open: true },
             };
             axes.push((Subject::One(fact), values));
         }
-        axes.extend(self.members.into_iter().map(|(fact, member)| (Subject::Member(fact, member), Values::Truth)));
-        let ages = self.ages.into_iter();
-        axes.extend(ages.map(|(kind, ages)| (Subject::Attested(kind), Values::Ages(ages.into_iter().collect()))));
-        axes.extend(self.flags.into_iter().map(|name| (Subject::Flag(name), Values::Truth)));
-        let numbers = self.numbers.into_iter();
-        axes.extend(numbers.map(|(name, cuts)| (Subject::Number(name), Values::Regions(cuts.into_iter().collect()))));
+        // What has one value divides most, so it stands before what can be held together with others.
         let words = self.words.into_iter();
         axes.extend(words.map(|(name, values)| {
             (Subject::Word(name), Values::Listed { values: values.into_iter().collect(), open: true })
         }));
+        axes.extend(self.flags.into_iter().map(|name| (Subject::Flag(name), Values::Truth)));
+        let numbers = self.numbers.into_iter();
+        axes.extend(numbers.map(|(name, cuts)| (Subject::Number(name), Values::Regions(cuts.into_iter().collect()))));
+        axes.extend(self.members.into_iter().map(|(fact, member)| (Subject::Member(fact, member), Values::Truth)));
+        let ages = self.ages.into_iter();
+        axes.extend(ages.map(|(kind, ages)| (Subject::Attested(kind), Values::Ages(ages.into_iter().collect()))));
         axes
     }
 }
 
-/// The comparison has grown past what is decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Undecided;
-
 /// Everything that can be told apart.
-pub(super) struct Space {
+pub(super) struct Space<'b> {
+    pub(super) budget: &'b Budget,
     pub(super) axes: Vec<Axis>,
     set: BddVariableSet,
     /// What is possible at all.
@@ -219,9 +216,9 @@ pub(super) struct Space {
 /// A tier with the policy whose vocabulary it speaks.
 pub(super) type Side<'p> = (&'p Policy, &'p Tier);
 
-impl Space {
+impl<'b> Space<'b> {
     /// The space of what the clauses of these tiers tell apart.
-    pub(super) fn of(sides: &[Side<'_>]) -> Result<Self, Undecided> {
+    pub(super) fn of(sides: &[Side<'_>], budget: &'b Budget) -> Result<Self, Undecided> {
         let mut mentioned = Mentioned::default();
         let mut purposes: Option<BTreeSet<String>> = None;
         for (policy, tier) in sides {
@@ -231,7 +228,9 @@ impl Space {
                 purposes.get_or_insert_default().extend(listed.iter().cloned());
             }
         }
-        let axes = mentioned.axes(purposes);
+        // Where both sides list them, no other purpose can be asked about.
+        let closed = sides.len() > 1 && sides.iter().all(|(policy, _)| policy.purposes.is_some());
+        let axes = mentioned.axes(purposes, closed);
         let count = axes.iter().map(|(_, values)| Axis::width(values)).sum::<usize>();
         let set = BddVariableSet::new_anonymous(u16::try_from(count).map_err(|_| Undecided)?);
         let mut fresh = set.variables().into_iter();
@@ -242,24 +241,27 @@ impl Space {
                 Axis { subject, values, variables }
             })
             .collect();
-        let mut space = Self { axes, valid: set.mk_true(), set };
+        let mut space = Self { budget, axes, valid: set.mk_true(), set };
+        let mut possible = Vec::new();
         for axis in &space.axes {
-            let possible = match &axis.values {
+            budget.spend(4 * axis.variables.len())?;
+            possible.push(match &axis.values {
                 Values::Listed { .. } => space.set.mk_sat_exactly_k(1, &axis.variables),
                 Values::Truth => continue,
                 // Whoever is at least a bound is at least every lower one; younger than one, younger than every higher.
-                Values::Regions(_) => space.chain(axis.variables.iter().rev()),
-                Values::Ages(_) => space.chain(axis.variables.iter()),
-            };
-            space.valid = and(&space.valid, &possible)?;
+                Values::Regions(_) => space.chain(axis.variables.iter().rev())?,
+                Values::Ages(_) => space.chain(axis.variables.iter())?,
+            });
         }
+        space.valid = budget.all(possible, space.set.mk_true())?;
         Ok(space)
     }
 
     /// Each implies the next.
-    fn chain<'v>(&self, variables: impl Iterator<Item = &'v BddVariable> + Clone) -> Bdd {
+    fn chain<'v>(&self, variables: impl Iterator<Item = &'v BddVariable> + Clone) -> Result<Bdd, Undecided> {
         let pairs = variables.clone().zip(variables.skip(1));
-        pairs.fold(self.set.mk_true(), |all, (a, b)| all.and(&self.set.mk_var(*a).imp(&self.set.mk_var(*b))))
+        let implied = pairs.map(|(a, b)| self.set.mk_var(*a).imp(&self.set.mk_var(*b)));
+        self.budget.all(implied.collect(), self.set.mk_true())
     }
 
     /// Where a clause holds, in the words of a policy.
@@ -275,19 +277,11 @@ impl Space {
     }
 
     fn all(&self, parts: impl Iterator<Item = Result<Bdd, Undecided>>) -> Result<Bdd, Undecided> {
-        let mut whole = self.set.mk_true();
-        for part in parts {
-            whole = and(&whole, &part?)?;
-        }
-        Ok(whole)
+        self.budget.all(parts.collect::<Result<_, _>>()?, self.set.mk_true())
     }
 
     fn any(&self, parts: impl Iterator<Item = Result<Bdd, Undecided>>) -> Result<Bdd, Undecided> {
-        let mut whole = self.set.mk_false();
-        for part in parts {
-            whole = or(&whole, &part?)?;
-        }
-        Ok(whole)
+        self.budget.any(parts.collect::<Result<_, _>>()?, self.set.mk_false())
     }
 
     fn test(&self, test: &Test, policy: &Policy) -> Result<Bdd, Undecided> {
@@ -303,14 +297,14 @@ impl Space {
                 let from = |bound: i64| self.bound(&subject, |bounds| bounds.binary_search(&bound).ok());
                 let low = at_least.map_or_else(|| self.set.mk_true(), from);
                 let high = at_most.map_or_else(|| self.set.mk_false(), |most| from(most.saturating_add(1)));
-                and(&low, &high.not())
+                self.budget.and_not(&low, &high)
             }
             Test::Set { fact, any, all, none } => {
                 let has = |member: &String| Ok(self.member(*fact, member, policy));
                 let some = if any.is_empty() { self.set.mk_true() } else { self.any(any.iter().map(has))? };
                 let every = self.all(all.iter().map(has))?;
                 let no = self.any(none.iter().map(has))?;
-                and(&and(&some, &every)?, &no.not())
+                self.budget.and_not(&self.budget.and(&some, &every)?, &no)
             }
         }
     }
@@ -378,38 +372,52 @@ impl Space {
     }
 }
 
-/// Whether a set has a point that these literals allow.
-pub(super) fn meets(set: &Bdd, literals: &[Literal]) -> bool {
-    let fixed: BTreeMap<BddVariable, bool> = literals.iter().copied().collect();
-    let mut seen = BTreeSet::new();
-    let mut stack = vec![set.root_pointer()];
-    while let Some(node) = stack.pop() {
-        if node.is_one() {
-            return true;
-        }
-        if node.is_zero() || !seen.insert(node.to_index()) {
-            continue;
-        }
-        match fixed.get(&set.var_of(node)) {
-            Some(true) => stack.push(set.high_link_of(node)),
-            Some(false) => stack.push(set.low_link_of(node)),
-            None => stack.extend([set.high_link_of(node), set.low_link_of(node)]),
-        }
+/// A set with what it takes to ask, over and over, whether it has a point that some literals allow.
+pub(super) struct Finder<'s> {
+    set: &'s Bdd,
+    seen: Vec<usize>,
+    round: usize,
+    fixed: Vec<Option<bool>>,
+    stack: Vec<BddPointer>,
+}
+
+impl<'s> Finder<'s> {
+    pub(super) fn new(set: &'s Bdd) -> Self {
+        let fixed = vec![None; usize::from(set.num_vars())];
+        Self { set, seen: vec![0; set.size()], round: 0, fixed, stack: Vec::new() }
     }
-    false
-}
 
-/// Both.
-pub(super) fn and(a: &Bdd, b: &Bdd) -> Result<Bdd, Undecided> {
-    Bdd::binary_op_with_limit(MOST_NODES, a, b, op_function::and).ok_or(Undecided)
-}
-
-/// Either.
-pub(super) fn or(a: &Bdd, b: &Bdd) -> Result<Bdd, Undecided> {
-    Bdd::binary_op_with_limit(MOST_NODES, a, b, op_function::or).ok_or(Undecided)
-}
-
-/// The first and not the second.
-pub(super) fn and_not(a: &Bdd, b: &Bdd) -> Result<Bdd, Undecided> {
-    Bdd::binary_op_with_limit(MOST_NODES, a, b, op_function::and_not).ok_or(Undecided)
+    /// Whether the set has such a point.
+    pub(super) fn meets(&mut self, literals: &[Literal], budget: &Budget) -> Result<bool, Undecided> {
+        self.fixed.fill(None);
+        for (variable, value) in literals {
+            if let Some(slot) = self.fixed.get_mut(variable.to_index()) {
+                *slot = Some(*value);
+            }
+        }
+        self.round += 1;
+        self.stack.clear();
+        self.stack.push(self.set.root_pointer());
+        let mut visits = 0;
+        while let Some(node) = self.stack.pop() {
+            if node.is_one() {
+                budget.spend(visits)?;
+                return Ok(true);
+            }
+            let Some(seen) = self.seen.get_mut(node.to_index()) else { continue };
+            if node.is_zero() || *seen == self.round {
+                continue;
+            }
+            *seen = self.round;
+            visits += 1;
+            let (low, high) = (self.set.low_link_of(node), self.set.high_link_of(node));
+            match self.fixed.get(self.set.var_of(node).to_index()).copied().flatten() {
+                Some(true) => self.stack.push(high),
+                Some(false) => self.stack.push(low),
+                None => self.stack.extend([high, low]),
+            }
+        }
+        budget.spend(visits)?;
+        Ok(false)
+    }
 }

@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::atoms::{Axis, Literal, Points, Space, Subject, Undecided, Values, and_not, meets, or};
+use super::atoms::{Axis, Finder, Literal, Points, Space, Subject, Values};
 use crate::clause::{Many, One};
+use crate::diagram::{Budget, Undecided};
 use crate::facts::COUNTRIES;
 
 /// The most clauses that a difference is spelled out in.
@@ -22,51 +23,120 @@ pub(super) struct Cover {
     pub(super) whole: bool,
 }
 
-/// Spells a set out. It lies within what is possible.
-pub(super) fn cover(space: &Space, set: &Points) -> Result<Cover, Undecided> {
-    let outside = and_not(&space.valid, set)?;
+/// Spells a set out. It lies within what is possible. What the budget for words does not reach is left out and said so.
+pub(super) fn cover(space: &Space<'_>, set: &Points) -> Result<Cover, Undecided> {
+    let outside = space.budget.and_not(&space.valid, set)?;
+    let mut finder = Finder::new(&outside);
+    let budget = Budget::new(Budget::WORDS);
     let (mut boxes, mut rest) = (Vec::new(), set.clone());
     while boxes.len() < MOST_BOXES
         && let Some(point) = space.point(&rest)
+        && let Ok(grown) = grown(space, &point, &mut finder, &budget)
     {
-        let grown = grown(space, &point, &outside);
         let cube = space.cube(&literals(space, &grown));
-        rest = and_not(&rest, &cube)?;
+        let Ok(left) = budget.and_not(&rest, &cube) else { break };
+        rest = left;
         boxes.push((grown, cube));
     }
-    let whole = rest.is_false();
-    let kept = if whole { needed(space, set, boxes)? } else { boxes };
-    Ok(Cover { clauses: kept.iter().map(|(allowed, _)| sentence(space, allowed)).collect(), whole })
+    let mut whole = rest.is_false();
+    if whole {
+        match needed(space, set, &boxes, &budget) {
+            Ok(kept) => boxes = kept,
+            Err(Undecided) => whole = false,
+        }
+    }
+    let boxes = boxes.into_iter().map(|(allowed, _)| allowed).collect();
+    Ok(Cover { clauses: together(space, boxes).iter().map(|one| sentence(space, one)).collect(), whole })
 }
 
-fn literals(space: &Space, allowed: &Allowed) -> Vec<Literal> {
+/// Boxes that are told in one clause: one alone, or several that differ only in which member of a set they ask for.
+struct Told {
+    /// What all of them allow, but for those members.
+    allowed: Allowed,
+    /// The sets, with the members of which any is asked for.
+    any: Vec<(Many, Vec<String>)>,
+}
+
+/// Tells boxes together that differ only in one member of a set: `sector includes energy` and `sector includes water`
+/// are `sector includes energy or water`.
+fn together(space: &Space<'_>, boxes: Vec<Allowed>) -> Vec<Told> {
+    let mut told: Vec<Told> = boxes.into_iter().map(|allowed| Told { allowed, any: Vec::new() }).collect();
+    for fact in [Many::Sector, Many::Tag] {
+        let mut merged: Vec<Told> = Vec::new();
+        for mut one in told {
+            if let Some((index, member)) = asked(space, fact, &one.allowed)
+                && let Some(slot) = one.allowed.get_mut(index)
+            {
+                slot.extend([0, 1]);
+                one.any.push((fact, vec![member]));
+            }
+            let same = |other: &&mut Told| {
+                let differ = |a: &Told, b: &Told| {
+                    a.any.iter().filter(|(own, _)| *own != fact).ne(b.any.iter().filter(|(own, _)| *own != fact))
+                };
+                other.allowed == one.allowed
+                    && !differ(other, &one)
+                    && [&one.any, &other.any].iter().all(|any| any.iter().any(|(own, _)| *own == fact))
+            };
+            match merged.iter_mut().find(same) {
+                Some(other) => {
+                    let more = one.any.into_iter().filter(|(own, _)| *own == fact).flat_map(|(_, members)| members);
+                    let known = other.any.iter_mut().filter(|(own, _)| *own == fact);
+                    known.take(1).for_each(|(_, members)| members.extend(more.clone()));
+                }
+                None => merged.push(one),
+            }
+        }
+        told = merged;
+    }
+    told
+}
+
+/// The one member of a set that a box asks for, where it asks for one alone.
+fn asked(space: &Space<'_>, fact: Many, allowed: &Allowed) -> Option<(usize, String)> {
+    let mut found =
+        space.axes.iter().zip(allowed).enumerate().filter_map(|(index, (axis, allowed))| match &axis.subject {
+            Subject::Member(own, member) if *own == fact && allowed.len() == 1 && allowed.contains(&0) => {
+                Some((index, member.clone()))
+            }
+            _ => None,
+        });
+    let one = found.next();
+    if found.next().is_some() { None } else { one }
+}
+
+fn literals(space: &Space<'_>, allowed: &Allowed) -> Vec<Literal> {
     space.axes.iter().zip(allowed).flat_map(|(axis, allowed)| axis.literals(allowed)).collect()
 }
 
 /// The largest box around a point that stays within: what is absent is let go first, then what stands last.
-fn grown(space: &Space, point: &[usize], outside: &Points) -> Allowed {
+fn grown(space: &Space<'_>, point: &[usize], outside: &mut Finder<'_>, budget: &Budget) -> Result<Allowed, Undecided> {
     let mut allowed: Allowed = point.iter().map(|value| BTreeSet::from([*value])).collect();
     let mut order: Vec<usize> = (0..space.axes.len()).rev().collect();
     order.sort_by_key(|index| {
         let axis_and_value = space.axes.get(*index).zip(point.get(*index));
         axis_and_value.is_none_or(|(axis, value)| !axis.is_absence(*value))
     });
-    let fits = |allowed: &Allowed| !meets(outside, &literals(space, allowed));
     for index in order {
         let (Some(axis), Some(at)) = (space.axes.get(index), point.get(index)) else { continue };
         for candidate in wider(axis, *at) {
             let Some(slot) = allowed.get_mut(index) else { break };
             let before = slot.clone();
             slot.extend(candidate);
-            if *slot != before
-                && !fits(&allowed)
-                && let Some(slot) = allowed.get_mut(index)
-            {
+            if *slot == before {
+                continue;
+            }
+            if !outside.meets(&literals(space, &allowed), budget)? {
+                // Nothing is wider than everything.
+                if allowed.get(index).is_some_and(|slot| slot.len() == axis.len()) {
+                    break;
+                }
+            } else if let Some(slot) = allowed.get_mut(index) {
                 *slot = before;
             }
         }
     }
-    allowed
+    Ok(allowed)
 }
 
 /// What to try adding to an axis, in this order: everything, then value by value; of an ordered axis the neighbours, so
@@ -84,26 +154,31 @@ fn wider(axis: &Axis, at: usize) -> Vec<BTreeSet<usize>> {
 }
 
 /// The boxes without which something would be missing.
-fn needed(space: &Space, set: &Points, boxes: Vec<(Allowed, Points)>) -> Result<Vec<(Allowed, Points)>, Undecided> {
+fn needed(
+    space: &Space<'_>,
+    set: &Points,
+    boxes: &[(Allowed, Points)],
+    budget: &Budget,
+) -> Result<Vec<(Allowed, Points)>, Undecided> {
     let mut behind = vec![space.constant(false)];
     for (_, cube) in boxes.iter().rev() {
         let last = behind.last().cloned().unwrap_or_else(|| space.constant(false));
-        behind.push(or(&last, cube)?);
+        behind.push(budget.or(&last, cube)?);
     }
     behind.pop();
     let (mut kept, mut before) = (Vec::new(), space.constant(false));
     for (allowed, cube) in boxes {
-        let others = or(&before, &behind.pop().unwrap_or_else(|| space.constant(false)))?;
-        if !and_not(set, &others)?.is_false() {
-            before = or(&before, &cube)?;
-            kept.push((allowed, cube));
+        let others = budget.or(&before, &behind.pop().unwrap_or_else(|| space.constant(false)))?;
+        if !budget.within(set, &others)? {
+            before = budget.or(&before, cube)?;
+            kept.push((allowed.clone(), cube.clone()));
         }
     }
     Ok(kept)
 }
 
-/// A box in words; everything: `everyone`.
-fn sentence(space: &Space, allowed: &Allowed) -> String {
+/// Boxes in words; everything: `everyone`.
+fn sentence(space: &Space<'_>, Told { allowed, any }: &Told) -> String {
     let mut parts: Vec<String> = Vec::new();
     for fact in [Many::Sector, Many::Tag] {
         let members = space.axes.iter().zip(allowed).filter_map(|(axis, allowed)| match &axis.subject {
@@ -118,6 +193,10 @@ fn sentence(space: &Space, allowed: &Allowed) -> String {
         };
         if !held.is_empty() {
             parts.push(format!("{} includes {}", fact.word(), words(held, " and ")));
+        }
+        for (_, members) in any.iter().filter(|(own, _)| *own == fact) {
+            let members: BTreeSet<&str> = members.iter().map(String::as_str).collect();
+            parts.push(format!("{} includes {}", fact.word(), members.into_iter().collect::<Vec<_>>().join(" or ")));
         }
         if !not.is_empty() {
             parts.push(format!("{} includes none of {}", fact.word(), words(not, ", ")));
@@ -194,7 +273,7 @@ pub struct Witness {
 }
 
 impl Witness {
-    pub(super) fn of(space: &Space, point: &[usize]) -> Self {
+    pub(super) fn of(space: &Space<'_>, point: &[usize]) -> Self {
         let mut witness = Self::default();
         let (mut sectors, mut tags, mut attested) = (Vec::new(), Vec::new(), serde_json::Map::new());
         for (axis, value) in space.axes.iter().zip(point) {

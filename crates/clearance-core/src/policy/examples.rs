@@ -75,6 +75,7 @@ impl Expected {
             Truth::True => "eligible",
             Truth::False => "not-eligible",
             Truth::Unknown => "depends",
+            Truth::Undecided => "undecided",
         }
     }
 
@@ -85,6 +86,7 @@ impl Expected {
             Truth::True => "held",
             Truth::False => "failed",
             Truth::Unknown => "depends",
+            Truth::Undecided => "undecided",
         }
     }
 }
@@ -134,6 +136,15 @@ pub struct Report {
     pub ran: Vec<Ran>,
     /// What they do not reach.
     pub unreached: Vec<Reach>,
+}
+
+impl Report {
+    /// Whether something was too large to be decided.
+    #[must_use]
+    pub fn is_undecided(&self) -> bool {
+        let undecided = |truth: Truth| truth == Truth::Undecided;
+        self.ran.iter().any(|ran| undecided(ran.eligible.1) || ran.requires.is_some_and(|(_, got)| undecided(got)))
+    }
 }
 
 /// Runs tests.

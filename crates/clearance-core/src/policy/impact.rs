@@ -10,11 +10,11 @@ use std::rc::Rc;
 
 use super::force::Governing;
 use super::{Policy, Tier};
-use crate::clause::{Clause, Facts, Formula, One, Open, Test, Truth, Variable, decide};
+use crate::clause::{Clause, Facts, Formula, One, Open, Test, Truth, Variable, decide_for_some_roster};
 use crate::clearance::{Asked, Poll, Population, organizations};
 use crate::facts::PERSONS;
 use crate::id::{EntryNo, GrantNo, ModelId, OrganizationNo};
-use crate::record::{Attestation, Grant, Organization, OrganizationState, Reading};
+use crate::record::{Attestation, Grant, Organization, OrganizationState, Reading, Restoration};
 use crate::records::{Records, Unreadable};
 use crate::time::Moment;
 
@@ -79,6 +79,8 @@ pub struct Impact {
     pub lost: Vec<Moved>,
     /// Those for whom it hangs on a fact never stated; `contexts` names the facts.
     pub unknown: Vec<Moved>,
+    /// Those for whom it is too large a question to be decided, with their model; it is not guessed.
+    pub undecided: Vec<(OrganizationNo, ModelId)>,
     /// Standing grants that would let nobody through any more, in some use.
     pub lapsing: Vec<Touched>,
     /// Standing grants that go beyond the new terms, which bind them only when they are renewed.
@@ -97,12 +99,16 @@ impl Impact {
     }
 }
 
+/// All uses there are.
+const EVERY_USE: &str = "every use";
+
 /// What moves for organizations that look alike.
 #[derive(Clone, Debug)]
 struct Verdict {
     gains: Option<(bool, bool, Rc<str>)>,
     loses: Option<(bool, bool, Rc<str>)>,
     unknown: Option<(bool, bool, Rc<str>)>,
+    undecided: bool,
 }
 
 /// What two versions say of an organization, with the use left open.
@@ -238,6 +244,9 @@ impl Case {
             clears: *clears,
             contexts: Rc::clone(contexts),
         };
+        if verdict.undecided {
+            impact.undecided.push((organization.number, self.model.clone()));
+        }
         let mut counts = Counts::default();
         if let Some(gains) = &verdict.gains {
             impact.gained.push(moved(gains));
@@ -251,7 +260,11 @@ impl Case {
                 grant: grant.number,
                 organization: organization.number,
                 model: self.model.clone(),
-                why: format!("no longer lets through where {}", loses.2),
+                why: if &*loses.2 == EVERY_USE {
+                    "no longer lets anybody through".to_owned()
+                } else {
+                    format!("no longer lets through where {}", loses.2)
+                },
             }));
         }
         if let Some(unknown) = &verdict.unknown {
@@ -273,7 +286,8 @@ impl Case {
         let before = self.from.as_ref().and_then(|governing| governing.policy.tier(&self.model));
         let Some(tier) = tier.filter(|tier| before.is_none_or(|before| before.terms != tier.terms)) else { return };
         for grant in self.population.standing().filter(|grant| grant.admits(at)) {
-            let why = beyond(grant, tier);
+            let Some(restoration) = self.population.restoration(grant.restoration) else { continue };
+            let why = beyond(grant, restoration, tier);
             if !why.is_empty() {
                 impact.beyond_terms.push(Touched {
                     grant: grant.number,
@@ -294,25 +308,37 @@ impl Counts {
     }
 }
 
-/// What of a grant's own words goes beyond terms.
-fn beyond(grant: &Grant, tier: &Tier) -> Vec<String> {
+/// What of a grant, with what its restoration says for all, goes beyond terms.
+fn beyond(grant: &Grant, restoration: &Restoration, tier: &Tier) -> Vec<String> {
     let mut why = Vec::new();
     let terms = &tier.terms;
-    if let (Some(allowed), Some(own)) = (&terms.surfaces, &grant.surfaces) {
-        let more: Vec<&str> = own.0.difference(allowed).map(String::as_str).collect();
-        if !more.is_empty() {
-            why.push(format!("surfaces {}", more.join(", ")));
+    match (&terms.surfaces, grant.surfaces.as_ref().or(restoration.surfaces.as_ref())) {
+        (Some(allowed), Some(own)) => {
+            let more: Vec<&str> = own.0.difference(allowed).map(String::as_str).collect();
+            if !more.is_empty() {
+                why.push(format!("has the surfaces {}", more.join(", ")));
+            }
         }
+        (Some(allowed), None) => {
+            let allowed: Vec<&str> = allowed.iter().map(String::as_str).collect();
+            why.push(format!("has every surface, not only {}", allowed.join(", ")));
+        }
+        (None, _) => {}
     }
     if let Some(days) = terms.longest
-        && grant.until.is_none_or(|until| until > grant.issued.plus_days(i64::from(days)))
+        && [grant.until, restoration.until]
+            .into_iter()
+            .flatten()
+            .min()
+            .is_none_or(|until| until > grant.issued.plus_days(i64::from(days)))
     {
         why.push(format!("runs longer than {days} days"));
     }
-    let held: BTreeSet<&str> = grant.conditions.0.iter().map(|condition| condition.code.as_str()).collect();
+    let conditions = grant.conditions.0.iter().chain(&restoration.conditions.0);
+    let held: BTreeSet<&str> = conditions.map(|condition| condition.code.as_str()).collect();
     let missing: Vec<&str> = terms.conditions.iter().map(String::as_str).filter(|code| !held.contains(code)).collect();
     if !missing.is_empty() {
-        why.push(format!("its own conditions lack {}", missing.join(", ")));
+        why.push(format!("lacks the conditions {}", missing.join(", ")));
     }
     why
 }
@@ -328,14 +354,19 @@ fn verdict(said: &Said, contexts: &[[String; 3]], facts: &Facts) -> Verdict {
         losses.add(index, more(&b, &a), more(&d, &c), facts);
     }
     let mut unknown: Option<(bool, bool, BTreeSet<String>)> = None;
+    let mut undecided = false;
     let mut told = |side: &Side| {
-        let decision = decide(&Formula::any(side.formulas.iter().cloned()), facts);
+        let decision = decide_for_some_roster(&Formula::any(side.formulas.iter().cloned()), facts);
         match decision.truth {
             Truth::True => {
                 let contexts = sentence(contexts, &side.certain_or_all());
                 Some((side.clears, side.eligible, Rc::from(contexts)))
             }
             Truth::False => None,
+            Truth::Undecided => {
+                undecided = true;
+                None
+            }
             Truth::Unknown => {
                 let entry = unknown.get_or_insert((false, false, BTreeSet::new()));
                 entry.0 |= side.clears;
@@ -350,7 +381,7 @@ fn verdict(said: &Said, contexts: &[[String; 3]], facts: &Facts) -> Verdict {
         let facts = facts.into_iter().collect::<Vec<_>>().join(", ");
         (clears, eligible, Rc::from(format!("depends on {facts}")))
     });
-    Verdict { gains, loses, unknown }
+    Verdict { gains, loses, unknown, undecided }
 }
 
 /// In the second and not in the first.
@@ -370,8 +401,7 @@ struct Side {
 
 impl Side {
     fn add(&mut self, index: usize, clears: Formula, eligible: Formula, facts: &Facts) {
-        let (clears, eligible) = (with_or_without_rosters(clears), with_or_without_rosters(eligible));
-        let (c, e) = (decide(&clears, facts).truth, decide(&eligible, facts).truth);
+        let (c, e) = (decide_for_some_roster(&clears, facts).truth, decide_for_some_roster(&eligible, facts).truth);
         if [c, e] == [Truth::False; 2] {
             return;
         }
@@ -386,35 +416,6 @@ impl Side {
 
     fn certain_or_all(&self) -> BTreeSet<usize> {
         if self.certain.is_empty() { self.possible.clone() } else { self.certain.clone() }
-    }
-}
-
-/// A list that nobody here may see says nothing about what an organization has not stated: that it stands on it counts as
-/// possible, and so does that it does not.
-fn with_or_without_rosters(formula: Formula) -> Formula {
-    let mut rosters = BTreeSet::new();
-    rosters_of(&formula, &mut rosters);
-    rosters
-        .into_iter()
-        .fold(formula, |formula, roster| Formula::any([true, false].map(|listed| on_roster(&formula, &roster, listed))))
-}
-
-fn rosters_of(formula: &Formula, into: &mut BTreeSet<Variable>) {
-    match formula {
-        Formula::Holds(variable @ Variable::Roster(_)) => drop(into.insert(variable.clone())),
-        Formula::Not(inner) => rosters_of(inner, into),
-        Formula::All(parts) | Formula::Any(parts) => parts.iter().for_each(|part| rosters_of(part, into)),
-        _ => {}
-    }
-}
-
-fn on_roster(formula: &Formula, roster: &Variable, listed: bool) -> Formula {
-    match formula {
-        Formula::Holds(variable) if variable == roster => Formula::Known(listed),
-        Formula::Not(inner) => on_roster(inner, roster, listed).negated(),
-        Formula::All(parts) => Formula::all(parts.iter().map(|part| on_roster(part, roster, listed))),
-        Formula::Any(parts) => Formula::any(parts.iter().map(|part| on_roster(part, roster, listed))),
-        other => other.clone(),
     }
 }
 
@@ -461,7 +462,7 @@ pub(crate) fn sentence(contexts: &[[String; 3]], chosen: &BTreeSet<usize>) -> St
                 format!("{name} is {}", allowed.iter().map(|v| v.as_str()).collect::<Vec<_>>().join(" or "))
             })
             .collect();
-        clauses.push(if parts.is_empty() { "every use".to_owned() } else { parts.join(" and ") });
+        clauses.push(if parts.is_empty() { EVERY_USE.to_owned() } else { parts.join(" and ") });
     }
     clauses.join(", or ")
 }

@@ -3,18 +3,23 @@
 
 use std::collections::BTreeSet;
 
-use super::atoms::{Points, Space, Undecided, and, and_not, or};
+use super::atoms::{Points, Space};
 use super::{Policy, Tier};
 use crate::clause::{Clause, Many, Test};
 use crate::code;
+use crate::diagram::{Budget, Undecided};
 use crate::node::{Mistake, Place};
+
+/// What it costs to look whether a set has a point.
+const EVALUATION: usize = 4;
 
 /// Every warning, at its place.
 #[must_use]
 pub fn lint(policy: &Policy) -> Vec<Mistake> {
     let mut warnings = Vec::new();
+    let budget = Budget::new(Budget::DOCUMENT);
     for tier in &policy.tiers {
-        if tier_warnings(policy, tier, &mut warnings).is_err() {
+        if tier_warnings(policy, tier, &budget, &mut warnings).is_err() {
             let message = format!("the tier `{}` is too large for its rules to be compared", tier.name);
             warnings.push(at(policy, &format!("tiers.{}", tier.name), code::POLICY_UNDECIDED, message));
         }
@@ -29,10 +34,10 @@ fn at(policy: &Policy, path: &str, code: &'static str, message: String) -> Mista
     Mistake::new(code, policy.places.get(path).copied().unwrap_or(Place::NONE), message).field(path)
 }
 
-fn tier_warnings(policy: &Policy, tier: &Tier, warnings: &mut Vec<Mistake>) -> Result<(), Undecided> {
-    let space = Space::of(&[(policy, tier)])?;
-    let possible = and(&space.valid, &space.askable(policy)?)?;
-    let required = and(&possible, &space.holds(&tier.requires, policy)?)?;
+fn tier_warnings(policy: &Policy, tier: &Tier, budget: &Budget, warnings: &mut Vec<Mistake>) -> Result<(), Undecided> {
+    let space = Space::of(&[(policy, tier)], budget)?;
+    let possible = budget.and(&space.valid, &space.askable(policy)?)?;
+    let required = budget.and(&possible, &space.holds(&tier.requires, policy)?)?;
     let path = format!("tiers.{}", tier.name);
     if required.is_false() {
         let message = "nobody can hold what this tier requires, so it clears nobody".to_owned();
@@ -41,7 +46,7 @@ fn tier_warnings(policy: &Policy, tier: &Tier, warnings: &mut Vec<Mistake>) -> R
     let mut seen: Vec<(&str, Points)> = Vec::new();
     for rule in &tier.rules {
         let own = format!("{path}.rules.{}", rule.id);
-        let holds = and(&possible, &space.holds(&rule.when, policy)?)?;
+        let holds = budget.and(&possible, &space.holds(&rule.when, policy)?)?;
         if holds.is_false() {
             if rule.when != Clause::Nobody {
                 let message = format!("no organization can satisfy the rule `{}`", rule.id);
@@ -49,27 +54,29 @@ fn tier_warnings(policy: &Policy, tier: &Tier, warnings: &mut Vec<Mistake>) -> R
             }
             continue;
         }
-        if !required.is_false() && and(&holds, &required)?.is_false() {
+        if !required.is_false() && budget.and(&holds, &required)?.is_false() {
             let message = format!("whoever is eligible by `{}` fails what the tier requires", rule.id);
             warnings.push(at(policy, &own, code::POLICY_CONTRADICTION, message));
         }
         seen.push((&rule.id, holds));
     }
-    covered(policy, &path, &seen, warnings)
+    covered(policy, (&path, &space), &seen, warnings)
 }
 
-/// Rules that another covers; of two that say the same, the later one.
+/// Rules that another covers; of two that say the same, the later one. Only a rule that all others together cover can be
+/// covered by one of them, so that most rules are compared once with the rest as a whole and not with each.
 fn covered(
     policy: &Policy,
-    path: &str,
+    (path, space): (&str, &Space<'_>),
     rules: &[(&str, Points)],
     warnings: &mut Vec<Mistake>,
 ) -> Result<(), Undecided> {
     let mut single = BTreeSet::new();
-    for (index, (id, holds)) in rules.iter().enumerate() {
+    for index in by_the_rest(space, rules, &single)? {
+        let Some((id, holds)) = rules.get(index) else { continue };
         let mut by = None;
         for (other, (name, wider)) in rules.iter().enumerate().filter(|(other, _)| *other != index) {
-            if and_not(holds, wider)?.is_false() && (holds != wider || other < index) {
+            if space.budget.within(holds, wider)? && (holds != wider || other < index) {
                 by = Some((*name, holds == wider));
                 break;
             }
@@ -81,26 +88,49 @@ fn covered(
             warnings.push(at(policy, &format!("{path}.rules.{id}"), code::POLICY_COVERED, message));
         }
     }
-    // Beyond so many, comparing each with all others together says too little for its cost.
-    const MOST: usize = 200;
-    if rules.len() <= MOST {
-        for (index, (id, holds)) in rules.iter().enumerate().filter(|(index, _)| !single.contains(index)) {
-            let mut others: Option<Points> = None;
-            for (_, (_, other)) in rules.iter().enumerate().filter(|(i, _)| *i != index && !single.contains(i)) {
-                others = Some(match others {
-                    Some(sum) => or(&sum, other)?,
-                    None => other.clone(),
-                });
-            }
-            if let Some(others) = others
-                && and_not(holds, &others)?.is_false()
-            {
-                let message = format!("the rule `{id}` is covered by the other rules together");
-                warnings.push(at(policy, &format!("{path}.rules.{id}"), code::POLICY_COVERED, message));
-            }
-        }
+    for index in by_the_rest(space, rules, &single)? {
+        let Some((id, _)) = rules.get(index) else { continue };
+        let message = format!("the rule `{id}` is covered by the other rules together");
+        warnings.push(at(policy, &format!("{path}.rules.{id}"), code::POLICY_COVERED, message));
     }
     Ok(())
+}
+
+/// The rules that all others together cover, but for those left out. Of each rule a point is looked for that no other
+/// has: only the others that have the point at hand are taken away from the rule, so that what they come to together need
+/// not be known.
+fn by_the_rest(
+    space: &Space<'_>,
+    rules: &[(&str, Points)],
+    left_out: &BTreeSet<usize>,
+) -> Result<Vec<usize>, Undecided> {
+    let mut found = Vec::new();
+    for (index, (_, holds)) in rules.iter().enumerate().filter(|(index, _)| !left_out.contains(index)) {
+        let mut others: Vec<&Points> = rules
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != index && !left_out.contains(other))
+            .map(|(_, (_, points))| points)
+            .collect();
+        let mut remains = holds.clone();
+        let covered = loop {
+            let Some(point) = remains.most_negative_valuation() else { break true };
+            space.budget.spend(EVALUATION * others.len())?;
+            let (have, rest): (Vec<&Points>, Vec<&Points>) =
+                others.into_iter().partition(|other| other.eval_in(&point));
+            if have.is_empty() {
+                break false;
+            }
+            for other in have {
+                remains = space.budget.and_not(&remains, other)?;
+            }
+            others = rest;
+        };
+        if covered {
+            found.push(index);
+        }
+    }
+    Ok(found)
 }
 
 /// Attestations and attributes that no clause tests.

@@ -3,10 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use super::atoms::{Side, Space, Undecided, and, and_not};
+use super::atoms::{Points, Side, Space};
 use super::cover::cover;
 use super::review::{Leaning, Review, Terms};
 use super::{Policy, Tier};
+use crate::diagram::{Budget, Undecided};
 use crate::id::ModelId;
 
 pub use super::cover::Witness;
@@ -101,6 +102,7 @@ pub fn meaning(from: &Policy, to: &Policy) -> Vec<Meaning> {
     let models: BTreeSet<&ModelId> = from.models().chain(to.models()).collect();
     let mut known: Vec<(Option<&Tier>, Option<&Tier>, Related, Related)> = Vec::new();
     let same = |a: Option<&Tier>, b: Option<&Tier>| a.map(std::ptr::from_ref) == b.map(std::ptr::from_ref);
+    let budget = Budget::new(Budget::DOCUMENT);
     let mut found = Vec::new();
     for model in models {
         let (a, b) = (from.tier(model), to.tier(model));
@@ -108,7 +110,7 @@ pub fn meaning(from: &Policy, to: &Policy) -> Vec<Meaning> {
         let (eligible, requires) = match known.iter().find(|(x, y, ..)| same(*x, a) && same(*y, b)) {
             Some((_, _, eligible, requires)) => (eligible.clone(), requires.clone()),
             None => {
-                let (eligible, requires) = related(a.map(|tier| (from, tier)), b.map(|tier| (to, tier)));
+                let (eligible, requires) = related(a.map(|tier| (from, tier)), b.map(|tier| (to, tier)), &budget);
                 known.push((a, b, eligible.clone(), requires.clone()));
                 (eligible, requires)
             }
@@ -128,7 +130,7 @@ pub fn meaning(from: &Policy, to: &Policy) -> Vec<Meaning> {
     found
 }
 
-fn related(from: Option<Side<'_>>, to: Option<Side<'_>>) -> (Related, Related) {
+fn related(from: Option<Side<'_>>, to: Option<Side<'_>>, budget: &Budget) -> (Related, Related) {
     let undecided = || Related {
         relation: Relation::Undecided,
         gains: Vec::new(),
@@ -138,7 +140,7 @@ fn related(from: Option<Side<'_>>, to: Option<Side<'_>>) -> (Related, Related) {
         lost: None,
     };
     let sides: Vec<Side<'_>> = from.into_iter().chain(to).collect();
-    let Ok(space) = Space::of(&sides) else {
+    let Ok(space) = Space::of(&sides, budget) else {
         return (undecided(), undecided());
     };
     let one = |part: Part| compare(&space, from, to, part).unwrap_or_else(|_| undecided());
@@ -151,26 +153,9 @@ enum Part {
     Requires,
 }
 
-fn compare(space: &Space, from: Option<Side<'_>>, to: Option<Side<'_>>, part: Part) -> Result<Related, Undecided> {
-    // Without a policy nobody is eligible by one, and nothing is required.
-    let points = |side: Option<Side<'_>>| match side {
-        None => Ok(if part == Part::Eligible { space.constant(false) } else { space.valid.clone() }),
-        Some((policy, tier)) => {
-            let held = match part {
-                Part::Requires => space.holds(&tier.requires, policy)?,
-                Part::Eligible => {
-                    let mut any = space.constant(false);
-                    for rule in &tier.rules {
-                        any = super::atoms::or(&any, &space.holds(&rule.when, policy)?)?;
-                    }
-                    any
-                }
-            };
-            and(&and(&space.valid, &held)?, &space.askable(policy)?)
-        }
-    };
-    let (a, b) = (points(from)?, points(to)?);
-    let (gains, losses) = (and_not(&b, &a)?, and_not(&a, &b)?);
+fn compare(space: &Space<'_>, from: Option<Side<'_>>, to: Option<Side<'_>>, part: Part) -> Result<Related, Undecided> {
+    let (a, b) = (parts(space, from, part)?, parts(space, to, part)?);
+    let (gains, losses) = (minus(space, &b, &a)?, minus(space, &a, &b)?);
     let relation = match (from, to, gains.is_false(), losses.is_false()) {
         (None, Some(_), ..) => Relation::NewlyGoverned,
         (Some(_), None, ..) => Relation::NoLongerGoverned,
@@ -189,4 +174,44 @@ fn compare(space: &Space, from: Option<Side<'_>>, to: Option<Side<'_>>, part: Pa
         gains: gained.clauses,
         losses: lost.clauses,
     })
+}
+
+/// What a side says of a part, in pieces with the names of the rules they come from: any of them.
+fn parts<'p>(
+    space: &Space<'_>,
+    side: Option<Side<'p>>,
+    part: Part,
+) -> Result<Vec<(Option<&'p str>, Points)>, Undecided> {
+    // Without a policy nobody is eligible by one, and nothing is required.
+    let Some((policy, tier)) = side else {
+        return Ok(if part == Part::Eligible { Vec::new() } else { vec![(None, space.valid.clone())] });
+    };
+    let possible = space.budget.and(&space.valid, &space.askable(policy)?)?;
+    let within = |clause| space.budget.and(&possible, &space.holds(clause, policy)?);
+    match part {
+        Part::Requires => Ok(vec![(None, within(&tier.requires)?)]),
+        Part::Eligible => tier.rules.iter().map(|rule| Ok((Some(rule.id.as_str()), within(&rule.when)?))).collect(),
+    }
+}
+
+/// What the first pieces have and the others have not. Piece by piece: a piece leaves little of the others to look at,
+/// where all of them together can be too much to look at whole. The piece of the same name goes first, as it takes most.
+fn minus(
+    space: &Space<'_>,
+    pieces: &[(Option<&str>, Points)],
+    others: &[(Option<&str>, Points)],
+) -> Result<Points, Undecided> {
+    let mut left = Vec::new();
+    for (name, piece) in pieces.iter().filter(|(_, piece)| others.iter().all(|(_, other)| other != piece)) {
+        let (same, rest): (Vec<_>, Vec<_>) = others.iter().partition(|(other, _)| other == name);
+        let mut remains = piece.clone();
+        for (_, other) in same.into_iter().chain(rest) {
+            if remains.is_false() {
+                break;
+            }
+            remains = space.budget.and_not(&remains, other)?;
+        }
+        left.push(remains);
+    }
+    space.budget.any(left, space.constant(false))
 }
