@@ -157,7 +157,7 @@ impl<'r> Stated<'r> {
             let mark = |formula| match decide(&formula, &facts).truth {
                 clearance_core::clause::Truth::True => Mark::Held,
                 clearance_core::clause::Truth::False => Mark::Failed,
-                clearance_core::clause::Truth::Unknown => Mark::Unknown,
+                clearance_core::clause::Truth::Unknown | clearance_core::clause::Truth::Undecided => Mark::Unknown,
             };
             for rule in &tier.rules {
                 self.clauses.push((format!("rule {}", rule.id), rule.when.sentence(), mark(rule.when.formula(&facts))));
