@@ -21,6 +21,7 @@ mod faults;
 mod findings;
 mod format;
 mod forms;
+mod gallery;
 mod generated;
 mod history;
 mod journeys;
