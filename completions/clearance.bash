@@ -996,7 +996,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1082,7 +1082,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1136,7 +1136,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1230,7 +1230,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1362,7 +1362,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1480,7 +1480,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1550,7 +1550,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1604,7 +1604,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1658,7 +1658,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1732,7 +1732,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1790,7 +1790,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1844,7 +1844,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1938,7 +1938,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2084,7 +2084,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2138,7 +2138,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2192,7 +2192,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2290,7 +2290,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2380,7 +2380,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2474,7 +2474,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2770,7 +2770,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2836,7 +2836,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2930,7 +2930,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3020,7 +3020,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3114,7 +3114,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3204,7 +3204,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3294,7 +3294,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3384,7 +3384,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4948,7 +4948,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5002,7 +5002,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5056,7 +5056,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5114,7 +5114,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5266,7 +5266,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5320,7 +5320,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5382,7 +5382,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5436,7 +5436,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5542,7 +5542,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5736,7 +5736,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5834,7 +5834,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5900,7 +5900,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5970,7 +5970,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6024,7 +6024,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6130,7 +6130,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6240,7 +6240,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6404,7 +6404,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6510,7 +6510,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6600,7 +6600,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6654,7 +6654,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6708,7 +6708,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6802,7 +6802,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6912,7 +6912,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7086,7 +7086,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7188,7 +7188,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7274,7 +7274,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7328,7 +7328,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7462,7 +7462,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7576,7 +7576,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7794,7 +7794,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7928,7 +7928,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8018,7 +8018,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8112,7 +8112,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8202,7 +8202,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8296,7 +8296,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8366,7 +8366,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8420,7 +8420,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8510,7 +8510,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8600,7 +8600,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8654,7 +8654,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8708,7 +8708,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8924,7 +8924,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9014,7 +9014,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9104,7 +9104,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9158,7 +9158,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9216,7 +9216,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9270,7 +9270,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9356,7 +9356,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9520,7 +9520,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9614,7 +9614,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9700,7 +9700,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9754,7 +9754,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9808,7 +9808,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9878,7 +9878,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9974,7 +9974,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10096,7 +10096,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10186,7 +10186,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10340,7 +10340,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10462,7 +10462,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10516,7 +10516,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10606,7 +10606,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10692,7 +10692,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10782,7 +10782,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10904,7 +10904,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11208,7 +11208,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11282,7 +11282,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11376,7 +11376,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11478,7 +11478,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11532,7 +11532,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11622,7 +11622,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11712,7 +11712,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11830,7 +11830,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11920,7 +11920,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11974,7 +11974,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12028,7 +12028,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12102,7 +12102,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12156,7 +12156,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12222,7 +12222,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12292,7 +12292,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)

@@ -35,7 +35,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_needs_command" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -89,7 +90,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand status" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand status" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -120,7 +122,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand check" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -151,7 +154,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand who" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand who" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -183,7 +187,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand path" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand path" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -210,7 +215,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -235,7 +241,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -264,7 +271,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -296,7 +304,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -319,7 +328,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand show" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -346,7 +356,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -369,7 +380,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -402,7 +414,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -438,7 +451,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -465,7 +479,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -490,7 +505,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -519,7 +535,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -544,7 +561,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -568,7 +586,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -592,7 +611,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -615,7 +635,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -644,7 +665,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -667,7 +689,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -690,7 +713,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -714,7 +738,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -737,7 +762,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -789,7 +815,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -832,7 +859,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -864,7 +892,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -896,7 +925,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -929,7 +959,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -967,7 +998,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1000,7 +1032,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1029,7 +1062,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1061,7 +1095,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1103,7 +1138,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1139,7 +1175,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1176,7 +1213,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1208,7 +1246,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1234,7 +1273,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1263,7 +1303,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1306,7 +1347,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1339,7 +1381,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1364,7 +1407,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1391,7 +1435,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1433,7 +1478,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1469,7 +1515,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1503,7 +1550,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1529,7 +1577,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1557,7 +1606,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1602,7 +1652,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1642,7 +1693,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1674,7 +1726,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1701,7 +1754,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1729,7 +1783,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1779,7 +1834,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1812,7 +1868,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1844,7 +1901,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1876,7 +1934,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1908,7 +1967,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1941,7 +2001,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1974,7 +2035,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2008,7 +2070,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2040,7 +2103,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2072,7 +2136,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2098,7 +2163,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2133,7 +2199,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2175,7 +2242,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2207,7 +2275,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2239,7 +2308,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2271,7 +2341,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2296,7 +2367,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2319,7 +2391,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2343,7 +2416,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2366,7 +2440,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2390,7 +2465,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2426,7 +2502,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2475,7 +2552,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2507,7 +2585,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2540,7 +2619,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2572,7 +2652,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2603,7 +2684,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2635,7 +2717,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2674,7 +2757,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2714,7 +2798,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2747,7 +2832,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2779,7 +2865,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2811,7 +2898,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2839,7 +2927,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2862,7 +2951,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2899,7 +2989,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2938,7 +3029,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2969,7 +3061,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3000,7 +3093,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3026,7 +3120,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3049,7 +3144,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3078,7 +3174,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3122,7 +3219,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3157,7 +3255,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3190,7 +3289,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3221,7 +3321,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3246,7 +3347,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3269,7 +3371,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3299,7 +3402,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3335,7 +3439,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3367,7 +3472,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
