@@ -11,7 +11,7 @@ lint:
 
 # Writes anew what the program makes: what the guides print, the acts, completions, the manual. Read the difference.
 generate:
-    UPDATE_JOURNEYS=1 cargo test --test main -- journeys generated
+    UPDATE_JOURNEYS=1 cargo test --test main -- journeys generated gallery
 
 demo:
     cargo run --release -- demo

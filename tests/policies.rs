@@ -486,3 +486,58 @@ fn attributes_count_in_clauses_once_a_policy_types_them() {
     world.run_with(&scope, "").expect(0);
     world.run("check acme dev/alpha --now 2026-06-05").expect(0);
 }
+
+/// Rules whose diagram has no end: each of thirty pairs of flags, the first of all pairs before the second of any.
+fn endless() -> String {
+    let flags: Vec<String> = (0..40).map(|n| format!("a{n:02}: flag, b{n:02}: flag")).collect();
+    let pairs: Vec<String> = (0..40).map(|n| format!("{{a{n:02}: true, b{n:02}: true}}")).collect();
+    format!(
+        "policy: endless\nversion: 1\neffective: 2026-06-01\nvocabulary:\n  attributes: {{{}}}\ntiers:\n  all:\n    models: [dev/alpha]\n    rules:\n      pairs:\n        when: {{any: [{}]}}\n    requires: {{any: [{}]}}\ntests:\n  - {{organization: {{country: US}}, model: dev/alpha, expect: depends}}\n",
+        flags.join(", "),
+        pairs.join(", "),
+        pairs.join(", "),
+    )
+}
+
+#[test]
+fn what_is_too_large_to_be_decided_is_undecided_everywhere_and_never_guessed() {
+    let world = world();
+    world.run("grant issue R-1 acme --now 2026-06-01").expect(0);
+    world.file("endless.yaml", endless());
+    world.file("lab.yaml", GOOD);
+    let checked = world.run("policy check endless.yaml --format json").expect(0);
+    assert!(
+        checked.out.contains("W-undecided") || checked.err.contains("W-undecided"),
+        "{}{}",
+        checked.out,
+        checked.err
+    );
+    let tested = world.run("policy test endless.yaml --format json").expect(2).json();
+    assert_eq!(tested["tests"][0]["outcome"], "undecided");
+    let compared = world.run("policy diff endless.yaml lab.yaml --meaning --format json").expect(2).json();
+    assert_eq!(compared["meaning"][0]["eligible"]["relation"], "undecided");
+    let size = entries(&world);
+    let answer = world.run("check acme dev/alpha --policy endless.yaml --at 2026-06-02 --format json").expect(2).json();
+    assert_eq!((answer["outcome"].as_str(), answer["draft"].as_bool()), (Some("undecided"), Some(true)));
+    let all = world.run("who dev/alpha --policy endless.yaml --at 2026-06-02 --format json").expect(2).json();
+    assert_eq!(all["counts"]["undecided"], 1);
+    let simulated = world.run("simulate endless.yaml --at 2026-06-02 --format json").expect(2).json();
+    assert_eq!(simulated["impact"]["undecided"][0]["organization"], "acme");
+    assert_eq!(entries(&world), size);
+}
+
+#[test]
+fn a_thousand_rules_are_compared_with_each_other() {
+    let world = World::empty();
+    let rule = |n: usize| format!("      r{n}: {{when: {{country: US, tag: t{n}}}}}\n");
+    let rules: String = (0..1_000).map(rule).collect();
+    let text = format!(
+        "policy: many\nversion: 1\neffective: 2026-06-01\ntiers:\n  all:\n    models: [dev/alpha]\n    rules:\n{rules}      last: {{when: {{country: US, tag: [t7, t8]}}}}\n"
+    );
+    world.file("many.yaml", text);
+    let checked = world.run("policy check many.yaml --format json").expect(0).json();
+    let warned = checked["policies"][0]["warnings"].as_array().unwrap();
+    let found: Vec<(&str, u64)> =
+        warned.iter().map(|w| (w["code"].as_str().unwrap(), w["line"].as_u64().unwrap())).collect();
+    assert_eq!(found, [("W-covered", 15), ("W-covered", 16)], "{warned:?}");
+}

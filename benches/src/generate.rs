@@ -110,3 +110,58 @@ pub(crate) fn rest(work: &Path, count: u32) -> Result<()> {
     grants.flush()?;
     Ok(())
 }
+
+/// A policy of so many rules over 16 sectors, 12 attestations and 10 attributes. In the second version every fifth rule
+/// takes one sector more and every seventh a higher number.
+pub(crate) fn policy(version: u32, rules: usize) -> String {
+    use std::fmt::Write as _;
+    const FIRST: &[&str] = &[
+        "chemical",
+        "commercial-facilities",
+        "communications",
+        "critical-manufacturing",
+        "dams",
+        "defense-industrial-base",
+        "emergency-services",
+        "energy",
+    ];
+    const SECOND: &[&str] = &[
+        "financial-services",
+        "food-and-agriculture",
+        "government-services-and-facilities",
+        "healthcare",
+        "information-technology",
+        "nuclear",
+        "transportation",
+    ];
+    let mut text = format!("policy: large\nversion: {version}\neffective: 2026-01-0{version}\nvocabulary:\n");
+    text.push_str("  purposes: [p-one, p-two, p-three]\n  attestations:\n");
+    for n in 0..12 {
+        let _ = writeln!(text, "    att-{n}: {{valid_for: {}d}}", if n % 2 == 0 { 365 } else { 180 });
+    }
+    text.push_str("  attributes:\n");
+    for n in 0..4 {
+        let _ = writeln!(text, "    flag_{n}: flag");
+    }
+    for n in 0..3 {
+        let _ = writeln!(text, "    num_{n}: number\n    word_{n}: [a, b, c]");
+    }
+    text.push_str("tiers:\n  all:\n    models: [dev/alpha]\n    rules:\n");
+    let mut dice = Dice(7);
+    for n in 0..rules {
+        let country = dice.of(&["US", "GB", "JP", "[US, CA]"]);
+        let kind = dice.of(&["company", "government", "utility", "[company, utility]"]);
+        let (first, second) = (dice.of(FIRST), dice.of(SECOND));
+        let more = if version == 2 && n % 5 == 0 { ", water-and-wastewater" } else { "" };
+        let (one, two) = (dice.roll() % 6, 6 + dice.roll() % 6);
+        let purpose = dice.of(&["p-one", "p-two", "[p-one, p-three]"]);
+        let (flag, number, word) = (dice.roll() % 4, dice.roll() % 3, dice.roll() % 3);
+        let bound = 100 * (1 + dice.roll() % 5) + if version == 2 && n % 7 == 0 { 50 } else { 0 };
+        let _ = writeln!(
+            text,
+            "      r{n}: {{when: {{country: {country}, kind: {kind}, sector: [{first}, {second}{more}], attested: {{all: [att-{one}, att-{two}]}}, purpose: {purpose}, flag_{flag}: true, num_{number}: {{at_least: {bound}}}, word_{word}: [a, b]}}}}"
+        );
+    }
+    text.push_str("    requires: {not: {kind: individual}}\n");
+    text
+}

@@ -11,6 +11,7 @@
 
 mod generate;
 mod measure;
+mod policies;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -102,6 +103,7 @@ impl Bench {
         let mut jobs = vec![self.onboarding()?];
         self.whole()?;
         jobs.extend(self.questions()?);
+        jobs.extend(policies::jobs(self)?);
         jobs.extend(self.checks()?);
         jobs.extend(self.small()?);
         Ok(jobs)

@@ -92,9 +92,13 @@ impl<'o> Writer<'o> {
         let text = match self.form {
             Form::Markdown => markdown::row(&self.table, &row),
             Form::Html => html::row(&self.table, &row),
-            Form::Workbook => {
+            Form::Workbook if self.waiting.len() < xlsx::ROWS => {
                 self.waiting.push(row);
                 return Ok(());
+            }
+            Form::Workbook => {
+                let message = format!("a sheet of a workbook holds {} rows; ask for `--format csv`", xlsx::ROWS);
+                return Err(io::Error::other(message));
             }
             Form::Terminal(..) => {
                 self.waiting.push(row);

@@ -16,7 +16,7 @@ use super::document::{Align, Block, Branch, Column, Document, Line, Mark, Table,
 use super::safe::visible;
 
 /// The rows that a sheet holds below its header.
-const ROWS: usize = 1_048_575;
+pub(super) const ROWS: usize = 1_048_575;
 /// The characters that a cell holds.
 const CELL: usize = 32_767;
 /// The characters that a sheet's name holds.
