@@ -116,6 +116,13 @@ fn the_renderers_know_no_domain() {
 }
 
 #[test]
+fn reports_know_no_command() {
+    for word in ["crate::commands", "crate::intake", "clap::ArgMatches"] {
+        assert_eq!(mentioning("src/report", word), Vec::<String>::new(), "{word}");
+    }
+}
+
+#[test]
 fn the_ledger_knows_no_rule_about_lockdowns() {
     for word in ["clearance_core::clearance", "clearance_core::regime", "clearance_core::effect", "clearance_core::due"]
     {

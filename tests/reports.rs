@@ -542,3 +542,141 @@ fn evidence_is_written_over_nothing_and_leaves_nothing_half() {
     assert_eq!(output.status.code(), Some(2), "{}", String::from_utf8_lossy(&output.stderr));
     assert_eq!(names(&world), BTreeSet::from(["pack".to_owned()]));
 }
+
+const LAB: &str = "\
+policy: lab
+version: 1
+effective: 2026-05-01
+vocabulary: {attestations: {agreement: {}}}
+tiers:
+  defenders:
+    models: [dev/alpha]
+    rules: {operator: {when: {country: US}}}
+    review: {decide_within: 10 days, on_overdue: deem-refused}
+";
+
+/// Applications of two dozen organizations, all complete on 1 June; the n-th is decided on the n-th day after, so many of
+/// them. The odd ones come from a country given.
+fn reviewed(policy: &str, odd: &str, decided: u32, departs: &str) -> World {
+    let world = World::sandbox();
+    world.file("lab.yaml", policy);
+    world
+        .apply(
+            "- {act: officer.enroll, id: deputy, roles: [reviewer, approver], recorded: 2026-05-01T09:00:00Z}
+- {act: authority.record, kind: letter, issuer: Ministry, evidence: [file 1], recorded: 2026-05-01T09:00:00Z}
+- {act: model.register, id: dev/alpha, surfaces: [api], recorded: 2026-05-01T09:00:00Z}
+- {act: lockdown.impose, models: [dev/alpha], kind: preview, authority: A-1, recorded: 2026-05-01T09:00:00Z}
+- {act: restoration.open, lockdown: L-1, authority: A-1, recorded: 2026-05-01T09:00:00Z}",
+        )
+        .expect(0);
+    world.run("policy propose lab.yaml --now 2026-05-02").expect(0);
+    world.run("policy approve lab/1 --as deputy --now 2026-05-03").expect(0);
+    world.run("policy adopt lab/1 --now 2026-05-04").expect(0);
+    let mut batch = String::new();
+    for n in 1..=24 {
+        let country = if n % 2 == 0 { "US" } else { odd };
+        batch += &format!(
+            "- {{act: org.register, id: body-{n}, name: Body {n}, country: {country}, sectors: [energy], recorded: 2026-05-28T09:00:00Z}}\n"
+        );
+        batch += &format!(
+            "- {{act: review.open, organization: body-{n}, model: dev/alpha, restorations: [R-1], ref: r{n}, recorded: 2026-05-28T09:00:00Z}}\n"
+        );
+    }
+    for n in 1..=24 {
+        batch += &format!("- {{act: review.complete, review: $r{n}, recorded: 2026-06-01T09:00:00Z}}\n");
+    }
+    batch += "- {act: review.hold, review: $r4, waiting_for: applicant, reason_code: missing-annex, recorded: 2026-06-01T09:00:00Z}\n";
+    world.apply(&batch).expect(0);
+    for n in 1..=decided {
+        let day = n + 1;
+        if n == 2 {
+            world.run("review resume V-4 --now 2026-06-03T09:00:00Z").expect(0);
+        }
+        let departs = if n % 2 == 1 { departs } else { "" };
+        let now = format!("2026-06-{day:02}T09:00:00Z");
+        let vote = format!(
+            "- {{act: review.vote, review: $r{n}, recommends: approve, cites: [operator], reason: it operates what it says and attests it, reason_code: fits, evidence: [its file]}}"
+        );
+        world.run_with(&["apply", "-", "--as", "deputy", "--now", &now], &vote).expect(0);
+        let decide = format!(
+            "- {{act: review.decide, review: $r{n}, outcome: approved, reason: decided as the panel voted on it{departs}}}"
+        );
+        world.run_with(&["apply", "-", "--now", &now], &decide).expect(0);
+    }
+    world
+}
+
+#[test]
+fn reviews_are_told_with_their_times_and_few_of_them_without_a_curve() {
+    let world = reviewed(LAB, "NO", 10, ", departs: allied-operator, distinguished: it runs an allied grid");
+    let report = world.run("report reviews --from 2026-06-01 --to 2026-06-30 --format json").expect(0).silent().json();
+    let flow = &report["flow"];
+    let number = |name: &str| flow[name].as_u64().unwrap();
+    assert_eq!(number("waiting_before"), 24);
+    assert_eq!(flow["decided"], json!({"approved": 10}));
+    let (came, went) = (number("submitted") + number("appealed"), 10 + number("deemed_refused") + number("withdrawn"));
+    assert_eq!(number("waiting_before") + came - went, number("waiting_after"));
+    assert_eq!(number("deemed_refused"), 14);
+    let times = &report["times"];
+    let day = 86_400;
+    assert_eq!(
+        times["all"][0]["elapsed_seconds"],
+        json!({"median": 5 * day + day / 2, "mean": 5 * day + day / 2, "p90": 9 * day, "least": day, "most": 10 * day})
+    );
+    // One stood still for two days.
+    assert_eq!(times["all"][0]["consumed_seconds"]["mean"], (55 - 2) * day / 10);
+    assert_eq!(
+        report["held_by"]["applicant"],
+        json!({"holds": 1, "still": 0, "seconds": 2 * day, "longest_seconds": 2 * day})
+    );
+    let names = |part: &str| -> Vec<(String, u64)> {
+        let groups = times[part].as_array().unwrap().iter();
+        groups.map(|g| (g["name"].as_str().unwrap().to_owned(), g["count"].as_u64().unwrap())).collect()
+    };
+    assert_eq!(names("country"), [("NO".to_owned(), 5), ("US".to_owned(), 5)]);
+    assert_eq!(names("tier"), [("defenders".to_owned(), 10)]);
+    assert_eq!(names("sector"), [("energy".to_owned(), 10)]);
+    assert_eq!(report["departures"][0]["departs"], "allied-operator");
+    assert_eq!(report["departures"][0]["count"], 5);
+    assert!(report["waiting_time"]["curve"].is_null());
+    assert_eq!(report["waiting_time"]["decided"], 10);
+    assert_eq!(report["waiting_time"]["range_seconds"], json!({"least": day, "most": 10 * day}));
+    let text = world.run("report reviews --from 2026-06-01 --to 2026-06-30 --format markdown").expect(0).out;
+    assert!(text.contains("No curve is drawn") && text.contains("it counts as refused"), "{text}");
+    // In the middle of it, those that wait wait, and the oldest ten are listed.
+    let middle = world.run("report reviews --from 2026-06-01 --to 2026-06-05 --format json").expect(0).json();
+    assert_eq!(middle["flow"]["waiting_after"], 20);
+    assert_eq!(middle["backlog"]["count"], 20);
+    assert_eq!(middle["backlog"]["oldest"].as_array().unwrap().len(), 10);
+    assert_eq!(middle["backlog"]["ages"][1], json!({"age": "7 to 14 days", "in_time": 20, "overdue": 0}));
+    let audit =
+        world.run("report audit --from 2026-06-01 --to 2026-06-30 --only findings --format json").expect(0).json();
+    let found = found(&audit);
+    assert_eq!(found["departs-from-rule"].len(), 5);
+    assert!(!found.contains_key("no-authority"), "a grant that a review approved rests on it");
+}
+
+#[test]
+fn from_twenty_decided_reviews_on_the_share_that_waits_is_drawn() {
+    let policy = LAB.replace("10 days, on_overdue: deem-refused", "60 days");
+    let world = reviewed(&policy, "US", 21, "");
+    let report = world.run("report reviews --from 2026-06-01 --to 2026-06-30 --format json").expect(0).json();
+    let curve = report["waiting_time"]["curve"].as_array().unwrap();
+    assert_eq!(curve.len(), 21);
+    for (n, step) in (1_i64..).zip(curve) {
+        // Nobody left before the last decision, so the share is that of those who waited longer.
+        let share = format!("{:.4}", (24 - n) as f64 / 24.0);
+        assert_eq!(step["share"], share, "{step}");
+        assert_eq!((step["seconds"].as_i64().unwrap(), step["at_risk"].as_i64().unwrap()), (n * 86_400, 25 - n));
+        assert!(step["low"].as_str().unwrap() <= share.as_str() && step["high"].as_str().unwrap() >= share.as_str());
+    }
+    assert_eq!(report["waiting_time"]["half_seconds"], 12 * 86_400);
+    assert_eq!(report["waiting_time"]["pending"], 3);
+    let text = world.run("report reviews --from 2026-06-01 --to 2026-06-30 --format markdown").expect(0).out;
+    assert!(
+        text.contains("The share that still waits") && text.contains("Half of them are decided within 12 days"),
+        "{text}"
+    );
+    let earlier = world.run("report reviews --from 2026-06-01 --to 2026-06-19 --format json").expect(0).json();
+    assert!(earlier["waiting_time"]["curve"].is_null());
+}

@@ -104,6 +104,7 @@ impl Bench {
         self.whole()?;
         jobs.extend(self.questions()?);
         jobs.extend(policies::jobs(self)?);
+        jobs.push(self.audit()?);
         jobs.extend(self.checks()?);
         jobs.extend(self.small()?);
         Ok(jobs)
@@ -198,6 +199,20 @@ impl Bench {
         })?;
         job.name = format!("completion of an organization, 50 answers; p95 {:.1} ms", job.late() * 1_000.0);
         Ok(job)
+    }
+
+    /// Everything that is counted and found over the whole log, without the rendering of the entries.
+    fn audit(&self) -> Result<Job> {
+        let group = "SELECT json_extract(CAST(bytes AS TEXT), '$.statement.act'), json_extract(CAST(bytes AS TEXT), '$.statement.by'), count(*), min(entry), max(entry) FROM entry GROUP BY 1, 2";
+        let against = "`sqlite3` GROUP BY act and officer over the entries";
+        ratio("`report audit` of everything, its findings", against, 0.6, 3, || {
+            Ok(Pair {
+                ours: run(
+                    &mut self.clearance("whole.db", &["report", "audit", "--only", "findings", "--format", "json"])
+                )?,
+                theirs: run(&mut self.sqlite("whole.db", group))?,
+            })
+        })
     }
 
     fn checks(&self) -> Result<Vec<Job>> {

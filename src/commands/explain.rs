@@ -4,6 +4,7 @@ use clap::ArgMatches;
 use clearance_core::act::field::nearest;
 use clearance_core::clearance::reason::REASONS;
 use clearance_core::code::{self, CODES};
+use clearance_core::finding::{RULES, rule};
 use serde_json::{Value as Json, json};
 
 use crate::context::Context;
@@ -14,7 +15,7 @@ use crate::shown::Shown;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// A code of an error (`E-…`) or of a reason; without one, all are listed
+    /// A code of an error (`E-…`), of a reason or of a finding; without one, all are listed
     code: Option<String>,
 }
 
@@ -24,6 +25,7 @@ pub(super) fn run(matches: &ArgMatches, _: &Context) -> Result<Shown, Failure> {
         .iter()
         .map(|c| (c.name, Some(Exit::of(c.class)), c.explains))
         .chain(REASONS.iter().map(|(name, _, explains)| (*name, None, *explains)))
+        .chain(RULES.iter().map(|rule| (rule.code, None, rule.means)))
         .collect();
     let row = |(name, exit, explains): &(&str, Option<Exit>, &str)| json!({"code": name, "exit": exit.map(Exit::number), "explains": explains});
     let Some(wanted) = args.code else {
@@ -54,9 +56,17 @@ pub(super) fn run(matches: &ArgMatches, _: &Context) -> Result<Shown, Failure> {
     let (name, exit, explains) = found;
     let title = Line::toned(Tone::Strong, *name).and(
         Tone::Faint,
-        exit.map_or_else(|| "  a reason of an answer".to_owned(), |e| format!("  exit {}", e.number())),
+        match (exit, rule::find(name)) {
+            (Some(exit), _) => format!("  exit {}", exit.number()),
+            (None, Some(_)) => "  a finding of an audit".to_owned(),
+            (None, None) => "  a reason of an answer".to_owned(),
+        },
     );
-    let document = Document { title: Some(title), blocks: vec![Block::Paragraph(Line::plain(*explains))] };
+    let mut blocks = vec![Block::Paragraph(Line::plain(*explains))];
+    if let Some(rule) = rule::find(name) {
+        blocks.push(Block::Paragraph(Line::toned(Tone::Faint, "To do: ").and(Tone::Plain, rule.remedy)));
+    }
+    let document = Document { title: Some(title), blocks };
     let mut json = serde_json::Map::from_iter([("schema".to_owned(), json!("clearance.explain/1"))]);
     if let Json::Object(members) = row(found) {
         json.extend(members);

@@ -8,3 +8,4 @@ pub(crate) mod audit;
 pub(crate) mod package;
 pub(crate) mod posture;
 pub(crate) mod record;
+pub(crate) mod reviews;

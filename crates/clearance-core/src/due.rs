@@ -439,7 +439,7 @@ fn queue_of(review: &Review, standing: &review::Standing) -> Queue {
 }
 
 /// The policies that ask for recertification, by restoration.
-fn recertified(
+pub(crate) fn recertified(
     standing: &[Restoration],
     at: Moment,
     known: EntryNo,

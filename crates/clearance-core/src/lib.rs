@@ -31,6 +31,7 @@ pub mod records;
 pub mod regime;
 pub mod review;
 pub mod signature;
+pub mod statistics;
 pub mod text;
 pub mod time;
 pub mod timeline;

@@ -27,6 +27,7 @@ use crate::render::{csv, html, json as text, markdown};
 use crate::report::audit::{self, Asked, Part};
 use crate::report::package::Package;
 use crate::report::posture::posture;
+use crate::report::reviews::reviews;
 use crate::shown::Shown;
 
 #[derive(Debug, clap::Args)]
@@ -73,7 +74,11 @@ fn reports(package: &mut Package, as_of: AsOf, ledger: &Ledger) -> Result<(), Fa
         package.add(name, &mut |out| audit::write(ledger, asked(part), format, out).map(drop))?;
     }
     let posture = posture(&typed(ledger), as_of, None)?;
+    let reviews = reviews(&typed(ledger), as_of, period)?;
     for (name, written) in [
+        ("reports/reviews.md", markdown::markdown(&reviews.document)),
+        ("reports/reviews.html", html::html(&reviews.document)),
+        ("reports/reviews.json", text::pretty(&reviews.json)),
         ("reports/posture.md", markdown::markdown(&posture.document)),
         ("reports/posture.html", html::html(&posture.document)),
         ("reports/posture.json", text::pretty(&posture.json)),
@@ -215,6 +220,7 @@ Made again for the same moment and the same entry, this folder is the same byte 
 |---|---|
 | every act, by model and organization, and what stands out | `reports/audit.md`, `.html`, `.json`; `entries.csv`, `findings.csv`, `groups.csv` |
 | how every model, lockdown, restoration and cohort stands | `reports/posture.md`, `.html`, `.json` |
+| what came in, what was decided and how fast, and who still waits | `reports/reviews.md`, `.html`, `.json` |
 | every record of every kind at the moment | `records/` |
 | every entry of the log, with what recomputes its leaf and its commitments | `log/entries.ndjson` |
 | the text of every version of a policy, byte for byte | `policies/` |

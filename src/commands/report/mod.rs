@@ -4,6 +4,7 @@ mod audit;
 mod evidence;
 mod posture;
 mod record;
+mod reviews;
 
 use clap::{Arg, ArgAction, ArgMatches, Args as _, Command};
 use clearance_core::code;
@@ -28,6 +29,7 @@ pub(super) fn verbs(command: Command) -> Command {
         .help("Replace what is already where the report goes");
     let audit = Command::new("audit").about("Every act of a period by model and organization, and what stands out");
     let posture = Command::new("posture").about("How every model, restoration and cohort stands, and what differs");
+    let reviews = Command::new("reviews").about("What came in, what was decided and how fast, and who still waits");
     let record = Command::new("record").about("The whole file on one organization, to hand to it");
     let evidence = Command::new("evidence").about("The auditor's package: reports, records, log, policies, digests");
     command
@@ -36,6 +38,7 @@ pub(super) fn verbs(command: Command) -> Command {
         .arg(force)
         .subcommand(audit::Args::augment_args(audit))
         .subcommand(posture::Args::augment_args(posture))
+        .subcommand(reviews::Args::augment_args(reviews))
         .subcommand(record::Args::augment_args(record))
         .subcommand(evidence::Args::augment_args(evidence))
 }
@@ -45,6 +48,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     match matches.subcommand() {
         Some(("audit", args)) => audit::run(args, context),
         Some(("posture", args)) => posture::run(args, context),
+        Some(("reviews", args)) => reviews::run(args, context),
         Some(("record", args)) => record::run(args, context),
         Some(("evidence", args)) => evidence::run(args, replace, context),
         _ => Err(Failure::new(code::USAGE, "say which report")),

@@ -1,7 +1,7 @@
 //! What an entry shows by itself: an act without what it should rest on, in force before it was recorded, voided,
 //! corrected or without effect.
 
-use super::rule::{BACKDATED, CORRECTED, EVIDENCE_EXPIRED, MOOT, NO_AUTHORITY, NO_EVIDENCE, VOIDED};
+use super::rule::{BACKDATED, CORRECTED, DEPARTS, EVIDENCE_EXPIRED, MOOT, NO_AUTHORITY, NO_EVIDENCE, VOIDED};
 use super::told::Told;
 use super::{Finding, Severity, span};
 use crate::act::{Direction, Spec};
@@ -90,7 +90,7 @@ pub fn findings(told: &Told<'_>, fate: Fate, moot: bool) -> Vec<Finding> {
     if told.amends() {
         return found;
     }
-    if let Some(severity) = needs_authority(told.spec).filter(|_| told.authority.is_none()) {
+    if let Some(severity) = needs_authority(told.spec).filter(|_| told.authority.is_none() && !told.reviewed) {
         add(severity, NO_AUTHORITY, format!("`{word}` names no authority"));
     }
     if let Some(severity) = needs_evidence(told.spec).filter(|_| !told.documented && told.evidence.is_empty()) {
@@ -104,6 +104,10 @@ pub fn findings(told: &Told<'_>, fate: Fate, moot: bool) -> Vec<Finding> {
     if let Some(expires) = told.expires.filter(|end| *end <= told.effective) {
         let text = format!("the attestation had expired with {} when it took force", expires.readable_end());
         add(Severity::Medium, EVIDENCE_EXPIRED, text);
+    }
+    if let Some(why) = &told.departs {
+        let why = if why.is_empty() { "nothing that distinguishes the case" } else { why };
+        add(Severity::Medium, DEPARTS, format!("the decision is not what the rules said; it names `{why}`"));
     }
     if told.effective < told.recorded {
         add(backdating(told), BACKDATED, backdated(told));

@@ -44,6 +44,10 @@ pub const SCOPE_NARROWER: &str = "scope-narrower";
 pub const LOCKDOWN_UNREVIEWED: &str = "lockdown-unreviewed";
 /// Grants that nobody switched on.
 pub const GRANT_UNPROVISIONED: &str = "grant-unprovisioned";
+/// Grants that were not looked at again in time.
+pub const GRANT_UNRECERTIFIED: &str = "grant-unrecertified";
+/// Decisions that are not what the rules said.
+pub const DEPARTS: &str = "departs-from-rule";
 /// Acts that loosen, by one officer alone.
 pub const SINGLE_OFFICER: &str = "single-officer";
 /// Entries nobody signed.
@@ -69,7 +73,7 @@ pub const RULES: &[Rule] = &[
         code: NO_AUTHORITY,
         severities: &[High, Medium],
         title: "an act on a restriction without an authority",
-        means: "Acts on lockdowns, restorations and grants, and suspending or reinstating an organization, rest on an instrument. High where the act loosens, medium where it tightens.",
+        means: "Acts on lockdowns, restorations and grants, and suspending or reinstating an organization, rest on an instrument, or for a grant on the review that approved it. High where the act loosens, medium where it tightens.",
         remedy: "Record the instrument (`clearance authority record`) and correct the entry (`clearance entry correct N --fields '{authority: A-1}'`), or void the entry.",
     },
     Rule {
@@ -92,6 +96,20 @@ pub const RULES: &[Rule] = &[
         title: "a lockdown past its review date",
         means: "The lockdown stood in the period after the date by which it was to be reviewed. High where it still stands when the period ends, medium where it has ended since.",
         remedy: "Review it, then set the next date (`clearance lockdown amend L-1 --review-by DATE`) or lift it (`clearance lockdown lift L-1`).",
+    },
+    Rule {
+        code: DEPARTS,
+        severities: &[Medium],
+        title: "a decision that departs from the rule",
+        means: "A review was decided otherwise than the policy's rules said when nothing was missing any more. What distinguishes the case is named.",
+        remedy: "Read the reasons (`clearance review reasons V-1`); where such cases come again, propose a rule for them (`clearance policy propose`).",
+    },
+    Rule {
+        code: GRANT_UNRECERTIFIED,
+        severities: &[Medium],
+        title: "a grant that was not recertified in time",
+        means: "The policy in force asks for grants to be looked at again every so often. When the period ends, the grant admits or is suspended for that, and its date has passed.",
+        remedy: "Look at it again and record that (`clearance grant recertify G-1`), or revoke it.",
     },
     Rule {
         code: SINGLE_OFFICER,

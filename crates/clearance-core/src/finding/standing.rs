@@ -1,12 +1,13 @@
 //! What is found in the records as they stand when the period ends: lockdowns past their review date, instruments that
-//! were never confirmed in writing, grants that nobody switched on.
+//! were never confirmed in writing, grants that nobody switched on or looked at again in time.
 
-use super::rule::{AUTHORITY_UNCONFIRMED, GRANT_UNPROVISIONED, LOCKDOWN_UNREVIEWED};
+use super::rule::{AUTHORITY_UNCONFIRMED, GRANT_UNPROVISIONED, GRANT_UNRECERTIFIED, LOCKDOWN_UNREVIEWED};
 use super::{Finding, Period, Severity, span};
 use crate::act::Table;
 use crate::act::value::Served;
-use crate::due::CONFIRM_WITHIN_DAYS;
-use crate::id::EntryNo;
+use crate::due::{CONFIRM_WITHIN_DAYS, recertified};
+use crate::id::{EntryNo, RestorationNo};
+use crate::policy::Governing;
 use crate::record::{Authority, Grant, Lockdown, Restoration};
 use crate::records::{Records, Row, Unreadable};
 use crate::time::Moment;
@@ -28,13 +29,17 @@ pub fn findings<E: From<Unreadable>>(
     each(Table::Authority, known, records, visit, |rows| authority(rows, period.last))?;
     let mut standing = Vec::new();
     each(Table::Restoration, known, records, visit, |rows| {
-        if let Some(restoration) = restoration(rows, period.last, known, records)? {
-            standing.push(restoration.number);
-        }
+        standing.extend(restoration(rows, period.last, known, records)?);
         Ok(None)
     })?;
+    let asked = recertified(&standing, period.last, known, records)?;
+    if !asked.is_empty() {
+        each(Table::Grant, known, records, visit, |rows| Ok(unrecertified(rows, period.last, &asked)))?;
+    }
     each(Table::Grant, known, records, visit, |rows| {
-        Ok(grant(rows, period.last).filter(|(grant, _)| standing.contains(&grant.restoration)).map(|(_, found)| found))
+        Ok(grant(rows, period.last)
+            .filter(|(grant, _)| standing.iter().any(|r| r.number == grant.restoration))
+            .map(|(_, found)| found))
     })
 }
 
@@ -140,4 +145,20 @@ fn grant(rows: &[Row], last: Moment) -> Option<(Grant, Finding)> {
         .about(grant.number)
         .of(Some(grant.organization));
     Some((grant, finding))
+}
+
+/// A grant whose date has passed by the policies that govern the models of its restoration.
+fn unrecertified(rows: &[Row], last: Moment, asked: &[(RestorationNo, Governing)]) -> Option<Finding> {
+    let grant = Grant::fold(rows, last, &mut Vec::new()).filter(|grant| grant.admits(last))?;
+    let rules = asked.iter().filter(|(number, _)| *number == grant.restoration);
+    let dates = rules.filter_map(|(_, policy)| policy.recertifies.map(|asks| (asks.due(&grant), policy)));
+    let (date, policy) = dates.min_by_key(|(date, _)| *date).filter(|(date, _)| *date <= last)?;
+    let text = format!(
+        "{} asked to recertify it by {}, {} ago",
+        policy.policy.reference(),
+        date.readable_end(),
+        span(date, last.next())
+    );
+    let finding = Finding::new(Severity::Medium, GRANT_UNRECERTIFIED, grant.entry, text);
+    Some(finding.about(grant.number).of(Some(grant.organization)))
 }

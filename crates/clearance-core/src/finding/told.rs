@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
+use crate::act::review::Agreement;
 use crate::act::{self, Act, Spec};
 use crate::fold::{Reading, authority};
 use crate::id::{AuthorityNo, EntryNo, OfficerNo, Subject};
@@ -37,6 +38,10 @@ pub struct Told<'a> {
     pub reason_code: Option<Cow<'a, str>>,
     /// Whether it carries what proves it in itself: the digest of a document, or sources.
     pub documented: bool,
+    /// Whether a review stands behind it, as behind a grant that one approved.
+    pub reviewed: bool,
+    /// Of a decision: what distinguishes the case, where it departs from the rule.
+    pub departs: Option<Cow<'a, str>>,
     /// Of an attestation: until when it counts.
     pub expires: Option<Moment>,
     /// Whether it carries a signature, or stands in a batch that does.
@@ -77,6 +82,11 @@ struct Body<'a> {
     #[serde(borrow)]
     expires: Option<&'a str>,
     digest: Option<IgnoredAny>,
+    review: Option<IgnoredAny>,
+    #[serde(borrow)]
+    agrees: Option<&'a str>,
+    #[serde(borrow)]
+    departs: Option<Text<'a>>,
     sources: Option<Vec<IgnoredAny>>,
 }
 
@@ -118,6 +128,8 @@ impl<'a> Told<'a> {
             reason: words.reason.map(|text| text.0),
             reason_code: body.reason_code.map(|text| text.0),
             documented: body.digest.is_some() || body.sources.is_some_and(|sources| !sources.is_empty()),
+            reviewed: spec.noun() == "grant" && body.review.is_some(),
+            departs: (body.agrees == Some("departs")).then(|| body.departs.unwrap_or_default().0),
             expires: body.expires.map(moment).transpose()?,
             signed: !read.signatures.is_empty(),
         })
@@ -140,6 +152,11 @@ impl<'a> Told<'a> {
             Act::OrgAttest(act) => {
                 self.documented = act.digest().is_some();
                 self.expires = act.expires().map(|end| end.0);
+            }
+            Act::ReviewDecide(act) => {
+                let departs = act.agrees() == Some(&Agreement::Departs);
+                let why = act.departs().map_or(Cow::Borrowed(""), |label| owned(&label.0));
+                self.departs = departs.then_some(why);
             }
             Act::AuthorityRecord(act) => self.documented = sources(act.sources()),
             Act::AuthorityConfirm(act) => self.documented = sources(act.sources()),
