@@ -61,6 +61,9 @@ _clearance() {
             clearance,log)
                 cmd="clearance__subcmd__log"
                 ;;
+            clearance,man)
+                cmd="clearance__subcmd__man"
+                ;;
             clearance,model)
                 cmd="clearance__subcmd__model"
                 ;;
@@ -264,6 +267,9 @@ _clearance() {
                 ;;
             clearance__subcmd__help,log)
                 cmd="clearance__subcmd__help__subcmd__log"
+                ;;
+            clearance__subcmd__help,man)
+                cmd="clearance__subcmd__help__subcmd__man"
                 ;;
             clearance__subcmd__help,model)
                 cmd="clearance__subcmd__help__subcmd__model"
@@ -965,7 +971,7 @@ _clearance() {
 
     case "${cmd}" in
         clearance)
-            opts="-q -v -h -V --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help --version status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help"
+            opts="-q -v -h -V --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help --version status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3407,7 +3413,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__help)
-            opts="status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help"
+            opts="status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3967,6 +3973,20 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__help__subcmd__log)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__man)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5992,6 +6012,67 @@ _clearance() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        clearance__subcmd__man)
+            opts="-q -v -h --out --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --out)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         clearance__subcmd__model)
             opts="-q -v -h --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help register amend evaluate retire list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -6731,7 +6812,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__officer__subcmd__delegate)
-            opts="-q -v -h --roles --until --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --roles --until --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6782,6 +6863,10 @@ _clearance() {
                     return 0
                     ;;
                 --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7109,7 +7194,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__officer__subcmd__rekey)
-            opts="-q -v -h --key --key-until --compromised-since --key-file --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --key --key-until --compromised-since --key-file --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7171,6 +7256,10 @@ _clearance() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --sign-with)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7211,7 +7300,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__officer__subcmd__retire)
-            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7254,6 +7343,10 @@ _clearance() {
                     return 0
                     ;;
                 --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10629,7 +10722,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__review__subcmd__assign)
-            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10672,6 +10765,10 @@ _clearance() {
                     return 0
                     ;;
                 --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11555,7 +11652,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__review__subcmd__recuse)
-            opts="-q -v -h --officer --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --officer --effective --reason --reason-code --authority --evidence --note --ref --proposal --recorded --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11602,6 +11699,10 @@ _clearance() {
                     return 0
                     ;;
                 --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

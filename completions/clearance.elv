@@ -1948,8 +1948,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;grant;breach'= {
             cand --condition 'the condition that was not kept'
@@ -1980,8 +1980,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;grant;cure'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2010,8 +2010,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;grant;recertify'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2418,8 +2418,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
             cand open 'Opens a review: of an organization''s application, or of a model''s own status'
             cand complete 'Records that nothing is missing any more: the clock starts'
             cand hold 'Stops the clock, with the reason''s code and who is waited for'
@@ -2465,8 +2465,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;complete'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2495,8 +2495,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;hold'= {
             cand --waiting-for 'who is waited for (required)'
@@ -2526,8 +2526,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;resume'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2556,8 +2556,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;assign'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2570,6 +2570,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -2585,8 +2586,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;recuse'= {
             cand --officer 'the officer; default: whoever acts'
@@ -2600,6 +2601,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -2615,8 +2617,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;vote'= {
             cand --recommends 'what is recommended (required)'
@@ -2652,8 +2654,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;decide'= {
             cand --outcome 'the outcome (required)'
@@ -2690,8 +2692,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;notify'= {
             cand --how 'how: by letter, by mail, at a hearing'
@@ -2721,8 +2723,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;withdraw'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2751,8 +2753,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;appeal'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2781,8 +2783,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;list'= {
             cand --status 'only those whose status is this'
@@ -2807,8 +2809,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;reasons'= {
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
@@ -2828,8 +2830,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;help'= {
             cand open 'Opens a review: of an organization''s application, or of a model''s own status'
@@ -2893,8 +2895,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
             cand open 'Puts an act before a second officer: nothing changes until another one approves it'
             cand approve 'Approves a proposal, as another officer than the one who opened it; the last approval records the act'
             cand reject 'Ends a proposal without its act'
@@ -2930,8 +2932,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;proposal;approve'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2959,8 +2961,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;proposal;reject'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2988,8 +2990,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;proposal;list'= {
             cand --status 'only those whose status is this'
@@ -3012,8 +3014,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;proposal;show'= {
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
@@ -3033,8 +3035,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;proposal;help'= {
             cand open 'Puts an act before a second officer: nothing changes until another one approves it'
@@ -3134,6 +3136,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -3149,8 +3152,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;officer;delegate'= {
             cand --roles 'the roles, which whoever delegates holds; default: all of those'
@@ -3165,6 +3168,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -3194,6 +3198,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
             cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'

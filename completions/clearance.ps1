@@ -2057,8 +2057,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;grant;breach' {
@@ -2090,8 +2090,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;grant;cure' {
@@ -2121,8 +2121,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;grant;recertify' {
@@ -2566,8 +2566,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             [CompletionResult]::new('open', 'open', [CompletionResultType]::ParameterValue, 'Opens a review: of an organization''s application, or of a model''s own status')
             [CompletionResult]::new('complete', 'complete', [CompletionResultType]::ParameterValue, 'Records that nothing is missing any more: the clock starts')
             [CompletionResult]::new('hold', 'hold', [CompletionResultType]::ParameterValue, 'Stops the clock, with the reason''s code and who is waited for')
@@ -2614,8 +2614,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;complete' {
@@ -2645,8 +2645,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;hold' {
@@ -2677,8 +2677,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;resume' {
@@ -2708,8 +2708,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;assign' {
@@ -2723,6 +2723,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
@@ -2738,8 +2739,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;recuse' {
@@ -2754,6 +2755,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
@@ -2769,8 +2771,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;vote' {
@@ -2807,8 +2809,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;decide' {
@@ -2846,8 +2848,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;notify' {
@@ -2878,8 +2880,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;withdraw' {
@@ -2909,8 +2911,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;appeal' {
@@ -2940,8 +2942,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;list' {
@@ -2967,8 +2969,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;reasons' {
@@ -2989,8 +2991,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;help' {
@@ -3070,8 +3072,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             [CompletionResult]::new('open', 'open', [CompletionResultType]::ParameterValue, 'Puts an act before a second officer: nothing changes until another one approves it')
             [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Approves a proposal, as another officer than the one who opened it; the last approval records the act')
             [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Ends a proposal without its act')
@@ -3108,8 +3110,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;proposal;approve' {
@@ -3138,8 +3140,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;proposal;reject' {
@@ -3168,8 +3170,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;proposal;list' {
@@ -3193,8 +3195,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;proposal;show' {
@@ -3215,8 +3217,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;proposal;help' {
@@ -3326,6 +3328,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
@@ -3341,8 +3344,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;officer;delegate' {
@@ -3358,6 +3361,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
@@ -3388,6 +3392,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
             [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
