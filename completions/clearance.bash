@@ -28,9 +28,6 @@ _clearance() {
             clearance,completions)
                 cmd="clearance__subcmd__completions"
                 ;;
-            clearance,config)
-                cmd="clearance__subcmd__config"
-                ;;
             clearance,demo)
                 cmd="clearance__subcmd__demo"
                 ;;
@@ -63,6 +60,9 @@ _clearance() {
                 ;;
             clearance,log)
                 cmd="clearance__subcmd__log"
+                ;;
+            clearance,man)
+                cmd="clearance__subcmd__man"
                 ;;
             clearance,model)
                 cmd="clearance__subcmd__model"
@@ -132,18 +132,6 @@ _clearance() {
                 ;;
             clearance__subcmd__authority__subcmd__help,record)
                 cmd="clearance__subcmd__authority__subcmd__help__subcmd__record"
-                ;;
-            clearance__subcmd__config,help)
-                cmd="clearance__subcmd__config__subcmd__help"
-                ;;
-            clearance__subcmd__config,show)
-                cmd="clearance__subcmd__config__subcmd__show"
-                ;;
-            clearance__subcmd__config__subcmd__help,help)
-                cmd="clearance__subcmd__config__subcmd__help__subcmd__help"
-                ;;
-            clearance__subcmd__config__subcmd__help,show)
-                cmd="clearance__subcmd__config__subcmd__help__subcmd__show"
                 ;;
             clearance__subcmd__entry,correct)
                 cmd="clearance__subcmd__entry__subcmd__correct"
@@ -247,9 +235,6 @@ _clearance() {
             clearance__subcmd__help,completions)
                 cmd="clearance__subcmd__help__subcmd__completions"
                 ;;
-            clearance__subcmd__help,config)
-                cmd="clearance__subcmd__help__subcmd__config"
-                ;;
             clearance__subcmd__help,demo)
                 cmd="clearance__subcmd__help__subcmd__demo"
                 ;;
@@ -282,6 +267,9 @@ _clearance() {
                 ;;
             clearance__subcmd__help,log)
                 cmd="clearance__subcmd__help__subcmd__log"
+                ;;
+            clearance__subcmd__help,man)
+                cmd="clearance__subcmd__help__subcmd__man"
                 ;;
             clearance__subcmd__help,model)
                 cmd="clearance__subcmd__help__subcmd__model"
@@ -336,9 +324,6 @@ _clearance() {
                 ;;
             clearance__subcmd__help__subcmd__authority,record)
                 cmd="clearance__subcmd__help__subcmd__authority__subcmd__record"
-                ;;
-            clearance__subcmd__help__subcmd__config,show)
-                cmd="clearance__subcmd__help__subcmd__config__subcmd__show"
                 ;;
             clearance__subcmd__help__subcmd__entry,correct)
                 cmd="clearance__subcmd__help__subcmd__entry__subcmd__correct"
@@ -507,15 +492,6 @@ _clearance() {
                 ;;
             clearance__subcmd__help__subcmd__report,audit)
                 cmd="clearance__subcmd__help__subcmd__report__subcmd__audit"
-                ;;
-            clearance__subcmd__help__subcmd__report,evidence)
-                cmd="clearance__subcmd__help__subcmd__report__subcmd__evidence"
-                ;;
-            clearance__subcmd__help__subcmd__report,posture)
-                cmd="clearance__subcmd__help__subcmd__report__subcmd__posture"
-                ;;
-            clearance__subcmd__help__subcmd__report,record)
-                cmd="clearance__subcmd__help__subcmd__report__subcmd__record"
                 ;;
             clearance__subcmd__help__subcmd__restoration,amend)
                 cmd="clearance__subcmd__help__subcmd__restoration__subcmd__amend"
@@ -865,32 +841,14 @@ _clearance() {
             clearance__subcmd__report,audit)
                 cmd="clearance__subcmd__report__subcmd__audit"
                 ;;
-            clearance__subcmd__report,evidence)
-                cmd="clearance__subcmd__report__subcmd__evidence"
-                ;;
             clearance__subcmd__report,help)
                 cmd="clearance__subcmd__report__subcmd__help"
-                ;;
-            clearance__subcmd__report,posture)
-                cmd="clearance__subcmd__report__subcmd__posture"
-                ;;
-            clearance__subcmd__report,record)
-                cmd="clearance__subcmd__report__subcmd__record"
                 ;;
             clearance__subcmd__report__subcmd__help,audit)
                 cmd="clearance__subcmd__report__subcmd__help__subcmd__audit"
                 ;;
-            clearance__subcmd__report__subcmd__help,evidence)
-                cmd="clearance__subcmd__report__subcmd__help__subcmd__evidence"
-                ;;
             clearance__subcmd__report__subcmd__help,help)
                 cmd="clearance__subcmd__report__subcmd__help__subcmd__help"
-                ;;
-            clearance__subcmd__report__subcmd__help,posture)
-                cmd="clearance__subcmd__report__subcmd__help__subcmd__posture"
-                ;;
-            clearance__subcmd__report__subcmd__help,record)
-                cmd="clearance__subcmd__report__subcmd__help__subcmd__record"
                 ;;
             clearance__subcmd__restoration,amend)
                 cmd="clearance__subcmd__restoration__subcmd__amend"
@@ -1013,7 +971,7 @@ _clearance() {
 
     case "${cmd}" in
         clearance)
-            opts="-q -v -h -V --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help --version status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help"
+            opts="-q -v -h -V --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help --version status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1044,7 +1002,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1067,7 +1025,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__apply)
-            opts="-q -v -h --act --map --effective --reason --sheet --input-format --keep-going --rejects --template --signed --signature --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --act --map --effective --reason --input-format --keep-going --rejects --signed --signature --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1089,19 +1047,11 @@ _clearance() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --sheet)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --input-format)
-                    COMPREPLY=($(compgen -W "yaml ndjson csv xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "yaml ndjson csv" -- "${cur}"))
                     return 0
                     ;;
                 --rejects)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --template)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1138,7 +1088,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1192,7 +1142,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1286,7 +1236,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1418,7 +1368,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1536,7 +1486,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1606,7 +1556,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1631,156 +1581,6 @@ _clearance() {
         clearance__subcmd__completions)
             opts="-q -v -h --live --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help bash zsh fish powershell elvish"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --ledger)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sign-with)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --statement-out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --at)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --known-at)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --now)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        clearance__subcmd__config)
-            opts="-q -v -h --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help show help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --ledger)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sign-with)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --statement-out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --at)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --known-at)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --now)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        clearance__subcmd__config__subcmd__help)
-            opts="show help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        clearance__subcmd__config__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        clearance__subcmd__config__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        clearance__subcmd__config__subcmd__show)
-            opts="-q -v -h --origin --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1864,7 +1664,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1938,7 +1738,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1996,7 +1796,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2050,7 +1850,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2144,7 +1944,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2290,7 +2090,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2344,7 +2144,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2398,7 +2198,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2496,7 +2296,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2586,7 +2386,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2680,7 +2480,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2976,7 +2776,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3042,7 +2842,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3136,7 +2936,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3226,7 +3026,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3320,7 +3120,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3410,7 +3210,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3500,7 +3300,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3590,7 +3390,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3613,7 +3413,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__help)
-            opts="status check who path timeline due diff simulate show log report apply init ledger demo config schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help"
+            opts="status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3713,34 +3513,6 @@ _clearance() {
         clearance__subcmd__help__subcmd__completions)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        clearance__subcmd__help__subcmd__config)
-            opts="show"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        clearance__subcmd__help__subcmd__config__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -4201,6 +3973,20 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__help__subcmd__log)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__help__subcmd__man)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4761,7 +4547,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__help__subcmd__report)
-            opts="audit posture record evidence"
+            opts="audit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4775,48 +4561,6 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__help__subcmd__report__subcmd__audit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        clearance__subcmd__help__subcmd__report__subcmd__evidence)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        clearance__subcmd__help__subcmd__report__subcmd__posture)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        clearance__subcmd__help__subcmd__report__subcmd__record)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5224,7 +4968,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5278,7 +5022,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5332,7 +5076,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5390,7 +5134,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5542,7 +5286,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5596,7 +5340,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5658,7 +5402,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5712,7 +5456,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5818,7 +5562,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6012,7 +5756,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6110,7 +5854,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6176,7 +5920,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6246,7 +5990,68 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        clearance__subcmd__man)
+            opts="-q -v -h --out --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --out)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --ledger)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --known-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6300,7 +6105,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6406,7 +6211,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6516,7 +6321,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6680,7 +6485,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6786,7 +6591,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6876,7 +6681,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6930,7 +6735,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6984,7 +6789,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7082,7 +6887,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7192,7 +6997,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7366,7 +7171,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7472,7 +7277,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7562,7 +7367,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7616,7 +7421,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7750,7 +7555,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7864,7 +7669,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8082,7 +7887,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8216,7 +8021,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8306,7 +8111,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8400,7 +8205,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8490,7 +8295,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8584,7 +8389,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8654,7 +8459,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8708,7 +8513,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8798,7 +8603,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8888,7 +8693,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8942,7 +8747,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8996,7 +8801,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9212,7 +9017,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9302,7 +9107,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9392,7 +9197,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9446,7 +9251,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9504,7 +9309,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9558,7 +9363,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9644,7 +9449,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9808,7 +9613,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9902,7 +9707,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9988,7 +9793,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10042,7 +9847,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10065,7 +9870,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__report)
-            opts="-q -v -h --force --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help audit posture record evidence help"
+            opts="-q -v -h --force --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10096,7 +9901,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10166,64 +9971,6 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --now)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        clearance__subcmd__report__subcmd__evidence)
-            opts="-q -v -h --out --force --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ledger)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sign-with)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --statement-out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --at)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --known-at)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
                     COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
@@ -10247,7 +9994,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__report__subcmd__help)
-            opts="audit posture record evidence help"
+            opts="audit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10274,20 +10021,6 @@ _clearance() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        clearance__subcmd__report__subcmd__help__subcmd__evidence)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         clearance__subcmd__report__subcmd__help__subcmd__help)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -10295,146 +10028,6 @@ _clearance() {
                 return 0
             fi
             case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        clearance__subcmd__report__subcmd__help__subcmd__posture)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        clearance__subcmd__report__subcmd__help__subcmd__record)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        clearance__subcmd__report__subcmd__posture)
-            opts="-q -v -h --since --force --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --since)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --ledger)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sign-with)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --statement-out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --at)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --known-at)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --now)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        clearance__subcmd__report__subcmd__record)
-            opts="-q -v -h --force --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --ledger)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --sign-with)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --statement-out)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --at)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --known-at)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --now)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10474,7 +10067,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10596,7 +10189,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10686,7 +10279,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10840,7 +10433,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10962,7 +10555,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11016,7 +10609,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11106,7 +10699,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11196,7 +10789,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11286,7 +10879,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11408,7 +11001,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11712,7 +11305,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11786,7 +11379,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11880,7 +11473,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11982,7 +11575,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12036,7 +11629,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12130,7 +11723,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12220,7 +11813,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12338,7 +11931,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12428,7 +12021,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12482,7 +12075,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12536,7 +12129,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12559,7 +12152,7 @@ _clearance() {
             return 0
             ;;
         clearance__subcmd__simulate)
-            opts="-q -v -h --act --map --effective --reason --sheet --input-format --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
+            opts="-q -v -h --act --map --effective --reason --input-format --ledger --as --sign-with --statement-out --at --known-at --format --output --dry-run --yes --no-input --color --quiet --verbose --now --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12581,12 +12174,8 @@ _clearance() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --sheet)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --input-format)
-                    COMPREPLY=($(compgen -W "yaml ndjson csv xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "yaml ndjson csv" -- "${cur}"))
                     return 0
                     ;;
                 --ledger)
@@ -12614,7 +12203,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12668,7 +12257,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12734,7 +12323,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12804,7 +12393,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
                     return 0
                     ;;
                 --output)

@@ -18,7 +18,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
     }
     var completions = [
         &'clearance'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -54,7 +54,6 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand init 'Found a ledger'
             cand ledger 'The ledger itself'
             cand demo 'Make a ledger of the public history of 2026 and show what the tool is for'
-            cand config 'The settings'
             cand schema 'The JSON Schema of a batch or a policy, for editors'
             cand completions 'The script with which a shell completes words'
             cand man 'The manual: a page for every command, the concepts, the file formats'
@@ -73,7 +72,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'clearance;status'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -99,7 +98,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --purpose 'What for; left open: any'
             cand --person 'Who would use it; left open: anyone'
             cand --policy 'As if this draft of a policy were in force'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -125,7 +124,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --purpose 'What for; left open: any'
             cand --person 'Who would use it; left open: anyone'
             cand --policy 'As if this draft of a policy were in force'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -152,7 +151,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --purpose 'What for; left open: any'
             cand --person 'Who would use it; left open: anyone'
             cand --policy 'As if this draft of a policy were in force'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -177,7 +176,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --from 'Where it begins [default: where the records of models do]'
             cand --to 'Where it ends [default: the moment of `--at`]'
             cand --model 'Only this model, with every change in words; may be given several times'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -200,7 +199,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;due'= {
             cand --within 'How far to look ahead, in days'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -227,7 +226,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --known-from 'What was known earlier, at the moment of `--at`'
             cand --known-to 'What was known later [default: the log''s head]'
             cand --model 'Only this model'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -254,9 +253,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --map 'The field a column goes to; with nothing after `=` the column is left out'
             cand --effective 'When acts that do not say it have force'
             cand --reason 'Why, for acts that do not say it'
-            cand --sheet 'The sheet of a workbook, by its name or its number from 1 [default: the only one]'
             cand --input-format 'The form of the input, where its name does not say it'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -277,7 +275,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;show'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -302,7 +300,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --by 'Only acts by this officer'
             cand --about 'Only entries naming this record'
             cand --last 'Only the last so many'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -323,7 +321,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;report'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -351,7 +349,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --to 'The period''s last day, or the first moment after it [default: now]'
             cand --fail-on 'Exit with 1 if something of this severity or a graver one is found: high, medium, low or note'
             cand --only 'Only this part of it; CSV holds one part, the entries if not said'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -385,13 +383,11 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --map 'The field a column goes to; with nothing after `=` the column is left out'
             cand --effective 'When acts that do not say it have force'
             cand --reason 'Why, for acts that do not say it'
-            cand --sheet 'The sheet of a workbook, by its name or its number from 1 [default: the only one]'
             cand --input-format 'The form of the input, where its name does not say it'
             cand --rejects 'Where rejected rows go, with `error_code` and `error`, ready to be mended and applied again'
-            cand --template 'Write a sheet for rows of this act, with notes and the values there are: CSV, or a workbook where `--output` ends in `.xlsx`'
             cand --signed 'Statements of `--statement-out` that were signed elsewhere: recorded word for word, or not at all'
             cand --signature 'The signature over them, as `ssh-keygen -Y sign` wrote it'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -416,7 +412,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --key 'The founder''s public key, as OpenSSH writes it'
             cand --key-file 'The file of the founder''s public key'
             cand --key-until 'Until when the founder''s key may sign'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -439,7 +435,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;ledger'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -466,7 +462,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'clearance;ledger;info'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -489,7 +485,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;ledger;verify'= {
             cand --checkpoint 'A checkpoint of this ledger, kept from before; may come several times'
             cand --key 'The key that verifies it, kept apart from the ledger'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -511,7 +507,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;ledger;checkpoint'= {
             cand --signing-key 'The file of the ledger''s own key [default: the ledger''s name with `.key` behind it]'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -533,7 +529,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;ledger;backup'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -554,7 +550,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;ledger;rebuild'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -595,7 +591,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;ledger;help;help'= {
         }
         &'clearance;demo'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -615,61 +611,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand -h 'Print the flags; `clearance help COMMAND` has examples'
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
-        &'clearance;config'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
-            cand --as 'Who acts [default: the login name]'
-            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
-            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
-            cand --at 'The moment asked about [default: now]'
-            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
-            cand --format 'The form of the answer'
-            cand --output 'Write the answer to a file instead'
-            cand --color 'When to colour'
-            cand --now 'The clock of a sandbox ledger'
-            cand --dry-run 'Show what would be recorded; record nothing'
-            cand --yes 'Confirm without asking'
-            cand --no-input 'Never ask: a missing answer is an error'
-            cand -q 'Say less on standard error'
-            cand --quiet 'Say less on standard error'
-            cand -v 'Say more on standard error'
-            cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-            cand show 'Every setting that holds, and the named ledgers'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'clearance;config;show'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
-            cand --as 'Who acts [default: the login name]'
-            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
-            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
-            cand --at 'The moment asked about [default: now]'
-            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
-            cand --format 'The form of the answer'
-            cand --output 'Write the answer to a file instead'
-            cand --color 'When to colour'
-            cand --now 'The clock of a sandbox ledger'
-            cand --origin 'Say where each value came from: a flag, the environment, the file, or the default'
-            cand --dry-run 'Show what would be recorded; record nothing'
-            cand --yes 'Confirm without asking'
-            cand --no-input 'Never ask: a missing answer is an error'
-            cand -q 'Say less on standard error'
-            cand --quiet 'Say less on standard error'
-            cand -v 'Say more on standard error'
-            cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-        }
-        &'clearance;config;help'= {
-            cand show 'Every setting that holds, and the named ledgers'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'clearance;config;help;show'= {
-        }
-        &'clearance;config;help;help'= {
-        }
         &'clearance;schema'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -690,7 +633,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;completions'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -734,7 +677,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;explain'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -755,7 +698,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;org'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -805,7 +748,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -846,7 +789,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -876,7 +819,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -906,7 +849,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -937,7 +880,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -973,7 +916,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1004,7 +947,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1031,7 +974,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --sector 'only those whose sector is this'
             cand --tag 'only those whose tag is this'
             cand --prefix 'only those whose reference begins with this'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1081,7 +1024,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;org;help;help'= {
         }
         &'clearance;model'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1121,7 +1064,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1155,7 +1098,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1190,7 +1133,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1220,7 +1163,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1244,7 +1187,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --status 'only those whose status is this'
             cand --family 'only those whose family is this'
             cand --surface 'only those whose surface is this'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1285,7 +1228,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;model;help;help'= {
         }
         &'clearance;authority'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1326,7 +1269,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1357,7 +1300,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1380,7 +1323,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;authority;list'= {
             cand --type 'only those whose type is this'
             cand --issuer 'only those whose issuer is this'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1415,7 +1358,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;authority;help;help'= {
         }
         &'clearance;lockdown'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1455,7 +1398,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1489,7 +1432,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1521,7 +1464,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1545,7 +1488,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --type 'only those whose type is this'
             cand --status 'only those whose status is this'
             cand --model 'only those whose model is this'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1583,7 +1526,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;lockdown;help;help'= {
         }
         &'clearance;restoration'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1626,7 +1569,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1664,7 +1607,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1694,7 +1637,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1719,7 +1662,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --lockdown 'only those whose lockdown is this'
             cand --model 'only those whose model is this'
             cand --roster 'only those whose roster is this'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1757,7 +1700,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;restoration;help;help'= {
         }
         &'clearance;grant'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1805,7 +1748,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1836,7 +1779,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1866,7 +1809,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1896,7 +1839,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1926,7 +1869,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1957,7 +1900,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1988,7 +1931,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2005,8 +1948,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;grant;breach'= {
             cand --condition 'the condition that was not kept'
@@ -2020,7 +1963,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2037,8 +1980,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;grant;cure'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2050,7 +1993,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2067,8 +2010,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;grant;recertify'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2080,7 +2023,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2104,7 +2047,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --status 'only those whose status is this'
             cand --organization 'only those whose organization is this'
             cand --restoration 'only those whose restoration is this'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2163,7 +2106,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;grant;help;help'= {
         }
         &'clearance;policy'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2203,7 +2146,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2233,7 +2176,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2263,7 +2206,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2293,7 +2236,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2316,7 +2259,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;policy;list'= {
             cand --status 'only those whose status is this'
             cand --model 'only those whose model is this'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2337,7 +2280,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;check'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2359,7 +2302,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;policy;test'= {
             cand --tests 'Further tests: a file that holds a list of them'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2380,7 +2323,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;show'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2402,7 +2345,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;diff'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2458,7 +2401,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;policy;help;help'= {
         }
         &'clearance;review'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2475,8 +2418,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
             cand open 'Opens a review: of an organization''s application, or of a model''s own status'
             cand complete 'Records that nothing is missing any more: the clock starts'
             cand hold 'Stops the clock, with the reason''s code and who is waited for'
@@ -2505,7 +2448,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2522,8 +2465,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;complete'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2535,7 +2478,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2552,8 +2495,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;hold'= {
             cand --waiting-for 'who is waited for (required)'
@@ -2566,7 +2509,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2583,8 +2526,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;resume'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2596,7 +2539,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2613,8 +2556,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;assign'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2626,7 +2569,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -2642,8 +2586,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;recuse'= {
             cand --officer 'the officer; default: whoever acts'
@@ -2656,7 +2600,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -2672,8 +2617,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;vote'= {
             cand --recommends 'what is recommended (required)'
@@ -2692,7 +2637,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2709,8 +2654,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;decide'= {
             cand --outcome 'the outcome (required)'
@@ -2730,7 +2675,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2747,8 +2692,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;notify'= {
             cand --how 'how: by letter, by mail, at a hearing'
@@ -2761,7 +2706,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2778,8 +2723,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;withdraw'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2791,7 +2736,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2808,8 +2753,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;appeal'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2821,7 +2766,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2838,8 +2783,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;list'= {
             cand --status 'only those whose status is this'
@@ -2847,7 +2792,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --model 'only those whose model is this'
             cand --waiting-for 'only those whose waiting-for is this'
             cand --officer 'only those whose officer is this'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2864,11 +2809,11 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;reasons'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2885,8 +2830,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;help'= {
             cand open 'Opens a review: of an organization''s application, or of a model''s own status'
@@ -2933,7 +2878,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;review;help;help'= {
         }
         &'clearance;proposal'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2950,8 +2895,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
             cand open 'Puts an act before a second officer: nothing changes until another one approves it'
             cand approve 'Approves a proposal, as another officer than the one who opened it; the last approval records the act'
             cand reject 'Ends a proposal without its act'
@@ -2970,7 +2915,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2987,8 +2932,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;proposal;approve'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -2999,7 +2944,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --note 'a note'
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3016,8 +2961,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;proposal;reject'= {
             cand --effective 'when the act has force; default: as recorded. A past moment needs a reason'
@@ -3028,7 +2973,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --note 'a note'
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3045,14 +2990,14 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;proposal;list'= {
             cand --status 'only those whose status is this'
             cand --holds 'only those whose holds is this'
             cand --proposed-by 'only those whose proposed-by is this'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3069,11 +3014,11 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;proposal;show'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3090,8 +3035,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;proposal;help'= {
             cand open 'Puts an act before a second officer: nothing changes until another one approves it'
@@ -3114,7 +3059,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;proposal;help;help'= {
         }
         &'clearance;officer'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3156,7 +3101,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3190,7 +3135,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -3206,8 +3152,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --quiet 'Say less on standard error'
             cand -v 'Say more on standard error'
             cand --verbose 'Say more on standard error'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;officer;delegate'= {
             cand --roles 'the roles, which whoever delegates holds; default: all of those'
@@ -3221,7 +3167,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -3250,7 +3197,8 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
             cand --at 'The moment asked about [default: now]'
@@ -3272,7 +3220,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;officer;list'= {
             cand --status 'only those whose status is this'
             cand --role 'only those whose role is this'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3293,7 +3241,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;officer;allowed-signers'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3337,7 +3285,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;officer;help;help'= {
         }
         &'clearance;entry'= {
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3371,7 +3319,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3401,7 +3349,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3449,7 +3397,6 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand init 'Found a ledger'
             cand ledger 'The ledger itself'
             cand demo 'Make a ledger of the public history of 2026 and show what the tool is for'
-            cand config 'The settings'
             cand schema 'The JSON Schema of a batch or a policy, for editors'
             cand completions 'The script with which a shell completes words'
             cand man 'The manual: a page for every command, the concepts, the file formats'
@@ -3514,11 +3461,6 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;help;ledger;rebuild'= {
         }
         &'clearance;help;demo'= {
-        }
-        &'clearance;help;config'= {
-            cand show 'Every setting that holds, and the named ledgers'
-        }
-        &'clearance;help;config;show'= {
         }
         &'clearance;help;schema'= {
         }

@@ -46,7 +46,7 @@ complete -c clearance -n "__fish_clearance_needs_command" -l yes -d 'Confirm wit
 complete -c clearance -n "__fish_clearance_needs_command" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_needs_command" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_needs_command" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_needs_command" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_needs_command" -s V -l version -d 'Print version'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "status" -d 'The board: every model, its regime, since when, and what comes next'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "check" -d 'May this organization use this model, and why'
@@ -65,6 +65,7 @@ complete -c clearance -n "__fish_clearance_needs_command" -f -a "ledger" -d 'The
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "demo" -d 'Make a ledger of the public history of 2026 and show what the tool is for'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "schema" -d 'The JSON Schema of a batch or a policy, for editors'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "completions" -d 'The script with which a shell completes words'
+complete -c clearance -n "__fish_clearance_needs_command" -f -a "man" -d 'The manual: a page for every command, the concepts, the file formats'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "explain" -d 'What a code means'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "org" -d 'Organizations and the evidence they hold'
 complete -c clearance -n "__fish_clearance_needs_command" -f -a "model" -d 'Models and what was measured of them'
@@ -101,7 +102,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand status" -l yes -d 'C
 complete -c clearance -n "__fish_clearance_using_subcommand status" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand status" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand status" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand status" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand check" -l surface -d 'Where it would be used; left open: any of the model\'s surfaces' -r
 complete -c clearance -n "__fish_clearance_using_subcommand check" -l purpose -d 'What for; left open: any' -r
 complete -c clearance -n "__fish_clearance_using_subcommand check" -l person -d 'Who would use it; left open: anyone' -r -f -a "citizen\t''
@@ -132,7 +133,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand check" -l yes -d 'Co
 complete -c clearance -n "__fish_clearance_using_subcommand check" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand check" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand check" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand check" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand who" -l surface -d 'Where it would be used; left open: any of the model\'s surfaces' -r
 complete -c clearance -n "__fish_clearance_using_subcommand who" -l purpose -d 'What for; left open: any' -r
 complete -c clearance -n "__fish_clearance_using_subcommand who" -l person -d 'Who would use it; left open: anyone' -r -f -a "citizen\t''
@@ -164,7 +165,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand who" -l yes -d 'Conf
 complete -c clearance -n "__fish_clearance_using_subcommand who" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand who" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand who" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand who" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand who" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand path" -l surface -d 'Where it would be used; left open: any of the model\'s surfaces' -r
 complete -c clearance -n "__fish_clearance_using_subcommand path" -l purpose -d 'What for; left open: any' -r
 complete -c clearance -n "__fish_clearance_using_subcommand path" -l person -d 'Who would use it; left open: anyone' -r -f -a "citizen\t''
@@ -195,7 +196,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand path" -l yes -d 'Con
 complete -c clearance -n "__fish_clearance_using_subcommand path" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand path" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand path" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand path" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l from -d 'Where it begins [default: where the records of models do]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l to -d 'Where it ends [default: the moment of `--at`]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l model -d 'Only this model, with every change in words; may be given several times' -r
@@ -222,7 +223,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l yes -d 
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand timeline" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand timeline" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l within -d 'How far to look ahead, in days' -r
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l as -d 'Who acts [default: the login name]' -r
@@ -247,7 +248,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand due" -l yes -d 'Conf
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand due" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand due" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand due" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand due" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l from -d 'The earlier moment' -r
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l to -d 'The later moment [default: now]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l known-from -d 'What was known earlier, at the moment of `--at`' -r
@@ -277,7 +278,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand diff" -l yes -d 'Con
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand diff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand diff" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l act -d 'The act of rows that name none, such as `org.register`' -r
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l map -d 'The field a column goes to; with nothing after `=` the column is left out' -r
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l effective -d 'When acts that do not say it have force' -r
@@ -307,7 +308,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l yes -d 
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand simulate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand simulate" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand show" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand show" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand show" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -330,7 +331,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand show" -l yes -d 'Con
 complete -c clearance -n "__fish_clearance_using_subcommand show" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand show" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand show" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand show" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l act -d 'Only acts of this word, or of this noun' -r
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l by -d 'Only acts by this officer' -r
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l about -d 'Only entries naming this record' -r
@@ -357,36 +358,33 @@ complete -c clearance -n "__fish_clearance_using_subcommand log" -l yes -d 'Conf
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand log" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand log" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l as -d 'Who acts [default: the login name]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l at -d 'The moment asked about [default: now]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+complete -c clearance -n "__fish_clearance_using_subcommand log" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
 json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
 html\t'One page of HTML that needs nothing else'"
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l output -d 'Write the answer to a file instead' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
 never\t'Never'"
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l now -d 'The clock of a sandbox ledger' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l force -d 'Replace what is already where the report goes'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l dry-run -d 'Show what would be recorded; record nothing'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l yes -d 'Confirm without asking'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -l no-input -d 'Never ask: a missing answer is an error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -s q -l quiet -d 'Say less on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -f -a "audit" -d 'The period that a report is about. A bare day as its end is in it'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -f -a "posture" -d 'How every model, restoration and cohort stands, and what differs'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -f -a "record" -d 'The whole file on one organization, to hand to it'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -f -a "evidence" -d 'The auditor\'s package: reports, records, log, policies, digests'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit posture record evidence help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l force -d 'Replace what is already where the report goes'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -f -a "audit" -d 'Every act of a period, by model and organization, with findings'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l from -d 'The period\'s first moment [default: when the ledger was founded]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l to -d 'The period\'s last day, or the first moment after it [default: now]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l fail-on -d 'Exit with 1 if something of this severity or a graver one is found: high, medium, low or note' -r
@@ -417,85 +415,8 @@ complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l since -d 'An earlier moment to compare with' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l as -d 'Who acts [default: the login name]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l at -d 'The moment asked about [default: now]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
-json\t'One JSON object'
-ndjson\t'One JSON object a line'
-csv\t'Comma-separated values'
-markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l output -d 'Write the answer to a file instead' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
-always\t'Always'
-never\t'Never'"
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l now -d 'The clock of a sandbox ledger' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l force -d 'Replace what is already where the report goes'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l dry-run -d 'Show what would be recorded; record nothing'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l yes -d 'Confirm without asking'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -l no-input -d 'Never ask: a missing answer is an error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -s q -l quiet -d 'Say less on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from posture" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l as -d 'Who acts [default: the login name]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l at -d 'The moment asked about [default: now]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
-json\t'One JSON object'
-ndjson\t'One JSON object a line'
-csv\t'Comma-separated values'
-markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l output -d 'Write the answer to a file instead' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
-always\t'Always'
-never\t'Never'"
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l now -d 'The clock of a sandbox ledger' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l force -d 'Replace what is already where the report goes'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l dry-run -d 'Show what would be recorded; record nothing'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l yes -d 'Confirm without asking'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -l no-input -d 'Never ask: a missing answer is an error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Say less on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l out -d 'The folder to make' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l as -d 'Who acts [default: the login name]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l at -d 'The moment asked about [default: now]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
-json\t'One JSON object'
-ndjson\t'One JSON object a line'
-csv\t'Comma-separated values'
-markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l output -d 'Write the answer to a file instead' -r -F
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
-always\t'Always'
-never\t'Never'"
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l now -d 'The clock of a sandbox ledger' -r
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l force -d 'Replace what is already where the report goes'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l dry-run -d 'Show what would be recorded; record nothing'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l yes -d 'Confirm without asking'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -l no-input -d 'Never ask: a missing answer is an error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -s q -l quiet -d 'Say less on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from evidence" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "audit" -d 'The period that a report is about. A bare day as its end is in it'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "posture" -d 'How every model, restoration and cohort stands, and what differs'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "record" -d 'The whole file on one organization, to hand to it'
-complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "evidence" -d 'The auditor\'s package: reports, records, log, policies, digests'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "audit" -d 'Every act of a period, by model and organization, with findings'
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l act -d 'The act of rows that name none, such as `org.register`' -r
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l map -d 'The field a column goes to; with nothing after `=` the column is left out' -r
@@ -530,7 +451,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand apply" -l yes -d 'Co
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand apply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand apply" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l key -d 'The founder\'s public key, as OpenSSH writes it' -r
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l key-file -d 'The file of the founder\'s public key' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l key-until -d 'Until when the founder\'s key may sign' -r
@@ -558,7 +479,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand init" -l yes -d 'Con
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand init" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand init" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand init" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -581,7 +502,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fi
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -f -a "info" -d 'What it is and where its log ends'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -f -a "verify" -d 'Check every entry, signature and record against each other, and the log against a checkpoint'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -f -a "checkpoint" -d 'Print a signed note of where the log stands, to be kept elsewhere'
@@ -610,7 +531,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l checkpoint -d 'A checkpoint of this ledger, kept from before; may come several times' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l key -d 'The key that verifies it, kept apart from the ledger' -r
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
@@ -635,7 +556,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l signing-key -d 'The file of the ledger\'s own key [default: the ledger\'s name with `.key` behind it]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l as -d 'Who acts [default: the login name]' -r
@@ -660,7 +581,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -683,7 +604,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -706,7 +627,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from help" -f -a "info" -d 'What it is and where its log ends'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Check every entry, signature and record against each other, and the log against a checkpoint'
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from help" -f -a "checkpoint" -d 'Print a signed note of where the log stands, to be kept elsewhere'
@@ -735,7 +656,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand demo" -l yes -d 'Con
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand demo" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -758,7 +679,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand schema" -l yes -d 'C
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand schema" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -782,7 +703,31 @@ complete -c clearance -n "__fish_clearance_using_subcommand completions" -l yes 
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand completions" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
+complete -c clearance -n "__fish_clearance_using_subcommand man" -l out -d 'Write every page into this folder instead' -r -f -a "(__fish_complete_directories)"
+complete -c clearance -n "__fish_clearance_using_subcommand man" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand man" -l as -d 'Who acts [default: the login name]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand man" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand man" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand man" -l at -d 'The moment asked about [default: now]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand man" -l known-at -d 'As the ledger stood at this moment or entry [default: its head]' -r
+complete -c clearance -n "__fish_clearance_using_subcommand man" -l format -d 'The form of the answer' -r -f -a "table\t'For a person at a terminal'
+json\t'One JSON object'
+ndjson\t'One JSON object a line'
+csv\t'Comma-separated values'
+markdown\t'Markdown'
+html\t'One page of HTML that needs nothing else'"
+complete -c clearance -n "__fish_clearance_using_subcommand man" -l output -d 'Write the answer to a file instead' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand man" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c clearance -n "__fish_clearance_using_subcommand man" -l now -d 'The clock of a sandbox ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand man" -l dry-run -d 'Show what would be recorded; record nothing'
+complete -c clearance -n "__fish_clearance_using_subcommand man" -l yes -d 'Confirm without asking'
+complete -c clearance -n "__fish_clearance_using_subcommand man" -l no-input -d 'Never ask: a missing answer is an error'
+complete -c clearance -n "__fish_clearance_using_subcommand man" -s q -l quiet -d 'Say less on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand man" -s v -l verbose -d 'Say more on standard error'
+complete -c clearance -n "__fish_clearance_using_subcommand man" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -805,7 +750,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand explain" -l yes -d '
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand explain" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -828,7 +773,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -f -a "register" -d 'Registers an organization'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -f -a "amend" -d 'Changes what is known of an organization from a moment on'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -f -a "suspend" -d 'Bars an organization for a time, whatever it has been granted'
@@ -880,7 +825,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l name -d 'the legal name' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l country -d 'country of registration, ISO 3166-1 alpha-2' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l kind -d 'what kind of body it is' -r
@@ -923,7 +868,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l reason-code -d 'why, as a code' -r
@@ -955,7 +900,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l reason-code -d 'why, as a code' -r
@@ -987,7 +932,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l successor -d 'the organization that follows it' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l reason -d 'why, in words' -r
@@ -1020,7 +965,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l kind -d 'the kind of attestation, such as `defensive-use-agreement` (required)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l issuer -d 'who issued it' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l issued -d 'when it was issued' -r
@@ -1058,7 +1003,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l kind -d 'the kind of attestation (required)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l reason -d 'why, in words' -r
@@ -1091,7 +1036,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l country -d 'only those whose country is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l kind -d 'only those whose kind is this' -r
@@ -1120,7 +1065,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from help" -f -a "register" -d 'Registers an organization'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Changes what is known of an organization from a moment on'
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from help" -f -a "suspend" -d 'Bars an organization for a time, whatever it has been granted'
@@ -1152,7 +1097,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fis
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -f -a "register" -d 'Registers a model'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -f -a "amend" -d 'Changes what is known of a model from a moment on'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -f -a "evaluate" -d 'Records something measured of a model'
@@ -1194,7 +1139,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l name -d 'its name' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l family -d 'the family it belongs to' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l surfaces -d 'where it can be used; they replace the earlier ones' -r
@@ -1230,7 +1175,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l name -d 'what was measured, such as a benchmark (required)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l value -d 'the result, as a decimal number' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l unit -d 'its unit' -r
@@ -1267,7 +1212,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l reason-code -d 'why, as a code' -r
@@ -1299,7 +1244,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l family -d 'only those whose family is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l surface -d 'only those whose surface is this' -r
@@ -1325,7 +1270,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from help" -f -a "register" -d 'Registers a model'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Changes what is known of a model from a moment on'
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from help" -f -a "evaluate" -d 'Records something measured of a model'
@@ -1354,7 +1299,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand authority; and not _
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -f -a "record" -d 'Records the instrument behind later acts'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -f -a "confirm" -d 'Records the written form of an oral instrument'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -f -a "list" -d 'All of them, filtered'
@@ -1397,7 +1342,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fis
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l served -d 'when the written form was served' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l sources -d 'where it was published, and how certain that is' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
@@ -1430,7 +1375,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fis
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l type -d 'only those whose type is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l issuer -d 'only those whose issuer is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
@@ -1455,7 +1400,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fis
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from help" -f -a "record" -d 'Records the instrument behind later acts'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from help" -f -a "confirm" -d 'Records the written form of an oral instrument'
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from help" -f -a "list" -d 'All of them, filtered'
@@ -1482,7 +1427,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -f -a "impose" -d 'Restricts one or more models'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -f -a "amend" -d 'Changes a lockdown\'s scope or review date from a moment on'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -f -a "lift" -d 'Ends a lockdown, or one of its two readings, for good'
@@ -1524,7 +1469,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l models -d 'the models concerned; default: all of the lockdown\'s' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l ordered -d 'whom the instrument bars' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l implemented -d 'whom the measure taken bars' -r
@@ -1560,7 +1505,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l models -d 'the models concerned; default: all of the lockdown\'s' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l of -d 'which reading ends: what is `ordered`, what is `implemented`, or `both`' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
@@ -1594,7 +1539,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l type -d 'only those whose type is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l model -d 'only those whose model is this' -r
@@ -1620,7 +1565,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from help" -f -a "impose" -d 'Restricts one or more models'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Changes a lockdown\'s scope or review date from a moment on'
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from help" -f -a "lift" -d 'Ends a lockdown, or one of its two readings, for good'
@@ -1648,7 +1593,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -f -a "open" -d 'Lifts a lockdown for some, under conditions'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -f -a "amend" -d 'Changes a restoration from a moment on'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -f -a "close" -d 'Ends a restoration for good'
@@ -1693,7 +1638,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __f
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l models -d 'the models it covers' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l admits -d 'whom it admits by rule' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l roster -d 'whether the list of those admitted is in this ledger' -r
@@ -1733,7 +1678,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __f
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l reason-code -d 'why, as a code' -r
@@ -1765,7 +1710,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __f
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l lockdown -d 'only those whose lockdown is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l model -d 'only those whose model is this' -r
@@ -1792,7 +1737,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __f
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from help" -f -a "open" -d 'Lifts a lockdown for some, under conditions'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Changes a restoration from a moment on'
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from help" -f -a "close" -d 'Ends a restoration for good'
@@ -1820,7 +1765,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fis
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -f -a "issue" -d 'Admits one organization by name under a restoration'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -f -a "renew" -d 'Gives a grant a new term'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -f -a "suspend" -d 'Bars a grant\'s organization for a time'
@@ -1870,7 +1815,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l until -d 'until when it holds (required)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l reason -d 'why, in words' -r
@@ -1903,7 +1848,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l reason-code -d 'why, as a code' -r
@@ -1935,7 +1880,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l reason-code -d 'why, as a code' -r
@@ -1967,7 +1912,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l reason-code -d 'why, as a code' -r
@@ -1999,7 +1944,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l surface -d 'the surface (required)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l reason -d 'why, in words' -r
@@ -2032,7 +1977,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l surface -d 'the surface (required)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l reason -d 'why, in words' -r
@@ -2065,7 +2010,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l condition -d 'the condition that was not kept' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l cure-by -d 'by when it is to be cured (required)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
@@ -2099,7 +2044,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l reason-code -d 'why, as a code' -r
@@ -2131,7 +2076,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l reason-code -d 'why, as a code' -r
@@ -2163,7 +2108,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l organization -d 'only those whose organization is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l restoration -d 'only those whose restoration is this' -r
@@ -2189,7 +2134,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from help" -f -a "issue" -d 'Admits one organization by name under a restoration'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from help" -f -a "renew" -d 'Gives a grant a new term'
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from help" -f -a "suspend" -d 'Bars a grant\'s organization for a time'
@@ -2224,7 +2169,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fi
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -f -a "propose" -d 'Proposes a version of a policy'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -f -a "approve" -d 'Approves a proposed version, as another officer than its proposer'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -f -a "adopt" -d 'Puts a version in force, from the act\'s effective moment and at the earliest from the version\'s own'
@@ -2266,7 +2211,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l reason-code -d 'why, as a code' -r
@@ -2298,7 +2243,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l reason-code -d 'why, as a code' -r
@@ -2330,7 +2275,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l reason-code -d 'why, as a code' -r
@@ -2362,7 +2307,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l model -d 'only those whose model is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
@@ -2387,7 +2332,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -2410,7 +2355,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l tests -d 'Further tests: a file that holds a list of them' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l as -d 'Who acts [default: the login name]' -r
@@ -2434,7 +2379,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -2458,7 +2403,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -2484,7 +2429,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "propose" -d 'Proposes a version of a policy'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "approve" -d 'Approves a proposed version, as another officer than its proposer'
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "adopt" -d 'Puts a version in force, from the act\'s effective moment and at the earliest from the version\'s own'
@@ -2517,7 +2462,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fi
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "open" -d 'Opens a review: of an organization\'s application, or of a model\'s own status'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "complete" -d 'Records that nothing is missing any more: the clock starts'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -f -a "hold" -d 'Stops the clock, with the reason\'s code and who is waited for'
@@ -2566,7 +2511,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l reason-code -d 'why, as a code' -r
@@ -2598,7 +2543,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l waiting-for -d 'who is waited for (required)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l reason -d 'why, in words' -r
@@ -2631,7 +2576,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l reason-code -d 'why, as a code' -r
@@ -2663,7 +2608,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l reason-code -d 'why, as a code' -r
@@ -2674,6 +2619,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l at -d 'The moment asked about [default: now]' -r
@@ -2694,7 +2640,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l officer -d 'the officer; default: whoever acts' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l reason -d 'why, in words' -r
@@ -2706,6 +2652,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l at -d 'The moment asked about [default: now]' -r
@@ -2726,7 +2673,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l recommends -d 'what is recommended (required)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l cites -d 'the rules and clauses of the policy that it rests on, such as a rule\'s id or `requires`' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l surfaces -d 'the surfaces to grant; default: as asked' -r
@@ -2765,7 +2712,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l outcome -d 'the outcome (required)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l surfaces -d 'the surfaces granted; default: as voted' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l purposes -d 'the purposes granted; default: as voted' -r
@@ -2805,7 +2752,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l how -d 'how: by letter, by mail, at a hearing' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l reason -d 'why, in words' -r
@@ -2838,7 +2785,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l reason-code -d 'why, as a code' -r
@@ -2870,7 +2817,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l reason-code -d 'why, as a code' -r
@@ -2902,7 +2849,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l organization -d 'only those whose organization is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l model -d 'only those whose model is this' -r
@@ -2930,7 +2877,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -2953,7 +2900,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "open" -d 'Opens a review: of an organization\'s application, or of a model\'s own status'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "complete" -d 'Records that nothing is missing any more: the clock starts'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "hold" -d 'Stops the clock, with the reason\'s code and who is waited for'
@@ -2990,7 +2937,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -f -a "open" -d 'Puts an act before a second officer: nothing changes until another one approves it'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -f -a "approve" -d 'Approves a proposal, as another officer than the one who opened it; the last approval records the act'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -f -a "reject" -d 'Ends a proposal without its act'
@@ -3029,7 +2976,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l reason-code -d 'why, as a code' -r
@@ -3060,7 +3007,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l reason-code -d 'why, as a code' -r
@@ -3091,7 +3038,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l holds -d 'only those whose holds is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l proposed-by -d 'only those whose proposed-by is this' -r
@@ -3117,7 +3064,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -3140,7 +3087,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "open" -d 'Puts an act before a second officer: nothing changes until another one approves it'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "approve" -d 'Approves a proposal, as another officer than the one who opened it; the last approval records the act'
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Ends a proposal without its act'
@@ -3169,7 +3116,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __f
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -f -a "enroll" -d 'Enrols an officer'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -f -a "rekey" -d 'Gives an officer another key, or the first one. One\'s own is changed alone, another officer\'s needs two'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -f -a "delegate" -d 'Lends roles of one\'s own to another officer for a time'
@@ -3213,7 +3160,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l key -d 'the public key the officer signs with from now on, as OpenSSH writes it (required)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l key-until -d 'until when the key may sign' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l compromised-since -d 'since when the key before may have been in other hands: what it signed from then on is reported' -r
@@ -3228,6 +3175,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l at -d 'The moment asked about [default: now]' -r
@@ -3248,7 +3196,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l roles -d 'the roles, which whoever delegates holds; default: all of those' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l until -d 'until when (required)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
@@ -3261,6 +3209,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l at -d 'The moment asked about [default: now]' -r
@@ -3281,7 +3230,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l reason-code -d 'why, as a code' -r
@@ -3292,6 +3241,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l proposal -d 'the approved proposal that holds this act' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l recorded -d 'when it was recorded (sandbox ledgers only)' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l statement-out -d 'Write the statements to be signed elsewhere to this file; record nothing' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l at -d 'The moment asked about [default: now]' -r
@@ -3312,7 +3262,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l status -d 'only those whose status is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l role -d 'only those whose role is this' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
@@ -3337,7 +3287,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l ledger -d 'The ledger\'s file [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -3360,7 +3310,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from help" -f -a "enroll" -d 'Enrols an officer'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from help" -f -a "rekey" -d 'Gives an officer another key, or the first one. One\'s own is changed alone, another officer\'s needs two'
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from help" -f -a "delegate" -d 'Lends roles of one\'s own to another officer for a time'
@@ -3390,7 +3340,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fis
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -f -a "correct" -d 'Records that an entry was recorded wrongly, and how it should read'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -f -a "void" -d 'Records that an entry\'s act never happened'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -3426,7 +3376,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l effective -d 'when the act has force; default: as recorded. A past moment needs a reason' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l reason -d 'why, in words' -r
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l reason-code -d 'why, as a code' -r
@@ -3459,44 +3409,42 @@ complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_se
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l no-input -d 'Never ask: a missing answer is an error'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -s q -l quiet -d 'Say less on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -s v -l verbose -d 'Say more on standard error'
-complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from help" -f -a "correct" -d 'Records that an entry was recorded wrongly, and how it should read'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from help" -f -a "void" -d 'Records that an entry\'s act never happened'
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "status" -d 'The board: every model, its regime, since when, and what comes next'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "check" -d 'May this organization use this model, and why'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "who" -d 'Who is cleared for a model, or with `--not` who is not'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "path" -d 'The least that would clear an organization for a model'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "timeline" -d 'How every model stood over time, and how many were cleared by name'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "due" -d 'What needs a person: the daily check'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "diff" -d 'What differs between two moments, or between what was known at two'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "simulate" -d 'What a batch would do: who would gain and who would lose'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "show" -d 'A record with its history'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "log" -d 'The entries, filtered'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "report" -d 'Reports to hand over: what was done in a period, and what stands out'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "apply" -d 'Record a batch of acts in one transaction'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "init" -d 'Found a ledger'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "ledger" -d 'The ledger itself'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "demo" -d 'Make a ledger of the public history of 2026 and show what the tool is for'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "schema" -d 'The JSON Schema of a batch or a policy, for editors'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "completions" -d 'The script with which a shell completes words'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "explain" -d 'What a code means'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "org" -d 'Organizations and the evidence they hold'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "model" -d 'Models and what was measured of them'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "authority" -d 'The instruments behind acts'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "lockdown" -d 'Restrictions on models'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "restoration" -d 'Partial liftings of lockdowns'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "grant" -d 'Admissions of one organization by name'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "policy" -d 'Versions of the rules: who is eligible, what is required, who decides'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "review" -d 'Pending questions with a clock, decided by more than one'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "proposal" -d 'Acts that wait for a second officer'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "officer" -d 'Who may act'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "entry" -d 'Corrections and voids of entries'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "audit" -d 'The period that a report is about. A bare day as its end is in it'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "posture" -d 'How every model, restoration and cohort stands, and what differs'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "record" -d 'The whole file on one organization, to hand to it'
-complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "evidence" -d 'The auditor\'s package: reports, records, log, policies, digests'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "status" -d 'The board: every model, its regime, since when, and what comes next'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "check" -d 'May this organization use this model, and why'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "who" -d 'Who is cleared for a model, or with `--not` who is not'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "path" -d 'The least that would clear an organization for a model'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "timeline" -d 'How every model stood over time, and how many were cleared by name'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "due" -d 'What needs a person: the daily check'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "diff" -d 'What differs between two moments, or between what was known at two'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "simulate" -d 'What a batch would do: who would gain and who would lose'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "show" -d 'A record with its history'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "log" -d 'The entries, filtered'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "report" -d 'Reports to hand over: what was done in a period, and what stands out'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "apply" -d 'Record a batch of acts in one transaction'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "init" -d 'Found a ledger'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "ledger" -d 'The ledger itself'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "demo" -d 'Make a ledger of the public history of 2026 and show what the tool is for'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "schema" -d 'The JSON Schema of a batch or a policy, for editors'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "completions" -d 'The script with which a shell completes words'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "man" -d 'The manual: a page for every command, the concepts, the file formats'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "explain" -d 'What a code means'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "org" -d 'Organizations and the evidence they hold'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "model" -d 'Models and what was measured of them'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "authority" -d 'The instruments behind acts'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "lockdown" -d 'Restrictions on models'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "restoration" -d 'Partial liftings of lockdowns'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "grant" -d 'Admissions of one organization by name'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "policy" -d 'Versions of the rules: who is eligible, what is required, who decides'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "review" -d 'Pending questions with a clock, decided by more than one'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "proposal" -d 'Acts that wait for a second officer'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "officer" -d 'Who may act'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "entry" -d 'Corrections and voids of entries'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and not __fish_seen_subcommand_from status check who path timeline due diff simulate show log report apply init ledger demo schema completions man explain org model authority lockdown restoration grant policy review proposal officer entry help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "audit" -d 'Every act of a period, by model and organization, with findings'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "info" -d 'What it is and where its log ends'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "verify" -d 'Check every entry, signature and record against each other, and the log against a checkpoint'
 complete -c clearance -n "__fish_clearance_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "checkpoint" -d 'Print a signed note of where the log stands, to be kept elsewhere'

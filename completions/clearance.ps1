@@ -21,7 +21,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
 
     $completions = @(switch ($command) {
         'clearance' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -57,7 +57,6 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Found a ledger')
             [CompletionResult]::new('ledger', 'ledger', [CompletionResultType]::ParameterValue, 'The ledger itself')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a ledger of the public history of 2026 and show what the tool is for')
-            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The settings')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'The JSON Schema of a batch or a policy, for editors')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'The script with which a shell completes words')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'The manual: a page for every command, the concepts, the file formats')
@@ -77,7 +76,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;status' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -104,7 +103,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--purpose', '--purpose', [CompletionResultType]::ParameterName, 'What for; left open: any')
             [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Who would use it; left open: anyone')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'As if this draft of a policy were in force')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -131,7 +130,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--purpose', '--purpose', [CompletionResultType]::ParameterName, 'What for; left open: any')
             [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Who would use it; left open: anyone')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'As if this draft of a policy were in force')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -159,7 +158,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--purpose', '--purpose', [CompletionResultType]::ParameterName, 'What for; left open: any')
             [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Who would use it; left open: anyone')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'As if this draft of a policy were in force')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -185,7 +184,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Where it begins [default: where the records of models do]')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Where it ends [default: the moment of `--at`]')
             [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Only this model, with every change in words; may be given several times')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -209,7 +208,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
         }
         'clearance;due' {
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'How far to look ahead, in days')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -237,7 +236,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--known-from', '--known-from', [CompletionResultType]::ParameterName, 'What was known earlier, at the moment of `--at`')
             [CompletionResult]::new('--known-to', '--known-to', [CompletionResultType]::ParameterName, 'What was known later [default: the log''s head]')
             [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'Only this model')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -265,9 +264,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'The field a column goes to; with nothing after `=` the column is left out')
             [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'When acts that do not say it have force')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for acts that do not say it')
-            [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'The sheet of a workbook, by its name or its number from 1 [default: the only one]')
             [CompletionResult]::new('--input-format', '--input-format', [CompletionResultType]::ParameterName, 'The form of the input, where its name does not say it')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -289,7 +287,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;show' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -315,7 +313,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Only acts by this officer')
             [CompletionResult]::new('--about', '--about', [CompletionResultType]::ParameterName, 'Only entries naming this record')
             [CompletionResult]::new('--last', '--last', [CompletionResultType]::ParameterName, 'Only the last so many')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -337,7 +335,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;report' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -366,7 +364,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The period''s last day, or the first moment after it [default: now]')
             [CompletionResult]::new('--fail-on', '--fail-on', [CompletionResultType]::ParameterName, 'Exit with 1 if something of this severity or a graver one is found: high, medium, low or note')
             [CompletionResult]::new('--only', '--only', [CompletionResultType]::ParameterName, 'Only this part of it; CSV holds one part, the entries if not said')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -404,13 +402,11 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'The field a column goes to; with nothing after `=` the column is left out')
             [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'When acts that do not say it have force')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for acts that do not say it')
-            [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'The sheet of a workbook, by its name or its number from 1 [default: the only one]')
             [CompletionResult]::new('--input-format', '--input-format', [CompletionResultType]::ParameterName, 'The form of the input, where its name does not say it')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Where rejected rows go, with `error_code` and `error`, ready to be mended and applied again')
-            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Write a sheet for rows of this act, with notes and the values there are: CSV, or a workbook where `--output` ends in `.xlsx`')
             [CompletionResult]::new('--signed', '--signed', [CompletionResultType]::ParameterName, 'Statements of `--statement-out` that were signed elsewhere: recorded word for word, or not at all')
             [CompletionResult]::new('--signature', '--signature', [CompletionResultType]::ParameterName, 'The signature over them, as `ssh-keygen -Y sign` wrote it')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -436,7 +432,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'The founder''s public key, as OpenSSH writes it')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The file of the founder''s public key')
             [CompletionResult]::new('--key-until', '--key-until', [CompletionResultType]::ParameterName, 'Until when the founder''s key may sign')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -460,7 +456,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;ledger' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -488,7 +484,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;ledger;info' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -512,7 +508,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
         'clearance;ledger;verify' {
             [CompletionResult]::new('--checkpoint', '--checkpoint', [CompletionResultType]::ParameterName, 'A checkpoint of this ledger, kept from before; may come several times')
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'The key that verifies it, kept apart from the ledger')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -535,7 +531,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
         }
         'clearance;ledger;checkpoint' {
             [CompletionResult]::new('--signing-key', '--signing-key', [CompletionResultType]::ParameterName, 'The file of the ledger''s own key [default: the ledger''s name with `.key` behind it]')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -558,7 +554,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;ledger;backup' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -580,7 +576,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;ledger;rebuild' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -629,7 +625,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;demo' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -650,66 +646,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
-        'clearance;config' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
-            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
-            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
-            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
-            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Every setting that holds, and the named ledgers')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'clearance;config;show' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
-            [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
-            [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
-            [CompletionResult]::new('--known-at', '--known-at', [CompletionResultType]::ParameterName, 'As the ledger stood at this moment or entry [default: its head]')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the answer')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to a file instead')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
-            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock of a sandbox ledger')
-            [CompletionResult]::new('--origin', '--origin', [CompletionResultType]::ParameterName, 'Say where each value came from: a flag, the environment, the file, or the default')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be recorded; record nothing')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Confirm without asking')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: a missing answer is an error')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less on standard error')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'clearance;config;help' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Every setting that holds, and the named ledgers')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'clearance;config;help;show' {
-            break
-        }
-        'clearance;config;help;help' {
-            break
-        }
         'clearance;schema' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -731,7 +669,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;completions' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -777,7 +715,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;explain' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -799,7 +737,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;org' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -850,7 +788,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -892,7 +830,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -923,7 +861,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -954,7 +892,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -986,7 +924,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1023,7 +961,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1055,7 +993,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1083,7 +1021,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--sector', '--sector', [CompletionResultType]::ParameterName, 'only those whose sector is this')
             [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'only those whose tag is this')
             [CompletionResult]::new('--prefix', '--prefix', [CompletionResultType]::ParameterName, 'only those whose reference begins with this')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1144,7 +1082,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;model' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1185,7 +1123,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1220,7 +1158,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1256,7 +1194,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1287,7 +1225,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1312,7 +1250,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'only those whose status is this')
             [CompletionResult]::new('--family', '--family', [CompletionResultType]::ParameterName, 'only those whose family is this')
             [CompletionResult]::new('--surface', '--surface', [CompletionResultType]::ParameterName, 'only those whose surface is this')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1361,7 +1299,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;authority' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1403,7 +1341,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1435,7 +1373,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1459,7 +1397,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
         'clearance;authority;list' {
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'only those whose type is this')
             [CompletionResult]::new('--issuer', '--issuer', [CompletionResultType]::ParameterName, 'only those whose issuer is this')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1500,7 +1438,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;lockdown' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1541,7 +1479,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1576,7 +1514,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1609,7 +1547,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1634,7 +1572,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'only those whose type is this')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'only those whose status is this')
             [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'only those whose model is this')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1679,7 +1617,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;restoration' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1723,7 +1661,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1762,7 +1700,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1793,7 +1731,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1819,7 +1757,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--lockdown', '--lockdown', [CompletionResultType]::ParameterName, 'only those whose lockdown is this')
             [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'only those whose model is this')
             [CompletionResult]::new('--roster', '--roster', [CompletionResultType]::ParameterName, 'only those whose roster is this')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1864,7 +1802,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;grant' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1913,7 +1851,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1945,7 +1883,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -1976,7 +1914,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2007,7 +1945,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2038,7 +1976,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2070,7 +2008,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2102,7 +2040,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2119,8 +2057,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;grant;breach' {
@@ -2135,7 +2073,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2152,8 +2090,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;grant;cure' {
@@ -2166,7 +2104,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2183,8 +2121,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;grant;recertify' {
@@ -2197,7 +2135,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2222,7 +2160,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'only those whose status is this')
             [CompletionResult]::new('--organization', '--organization', [CompletionResultType]::ParameterName, 'only those whose organization is this')
             [CompletionResult]::new('--restoration', '--restoration', [CompletionResultType]::ParameterName, 'only those whose restoration is this')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2295,7 +2233,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;policy' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2336,7 +2274,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2367,7 +2305,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2398,7 +2336,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2429,7 +2367,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2453,7 +2391,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
         'clearance;policy;list' {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'only those whose status is this')
             [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'only those whose model is this')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2475,7 +2413,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;policy;check' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2498,7 +2436,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
         }
         'clearance;policy;test' {
             [CompletionResult]::new('--tests', '--tests', [CompletionResultType]::ParameterName, 'Further tests: a file that holds a list of them')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2520,7 +2458,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;policy;show' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2543,7 +2481,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;policy;diff' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2611,7 +2549,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;review' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2628,8 +2566,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             [CompletionResult]::new('open', 'open', [CompletionResultType]::ParameterValue, 'Opens a review: of an organization''s application, or of a model''s own status')
             [CompletionResult]::new('complete', 'complete', [CompletionResultType]::ParameterValue, 'Records that nothing is missing any more: the clock starts')
             [CompletionResult]::new('hold', 'hold', [CompletionResultType]::ParameterValue, 'Stops the clock, with the reason''s code and who is waited for')
@@ -2659,7 +2597,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2676,8 +2614,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;complete' {
@@ -2690,7 +2628,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2707,8 +2645,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;hold' {
@@ -2722,7 +2660,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2739,8 +2677,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;resume' {
@@ -2753,7 +2691,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2770,8 +2708,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;assign' {
@@ -2784,7 +2722,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
@@ -2800,8 +2739,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;recuse' {
@@ -2815,7 +2754,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
@@ -2831,8 +2771,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;vote' {
@@ -2852,7 +2792,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2869,8 +2809,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;decide' {
@@ -2891,7 +2831,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2908,8 +2848,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;notify' {
@@ -2923,7 +2863,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2940,8 +2880,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;withdraw' {
@@ -2954,7 +2894,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -2971,8 +2911,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;appeal' {
@@ -2985,7 +2925,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -3002,8 +2942,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;list' {
@@ -3012,7 +2952,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'only those whose model is this')
             [CompletionResult]::new('--waiting-for', '--waiting-for', [CompletionResultType]::ParameterName, 'only those whose waiting-for is this')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'only those whose officer is this')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -3029,12 +2969,12 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;reasons' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -3051,8 +2991,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;review;help' {
@@ -3115,7 +3055,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;proposal' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -3132,8 +3072,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             [CompletionResult]::new('open', 'open', [CompletionResultType]::ParameterValue, 'Puts an act before a second officer: nothing changes until another one approves it')
             [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Approves a proposal, as another officer than the one who opened it; the last approval records the act')
             [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Ends a proposal without its act')
@@ -3153,7 +3093,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -3170,8 +3110,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;proposal;approve' {
@@ -3183,7 +3123,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -3200,8 +3140,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;proposal;reject' {
@@ -3213,7 +3153,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'a note')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -3230,15 +3170,15 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;proposal;list' {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'only those whose status is this')
             [CompletionResult]::new('--holds', '--holds', [CompletionResultType]::ParameterName, 'only those whose holds is this')
             [CompletionResult]::new('--proposed-by', '--proposed-by', [CompletionResultType]::ParameterName, 'only those whose proposed-by is this')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -3255,12 +3195,12 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;proposal;show' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -3277,8 +3217,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;proposal;help' {
@@ -3309,7 +3249,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;officer' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -3352,7 +3292,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -3387,7 +3327,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
@@ -3403,8 +3344,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less on standard error')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print the flags; `clearance help COMMAND` has examples')
             break
         }
         'clearance;officer;delegate' {
@@ -3419,7 +3360,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
@@ -3449,7 +3391,8 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The moment asked about [default: now]')
@@ -3472,7 +3415,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
         'clearance;officer;list' {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'only those whose status is this')
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'only those whose role is this')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -3494,7 +3437,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;officer;allowed-signers' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -3547,7 +3490,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;entry' {
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -3582,7 +3525,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -3613,7 +3556,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'a name of yours for this act; `$name` stands for the record it makes')
             [CompletionResult]::new('--proposal', '--proposal', [CompletionResultType]::ParameterName, 'the approved proposal that holds this act')
             [CompletionResult]::new('--recorded', '--recorded', [CompletionResultType]::ParameterName, 'when it was recorded (sandbox ledgers only)')
-            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]')
+            [CompletionResult]::new('--ledger', '--ledger', [CompletionResultType]::ParameterName, 'The ledger''s file [default: in the platform''s data directory]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the login name]')
             [CompletionResult]::new('--sign-with', '--sign-with', [CompletionResultType]::ParameterName, 'The key that signs what is recorded: its file, or the public key''s if an agent holds it')
             [CompletionResult]::new('--statement-out', '--statement-out', [CompletionResultType]::ParameterName, 'Write the statements to be signed elsewhere to this file; record nothing')
@@ -3666,7 +3609,6 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Found a ledger')
             [CompletionResult]::new('ledger', 'ledger', [CompletionResultType]::ParameterValue, 'The ledger itself')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a ledger of the public history of 2026 and show what the tool is for')
-            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The settings')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'The JSON Schema of a batch or a policy, for editors')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'The script with which a shell completes words')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'The manual: a page for every command, the concepts, the file formats')
@@ -3752,13 +3694,6 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
             break
         }
         'clearance;help;demo' {
-            break
-        }
-        'clearance;help;config' {
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Every setting that holds, and the named ledgers')
-            break
-        }
-        'clearance;help;config;show' {
             break
         }
         'clearance;help;schema' {

@@ -11,7 +11,7 @@ const LETTER: f64 = 8.4;
 const LINE: f64 = 19.0;
 
 #[test]
-fn the_pictures_show_what_the_program_prints() {
+fn the_generated_pictures_show_what_the_program_prints() {
     let world = World::empty();
     world.run("demo ledger.db --format json").expect(0);
     let at = "--at 2026-06-27T12:00:00Z --known-at 180 --now 2026-11-20T09:00:00Z --color always";
