@@ -95,7 +95,7 @@ pub(crate) fn settle(mut globals: Globals, matches: &ArgMatches) -> (Globals, Se
     let (chosen, ledger) = ledger(&mut globals, &mut settings, &file, &said);
     let own = chosen.as_ref();
     let officer = said.settle(
-        ("officer", "--as", "CLEARANCE_OFFICER"),
+        ("as", "--as", "CLEARANCE_OFFICER"),
         &mut globals.officer,
         own.and_then(|ledger| ledger.officer.clone()).or(file.officer),
     );
