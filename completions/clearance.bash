@@ -1017,7 +1017,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1111,7 +1111,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1165,7 +1165,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1259,7 +1259,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1391,7 +1391,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1509,7 +1509,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1579,7 +1579,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1633,7 +1633,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1837,7 +1837,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1911,7 +1911,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1969,7 +1969,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2023,7 +2023,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2117,7 +2117,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2263,7 +2263,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2317,7 +2317,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2371,7 +2371,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2469,7 +2469,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2559,7 +2559,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2653,7 +2653,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2949,7 +2949,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3015,7 +3015,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3109,7 +3109,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3199,7 +3199,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3293,7 +3293,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3383,7 +3383,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3473,7 +3473,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3563,7 +3563,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5155,7 +5155,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5209,7 +5209,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5263,7 +5263,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5321,7 +5321,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5473,7 +5473,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5527,7 +5527,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5589,7 +5589,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5643,7 +5643,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5749,7 +5749,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5943,7 +5943,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6041,7 +6041,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6107,7 +6107,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6177,7 +6177,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6231,7 +6231,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6337,7 +6337,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6447,7 +6447,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6611,7 +6611,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6717,7 +6717,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6807,7 +6807,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6861,7 +6861,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6915,7 +6915,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7009,7 +7009,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7119,7 +7119,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7293,7 +7293,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7395,7 +7395,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7481,7 +7481,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7535,7 +7535,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7669,7 +7669,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7783,7 +7783,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8001,7 +8001,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8135,7 +8135,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8225,7 +8225,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8319,7 +8319,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8409,7 +8409,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8503,7 +8503,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8573,7 +8573,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8627,7 +8627,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8717,7 +8717,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8807,7 +8807,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8861,7 +8861,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8915,7 +8915,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9131,7 +9131,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9221,7 +9221,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9311,7 +9311,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9365,7 +9365,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9423,7 +9423,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9477,7 +9477,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9563,7 +9563,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9727,7 +9727,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9821,7 +9821,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9907,7 +9907,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9961,7 +9961,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10015,7 +10015,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10085,7 +10085,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10181,7 +10181,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10303,7 +10303,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10393,7 +10393,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10547,7 +10547,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10669,7 +10669,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10723,7 +10723,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10813,7 +10813,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10899,7 +10899,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10989,7 +10989,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11111,7 +11111,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11415,7 +11415,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11489,7 +11489,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11583,7 +11583,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11685,7 +11685,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11739,7 +11739,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11829,7 +11829,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11919,7 +11919,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12037,7 +12037,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12127,7 +12127,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12181,7 +12181,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12235,7 +12235,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12313,7 +12313,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12367,7 +12367,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12433,7 +12433,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12503,7 +12503,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)

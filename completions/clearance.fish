@@ -35,7 +35,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_needs_command" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -90,7 +91,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand status" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand status" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -121,7 +123,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand check" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -152,7 +155,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand who" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand who" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -184,7 +188,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand path" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand path" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -211,7 +216,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -236,7 +242,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -265,7 +272,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -299,7 +307,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -322,7 +331,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand show" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -349,7 +359,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -372,7 +383,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -405,7 +417,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -444,7 +457,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -471,7 +485,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -496,7 +511,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -525,7 +541,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -550,7 +567,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -574,7 +592,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -598,7 +617,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -621,7 +641,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -650,7 +671,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -724,7 +746,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -747,7 +770,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -771,7 +795,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -794,7 +819,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -846,7 +872,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -889,7 +916,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -921,7 +949,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -953,7 +982,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -986,7 +1016,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1024,7 +1055,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1057,7 +1089,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1086,7 +1119,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1118,7 +1152,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1160,7 +1195,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1196,7 +1232,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1233,7 +1270,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1265,7 +1303,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1291,7 +1330,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1320,7 +1360,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1363,7 +1404,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1396,7 +1438,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1421,7 +1464,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1448,7 +1492,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1490,7 +1535,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1526,7 +1572,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1560,7 +1607,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1586,7 +1634,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1614,7 +1663,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1659,7 +1709,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1699,7 +1750,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1731,7 +1783,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1758,7 +1811,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1786,7 +1840,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1836,7 +1891,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1869,7 +1925,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1901,7 +1958,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1933,7 +1991,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1965,7 +2024,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1998,7 +2058,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2031,7 +2092,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2065,7 +2127,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2097,7 +2160,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2129,7 +2193,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2155,7 +2220,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2190,7 +2256,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2232,7 +2299,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2264,7 +2332,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2296,7 +2365,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2328,7 +2398,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2353,7 +2424,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2376,7 +2448,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2400,7 +2473,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2423,7 +2497,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2447,7 +2522,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2483,7 +2559,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2532,7 +2609,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2564,7 +2642,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2597,7 +2676,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2629,7 +2709,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2660,7 +2741,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2692,7 +2774,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2731,7 +2814,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2771,7 +2855,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2804,7 +2889,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2836,7 +2922,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2868,7 +2955,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2896,7 +2984,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2919,7 +3008,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2956,7 +3046,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2995,7 +3086,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3026,7 +3118,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3057,7 +3150,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3083,7 +3177,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3106,7 +3201,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3135,7 +3231,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3179,7 +3276,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3214,7 +3312,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3247,7 +3346,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3278,7 +3378,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3303,7 +3404,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3326,7 +3428,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3356,7 +3459,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3392,7 +3496,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3424,7 +3529,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'

@@ -14,12 +14,15 @@
 
 mod against_oracle;
 mod batches;
+mod browser;
 mod completion;
 mod configuration;
 mod example;
 mod faults;
 mod findings;
 mod format;
+mod forms;
+mod gallery;
 mod generated;
 mod history;
 mod journeys;

@@ -26,3 +26,4 @@ pub(crate) mod sheet;
 pub(crate) mod snippet;
 pub(crate) mod stream;
 pub(crate) mod terminal;
+pub(crate) mod xlsx;
