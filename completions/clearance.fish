@@ -250,6 +250,7 @@ always\t'Always'
 never\t'Never'"
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l now -d 'The clock of a sandbox ledger' -r
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l mine -d 'Only what waits for the officer who asks'
+complete -c clearance -n "__fish_clearance_using_subcommand due" -l since-last -d 'Only what is new since the last run with this flag by the officer who asks'
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l dry-run -d 'Show what would be recorded; record nothing'
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l yes -d 'Confirm without asking'
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l no-input -d 'Never ask: a missing answer is an error'
@@ -695,7 +696,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand config; and not __fish_seen_subcommand_from show help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -720,7 +722,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
