@@ -210,6 +210,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --color 'When to colour'
             cand --now 'The clock of a sandbox ledger'
             cand --mine 'Only what waits for the officer who asks'
+            cand --since-last 'Only what is new since the last run with this flag by the officer who asks'
             cand --dry-run 'Show what would be recorded; record nothing'
             cand --yes 'Confirm without asking'
             cand --no-input 'Never ask: a missing answer is an error'

@@ -48,6 +48,11 @@ pub(crate) enum Named {
     No,
 }
 
+/// Where the platform keeps what a program remembers between its runs.
+pub(crate) fn state_folder() -> Option<PathBuf> {
+    folders().map(|dirs| dirs.state_dir().unwrap_or_else(|| dirs.data_local_dir()).to_owned())
+}
+
 /// A path of the file: `~/` is the home directory, and what is relative is beside the file.
 fn located(written: &str, beside: &Path) -> PathBuf {
     let home = written.strip_prefix("~/").zip(BaseDirs::new());

@@ -21,6 +21,7 @@ mod render;
 mod report;
 mod run;
 mod schema;
+mod seen;
 mod shown;
 mod signing;
 

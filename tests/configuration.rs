@@ -90,7 +90,7 @@ fn everything_wrong_is_said_at_its_place_and_nothing_is_bricked() {
     for said in [
         "there is no setting `ledgr`\n --> config.yaml:1:1\n",
         "help: did you mean `ledger`?\n",
-        "html, not `tabel`\n --> config.yaml:2:9\n",
+        "not `tabel`\n --> config.yaml:2:9\n",
         "help: did you mean `table`?\n",
         "`color` should be text, not a list\n --> config.yaml:3:8\n",
         "`A/b` is no name for a ledger\n --> config.yaml:5:3\n",

@@ -17,6 +17,7 @@ mod batches;
 mod browser;
 mod completion;
 mod configuration;
+mod daily;
 mod editors;
 mod example;
 mod faults;

@@ -16,7 +16,7 @@ use clearance_ledger::{Ledger, LedgerError, Transaction};
 use super::effect::Receipt;
 use super::statements;
 use crate::clock;
-use crate::context::{AsOf, Context, flag_mistake};
+use crate::context::{AsOf, Context, Format, flag_mistake};
 use crate::error::{Failure, Located};
 use crate::exit::Exit;
 use crate::intake::batch::{self, Form, Options, Row};
@@ -102,7 +102,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
 fn written(spec: &'static Spec, context: &Context) -> Result<Shown, Failure> {
     let sheet = template::template(spec);
     let ends = |path: &PathBuf| path.extension().is_some_and(|end| end.eq_ignore_ascii_case("xlsx"));
-    if !context.globals.output.as_ref().is_some_and(ends) {
+    if !context.globals.output.as_ref().is_some_and(ends) && context.format() != Format::Xlsx {
         return Ok(Shown::verbatim(as_csv(&sheet)));
     }
     let bytes =

@@ -12,10 +12,11 @@ use clearance_ledger::sqlite::Reader;
 use serde_json::{Value as Json, json};
 
 use super::log::Named;
-use crate::context::{AsOf, Context, flag_mistake, typed};
+use crate::context::{AsOf, Context, Format, flag_mistake, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::render::document::{Block, Column, Document, Line, Table, Tone};
+use crate::seen::Seen;
 use crate::shown::Shown;
 
 #[derive(Debug, clap::Args)]
@@ -26,6 +27,9 @@ pub(super) struct Args {
     /// Only what waits for the officer who asks
     #[arg(long)]
     mine: bool,
+    /// Only what is new since the last run with this flag by the officer who asks
+    #[arg(long)]
+    since_last: bool,
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
@@ -35,6 +39,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let as_of = context.as_of(&ledger)?;
     let reader = typed(&ledger);
     let mut items = due(as_of.at, as_of.known, within, &reader)?;
+    let standing: BTreeSet<String> = items.iter().map(|item| key(item, as_of)).collect();
     if args.mine {
         let me = context.resolve(&reader, RecordKind::Officer, &context.officer(&ledger))?;
         let mut own = Vec::new();
@@ -53,6 +58,11 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
             }
         }
         items = own;
+    }
+    let mut said = None;
+    if args.since_last {
+        let officer = context.officer(&ledger);
+        said = since_last(&mut items, &standing, (&ledger.facts().id, &officer), as_of, context)?;
     }
     let named = Named::new(&reader);
     let lines = items.iter().map(|item| line(item, &named)).collect::<Result<Vec<_>, _>>()?;
@@ -75,8 +85,39 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let title =
         Line::toned(Tone::Strong, format!("Due within {within} days")).and(Tone::Faint, format!("  {}", as_of.line()));
     let exit = if items.is_empty() { Exit::Yes } else { Exit::No };
-    let document = Document { title: Some(title), blocks: vec![Block::Table(table)] };
-    Ok(Shown::new(document, Json::Object(json), exit).lines(lines))
+    // Nothing to do is nothing to say, so that a morning's mail is only sent for a reason.
+    let is_quiet = items.is_empty() && matches!(context.format(), Format::Table | Format::Markdown);
+    let document = match is_quiet {
+        true => Document::default(),
+        false => Document { title: Some(title), blocks: vec![Block::Table(table)] },
+    };
+    let shown = Shown::new(document, Json::Object(json), exit).lines(lines);
+    Ok(said.into_iter().fold(shown, Shown::say))
+}
+
+/// Keeps what was not shown before, and remembers it as shown.
+fn since_last(
+    items: &mut Vec<Item>,
+    standing: &BTreeSet<String>,
+    (ledger, officer): (&str, &str),
+    as_of: AsOf,
+    context: &Context,
+) -> Result<Option<String>, Failure> {
+    if context.globals.at.is_some() || context.globals.known_at.is_some() {
+        return Err(Failure::new(code::USAGE, "`--since-last` is about now, not about another moment")
+            .help("leave out `--at` and `--known-at`, or `--since-last`"));
+    }
+    let seen = Seen::of(ledger, officer)?;
+    let shown = items.iter().map(|item| key(item, as_of)).collect();
+    items.retain(|item| seen.is_new(&key(item, as_of)));
+    seen.keep(&shown, standing)?;
+    Ok(seen.said)
+}
+
+/// What makes an item the same one tomorrow. Once it is late it is another.
+fn key(item: &Item, as_of: AsOf) -> String {
+    let late = if item.date <= as_of.at { "late" } else { "soon" };
+    format!("{} {} {} {} {late}", item.kind, item.subject, item.date, item.entry)
 }
 
 /// The roles an officer holds, lent ones included.

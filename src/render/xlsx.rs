@@ -4,7 +4,7 @@
 //! stored as text, and where it begins like a formula it is marked as quoted, so that it stays text when somebody edits
 //! it. The same document gives the same bytes: no clock is asked.
 //!
-//! This is the only file that knows `rust_xlsxwriter`.
+//! This and [`sheet`](super::sheet), for sheets to be filled in, are the only files that know `rust_xlsxwriter`.
 
 use clearance_core::time::Moment;
 use rust_xlsxwriter::{
