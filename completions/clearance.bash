@@ -1002,7 +1002,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1088,7 +1088,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1142,7 +1142,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1236,7 +1236,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1368,7 +1368,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1486,7 +1486,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1556,7 +1556,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1610,7 +1610,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1664,7 +1664,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1738,7 +1738,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1796,7 +1796,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1850,7 +1850,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1944,7 +1944,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2090,7 +2090,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2144,7 +2144,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2198,7 +2198,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2296,7 +2296,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2386,7 +2386,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2480,7 +2480,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2776,7 +2776,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2842,7 +2842,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2936,7 +2936,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3026,7 +3026,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3120,7 +3120,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3210,7 +3210,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3300,7 +3300,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3390,7 +3390,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4968,7 +4968,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5022,7 +5022,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5076,7 +5076,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5134,7 +5134,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5286,7 +5286,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5340,7 +5340,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5402,7 +5402,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5456,7 +5456,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5562,7 +5562,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5756,7 +5756,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5854,7 +5854,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5920,7 +5920,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5990,7 +5990,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6105,7 +6105,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6211,7 +6211,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6321,7 +6321,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6485,7 +6485,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6591,7 +6591,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6681,7 +6681,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6735,7 +6735,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6789,7 +6789,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6887,7 +6887,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6997,7 +6997,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7171,7 +7171,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7277,7 +7277,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7367,7 +7367,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7421,7 +7421,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7555,7 +7555,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7669,7 +7669,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7887,7 +7887,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8021,7 +8021,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8111,7 +8111,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8205,7 +8205,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8295,7 +8295,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8389,7 +8389,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8459,7 +8459,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8513,7 +8513,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8603,7 +8603,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8693,7 +8693,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8747,7 +8747,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8801,7 +8801,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9017,7 +9017,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9107,7 +9107,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9197,7 +9197,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9251,7 +9251,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9309,7 +9309,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9363,7 +9363,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9449,7 +9449,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9613,7 +9613,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9707,7 +9707,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9793,7 +9793,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9847,7 +9847,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9901,7 +9901,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9971,7 +9971,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10067,7 +10067,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10189,7 +10189,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10279,7 +10279,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10433,7 +10433,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10555,7 +10555,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10609,7 +10609,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10699,7 +10699,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10789,7 +10789,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10879,7 +10879,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11001,7 +11001,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11305,7 +11305,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11379,7 +11379,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11473,7 +11473,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11575,7 +11575,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11629,7 +11629,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11723,7 +11723,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11813,7 +11813,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11931,7 +11931,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12021,7 +12021,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12075,7 +12075,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12129,7 +12129,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12203,7 +12203,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12257,7 +12257,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12323,7 +12323,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12393,7 +12393,7 @@ _clearance() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson csv markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)

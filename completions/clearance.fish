@@ -35,7 +35,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_needs_command" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -90,7 +91,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand status" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand status" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -121,7 +123,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand check" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -152,7 +155,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand who" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand who" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -184,7 +188,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand path" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand path" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -211,7 +216,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -236,7 +242,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -265,7 +272,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -297,7 +305,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -320,7 +329,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand show" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -347,7 +357,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand log" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -370,7 +381,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand report; and not __fish_seen_subcommand_from audit help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -403,7 +415,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -439,7 +452,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -466,7 +480,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand init" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -491,7 +506,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and not __fish_seen_subcommand_from info verify checkpoint backup rebuild help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -520,7 +536,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from info" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -545,7 +562,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from verify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -569,7 +587,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from checkpoint" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -593,7 +612,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from backup" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -616,7 +636,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand ledger; and __fish_seen_subcommand_from rebuild" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -645,7 +666,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand demo" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -668,7 +690,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -691,7 +714,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -739,7 +763,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand explain" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -762,7 +787,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and not __fish_seen_subcommand_from register amend suspend reinstate retire attest withdraw-attestation list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -814,7 +840,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from register" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -857,7 +884,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -889,7 +917,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from suspend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -921,7 +950,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from reinstate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -954,7 +984,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from retire" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -992,7 +1023,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from attest" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1025,7 +1057,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from withdraw-attestation" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1054,7 +1087,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand org; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1086,7 +1120,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and not __fish_seen_subcommand_from register amend evaluate retire list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1128,7 +1163,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from register" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1164,7 +1200,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1201,7 +1238,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from evaluate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1233,7 +1271,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from retire" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1259,7 +1298,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand model; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1288,7 +1328,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and not __fish_seen_subcommand_from record confirm list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1331,7 +1372,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from record" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1364,7 +1406,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from confirm" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1389,7 +1432,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand authority; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1416,7 +1460,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and not __fish_seen_subcommand_from impose amend lift list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1458,7 +1503,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from impose" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1494,7 +1540,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1528,7 +1575,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from lift" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1554,7 +1602,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand lockdown; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1582,7 +1631,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and not __fish_seen_subcommand_from open amend close list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1627,7 +1677,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from open" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1667,7 +1718,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from amend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1699,7 +1751,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from close" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1726,7 +1779,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand restoration; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1754,7 +1808,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and not __fish_seen_subcommand_from issue renew suspend resume revoke provision deprovision breach cure recertify list help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1804,7 +1859,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from issue" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1837,7 +1893,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from renew" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1869,7 +1926,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from suspend" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1901,7 +1959,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1933,7 +1992,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from revoke" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1966,7 +2026,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from provision" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -1999,7 +2060,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from deprovision" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2033,7 +2095,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from breach" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2065,7 +2128,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from cure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2097,7 +2161,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from recertify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2123,7 +2188,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand grant; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2158,7 +2224,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and not __fish_seen_subcommand_from propose approve adopt retire list check test show diff help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2200,7 +2267,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from propose" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2232,7 +2300,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from approve" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2264,7 +2333,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from adopt" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2296,7 +2366,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from retire" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2321,7 +2392,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2344,7 +2416,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2368,7 +2441,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from test" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2391,7 +2465,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2415,7 +2490,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand policy; and __fish_seen_subcommand_from diff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2451,7 +2527,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and not __fish_seen_subcommand_from open complete hold resume assign recuse vote decide notify withdraw appeal list reasons help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2500,7 +2577,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from open" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2532,7 +2610,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from complete" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2565,7 +2644,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from hold" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2597,7 +2677,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from resume" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2629,7 +2710,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from assign" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2662,7 +2744,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2701,7 +2784,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2741,7 +2825,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from decide" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2774,7 +2859,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from notify" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2806,7 +2892,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from withdraw" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2838,7 +2925,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from appeal" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2866,7 +2954,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2889,7 +2978,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from reasons" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2926,7 +3016,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and not __fish_seen_subcommand_from open approve reject list show help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2965,7 +3056,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from open" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -2996,7 +3088,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from approve" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3027,7 +3120,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from reject" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3053,7 +3147,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3076,7 +3171,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand proposal; and __fish_seen_subcommand_from show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3105,7 +3201,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and not __fish_seen_subcommand_from enroll rekey delegate retire list allowed-signers help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3149,7 +3246,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from enroll" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3185,7 +3283,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from rekey" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3219,7 +3318,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from delegate" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3251,7 +3351,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from retire" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3276,7 +3377,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3299,7 +3401,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand officer; and __fish_seen_subcommand_from allowed-signers" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3329,7 +3432,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and not __fish_seen_subcommand_from correct void help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3365,7 +3469,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from correct" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
@@ -3397,7 +3502,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand entry; and __fish_seen_subcommand_from void" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
