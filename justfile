@@ -9,7 +9,8 @@ lint:
     cargo fmt --all --check
     cargo clippy --workspace --all-targets -- -D warnings
 
-# Writes anew what the program makes: what the guides print, the acts, completions, the manual. Read the difference.
+# Writes anew what the program makes: what the guides print, the acts, the gallery, completions, the manual. Read the
+# difference.
 generate:
     UPDATE_JOURNEYS=1 cargo test --test main -- journeys generated gallery
 

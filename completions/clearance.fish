@@ -716,7 +716,8 @@ json\t'One JSON object'
 ndjson\t'One JSON object a line'
 csv\t'Comma-separated values'
 markdown\t'Markdown'
-html\t'One page of HTML that needs nothing else'"
+html\t'One page of HTML that needs nothing else'
+xlsx\t'A workbook; it needs `--output`'"
 complete -c clearance -n "__fish_clearance_using_subcommand man" -l output -d 'Write the answer to a file instead' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand man" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
