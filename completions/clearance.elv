@@ -18,7 +18,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
     }
     var completions = [
         &'clearance'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -54,6 +54,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand init 'Found a ledger'
             cand ledger 'The ledger itself'
             cand demo 'Make a ledger of the public history of 2026 and show what the tool is for'
+            cand config 'The settings'
             cand schema 'The JSON Schema of a batch or a policy, for editors'
             cand completions 'The script with which a shell completes words'
             cand man 'The manual: a page for every command, the concepts, the file formats'
@@ -72,7 +73,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'clearance;status'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -98,7 +99,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --purpose 'What for; left open: any'
             cand --person 'Who would use it; left open: anyone'
             cand --policy 'As if this draft of a policy were in force'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -124,7 +125,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --purpose 'What for; left open: any'
             cand --person 'Who would use it; left open: anyone'
             cand --policy 'As if this draft of a policy were in force'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -151,7 +152,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --purpose 'What for; left open: any'
             cand --person 'Who would use it; left open: anyone'
             cand --policy 'As if this draft of a policy were in force'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -176,7 +177,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --from 'Where it begins [default: where the records of models do]'
             cand --to 'Where it ends [default: the moment of `--at`]'
             cand --model 'Only this model, with every change in words; may be given several times'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -199,7 +200,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;due'= {
             cand --within 'How far to look ahead, in days'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -227,7 +228,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --known-from 'What was known earlier, at the moment of `--at`'
             cand --known-to 'What was known later [default: the log''s head]'
             cand --model 'Only this model'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -254,8 +255,9 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --map 'The field a column goes to; with nothing after `=` the column is left out'
             cand --effective 'When acts that do not say it have force'
             cand --reason 'Why, for acts that do not say it'
+            cand --sheet 'The sheet of a workbook, by its name or its number from 1 [default: the only one]'
             cand --input-format 'The form of the input, where its name does not say it'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -276,7 +278,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;show'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -301,7 +303,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --by 'Only acts by this officer'
             cand --about 'Only entries naming this record'
             cand --last 'Only the last so many'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -322,7 +324,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;report'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -342,7 +344,11 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --verbose 'Say more on standard error'
             cand -h 'Print the flags; `clearance help COMMAND` has examples'
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
-            cand audit 'Every act of a period, by model and organization, with findings'
+            cand audit 'Every act of a period by model and organization, and what stands out'
+            cand posture 'How every model, restoration and cohort stands, and what differs'
+            cand reviews 'What came in, what was decided and how fast, and who still waits'
+            cand record 'The whole file on one organization, to hand to it'
+            cand evidence 'The auditor''s package: reports, records, log, policies, digests'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'clearance;report;audit'= {
@@ -350,7 +356,99 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --to 'The period''s last day, or the first moment after it [default: now]'
             cand --fail-on 'Exit with 1 if something of this severity or a graver one is found: high, medium, low or note'
             cand --only 'Only this part of it; CSV holds one part, the entries if not said'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
+            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
+            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
+            cand --at 'The moment asked about [default: now]'
+            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
+            cand --format 'The form of the answer'
+            cand --output 'Write the answer to a file instead'
+            cand --color 'When to colour'
+            cand --now 'The clock of a sandbox ledger'
+            cand --force 'Replace what is already where the report goes'
+            cand --dry-run 'Show what would be recorded; record nothing'
+            cand --yes 'Confirm without asking'
+            cand --no-input 'Never ask: a missing answer is an error'
+            cand -q 'Say less on standard error'
+            cand --quiet 'Say less on standard error'
+            cand -v 'Say more on standard error'
+            cand --verbose 'Say more on standard error'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
+        }
+        &'clearance;report;posture'= {
+            cand --since 'An earlier moment to compare with'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
+            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
+            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
+            cand --at 'The moment asked about [default: now]'
+            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
+            cand --format 'The form of the answer'
+            cand --output 'Write the answer to a file instead'
+            cand --color 'When to colour'
+            cand --now 'The clock of a sandbox ledger'
+            cand --force 'Replace what is already where the report goes'
+            cand --dry-run 'Show what would be recorded; record nothing'
+            cand --yes 'Confirm without asking'
+            cand --no-input 'Never ask: a missing answer is an error'
+            cand -q 'Say less on standard error'
+            cand --quiet 'Say less on standard error'
+            cand -v 'Say more on standard error'
+            cand --verbose 'Say more on standard error'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
+        }
+        &'clearance;report;reviews'= {
+            cand --from 'The period''s first moment [default: when the ledger was founded]'
+            cand --to 'The period''s last day, or the first moment after it [default: now]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
+            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
+            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
+            cand --at 'The moment asked about [default: now]'
+            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
+            cand --format 'The form of the answer'
+            cand --output 'Write the answer to a file instead'
+            cand --color 'When to colour'
+            cand --now 'The clock of a sandbox ledger'
+            cand --force 'Replace what is already where the report goes'
+            cand --dry-run 'Show what would be recorded; record nothing'
+            cand --yes 'Confirm without asking'
+            cand --no-input 'Never ask: a missing answer is an error'
+            cand -q 'Say less on standard error'
+            cand --quiet 'Say less on standard error'
+            cand -v 'Say more on standard error'
+            cand --verbose 'Say more on standard error'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
+        }
+        &'clearance;report;record'= {
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
+            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
+            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
+            cand --at 'The moment asked about [default: now]'
+            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
+            cand --format 'The form of the answer'
+            cand --output 'Write the answer to a file instead'
+            cand --color 'When to colour'
+            cand --now 'The clock of a sandbox ledger'
+            cand --force 'Replace what is already where the report goes'
+            cand --dry-run 'Show what would be recorded; record nothing'
+            cand --yes 'Confirm without asking'
+            cand --no-input 'Never ask: a missing answer is an error'
+            cand -q 'Say less on standard error'
+            cand --quiet 'Say less on standard error'
+            cand -v 'Say more on standard error'
+            cand --verbose 'Say more on standard error'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
+        }
+        &'clearance;report;evidence'= {
+            cand --out 'The folder to make'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -372,10 +470,22 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;report;help'= {
-            cand audit 'Every act of a period, by model and organization, with findings'
+            cand audit 'Every act of a period by model and organization, and what stands out'
+            cand posture 'How every model, restoration and cohort stands, and what differs'
+            cand reviews 'What came in, what was decided and how fast, and who still waits'
+            cand record 'The whole file on one organization, to hand to it'
+            cand evidence 'The auditor''s package: reports, records, log, policies, digests'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'clearance;report;help;audit'= {
+        }
+        &'clearance;report;help;posture'= {
+        }
+        &'clearance;report;help;reviews'= {
+        }
+        &'clearance;report;help;record'= {
+        }
+        &'clearance;report;help;evidence'= {
         }
         &'clearance;report;help;help'= {
         }
@@ -384,11 +494,13 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --map 'The field a column goes to; with nothing after `=` the column is left out'
             cand --effective 'When acts that do not say it have force'
             cand --reason 'Why, for acts that do not say it'
+            cand --sheet 'The sheet of a workbook, by its name or its number from 1 [default: the only one]'
             cand --input-format 'The form of the input, where its name does not say it'
             cand --rejects 'Where rejected rows go, with `error_code` and `error`, ready to be mended and applied again'
+            cand --template 'Write a sheet for rows of this act, with notes and the values there are: CSV, or a workbook where `--output` ends in `.xlsx`'
             cand --signed 'Statements of `--statement-out` that were signed elsewhere: recorded word for word, or not at all'
             cand --signature 'The signature over them, as `ssh-keygen -Y sign` wrote it'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -413,7 +525,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --key 'The founder''s public key, as OpenSSH writes it'
             cand --key-file 'The file of the founder''s public key'
             cand --key-until 'Until when the founder''s key may sign'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -436,7 +548,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;ledger'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -463,7 +575,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'clearance;ledger;info'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -486,7 +598,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;ledger;verify'= {
             cand --checkpoint 'A checkpoint of this ledger, kept from before; may come several times'
             cand --key 'The key that verifies it, kept apart from the ledger'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -508,7 +620,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;ledger;checkpoint'= {
             cand --signing-key 'The file of the ledger''s own key [default: the ledger''s name with `.key` behind it]'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -530,7 +642,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;ledger;backup'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -551,7 +663,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;ledger;rebuild'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -592,7 +704,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;ledger;help;help'= {
         }
         &'clearance;demo'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -612,8 +724,61 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand -h 'Print the flags; `clearance help COMMAND` has examples'
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
+        &'clearance;config'= {
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
+            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
+            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
+            cand --at 'The moment asked about [default: now]'
+            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
+            cand --format 'The form of the answer'
+            cand --output 'Write the answer to a file instead'
+            cand --color 'When to colour'
+            cand --now 'The clock of a sandbox ledger'
+            cand --dry-run 'Show what would be recorded; record nothing'
+            cand --yes 'Confirm without asking'
+            cand --no-input 'Never ask: a missing answer is an error'
+            cand -q 'Say less on standard error'
+            cand --quiet 'Say less on standard error'
+            cand -v 'Say more on standard error'
+            cand --verbose 'Say more on standard error'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
+            cand show 'Every setting that holds, and the named ledgers'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'clearance;config;show'= {
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
+            cand --as 'Who acts [default: the login name]'
+            cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
+            cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
+            cand --at 'The moment asked about [default: now]'
+            cand --known-at 'As the ledger stood at this moment or entry [default: its head]'
+            cand --format 'The form of the answer'
+            cand --output 'Write the answer to a file instead'
+            cand --color 'When to colour'
+            cand --now 'The clock of a sandbox ledger'
+            cand --origin 'Say where each value came from: a flag, the environment, the file, or the default'
+            cand --dry-run 'Show what would be recorded; record nothing'
+            cand --yes 'Confirm without asking'
+            cand --no-input 'Never ask: a missing answer is an error'
+            cand -q 'Say less on standard error'
+            cand --quiet 'Say less on standard error'
+            cand -v 'Say more on standard error'
+            cand --verbose 'Say more on standard error'
+            cand -h 'Print the flags; `clearance help COMMAND` has examples'
+            cand --help 'Print the flags; `clearance help COMMAND` has examples'
+        }
+        &'clearance;config;help'= {
+            cand show 'Every setting that holds, and the named ledgers'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'clearance;config;help;show'= {
+        }
+        &'clearance;config;help;help'= {
+        }
         &'clearance;schema'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -634,7 +799,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;completions'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -657,7 +822,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;man'= {
             cand --out 'Write every page into this folder instead'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -678,7 +843,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;explain'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -699,7 +864,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;org'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -749,7 +914,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -790,7 +955,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -820,7 +985,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -850,7 +1015,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -881,7 +1046,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -917,7 +1082,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -948,7 +1113,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -975,7 +1140,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --sector 'only those whose sector is this'
             cand --tag 'only those whose tag is this'
             cand --prefix 'only those whose reference begins with this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1025,7 +1190,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;org;help;help'= {
         }
         &'clearance;model'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1065,7 +1230,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1099,7 +1264,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1134,7 +1299,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1164,7 +1329,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1188,7 +1353,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --status 'only those whose status is this'
             cand --family 'only those whose family is this'
             cand --surface 'only those whose surface is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1229,7 +1394,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;model;help;help'= {
         }
         &'clearance;authority'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1270,7 +1435,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1301,7 +1466,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1324,7 +1489,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;authority;list'= {
             cand --type 'only those whose type is this'
             cand --issuer 'only those whose issuer is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1359,7 +1524,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;authority;help;help'= {
         }
         &'clearance;lockdown'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1399,7 +1564,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1433,7 +1598,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1465,7 +1630,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1489,7 +1654,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --type 'only those whose type is this'
             cand --status 'only those whose status is this'
             cand --model 'only those whose model is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1527,7 +1692,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;lockdown;help;help'= {
         }
         &'clearance;restoration'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1570,7 +1735,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1608,7 +1773,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1638,7 +1803,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1663,7 +1828,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --lockdown 'only those whose lockdown is this'
             cand --model 'only those whose model is this'
             cand --roster 'only those whose roster is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1701,7 +1866,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;restoration;help;help'= {
         }
         &'clearance;grant'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1749,7 +1914,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1780,7 +1945,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1810,7 +1975,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1840,7 +2005,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1870,7 +2035,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1901,7 +2066,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1932,7 +2097,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1964,7 +2129,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -1994,7 +2159,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2024,7 +2189,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2048,7 +2213,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --status 'only those whose status is this'
             cand --organization 'only those whose organization is this'
             cand --restoration 'only those whose restoration is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2107,7 +2272,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;grant;help;help'= {
         }
         &'clearance;policy'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2147,7 +2312,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2177,7 +2342,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2207,7 +2372,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2237,7 +2402,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2260,7 +2425,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;policy;list'= {
             cand --status 'only those whose status is this'
             cand --model 'only those whose model is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2281,7 +2446,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;check'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2303,7 +2468,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;policy;test'= {
             cand --tests 'Further tests: a file that holds a list of them'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2324,7 +2489,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;show'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2346,7 +2511,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;policy;diff'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2402,7 +2567,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;policy;help;help'= {
         }
         &'clearance;review'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2449,7 +2614,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2479,7 +2644,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2510,7 +2675,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2540,7 +2705,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2570,7 +2735,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2601,7 +2766,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2638,7 +2803,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2676,7 +2841,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2707,7 +2872,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2737,7 +2902,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2767,7 +2932,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2793,7 +2958,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --model 'only those whose model is this'
             cand --waiting-for 'only those whose waiting-for is this'
             cand --officer 'only those whose officer is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2814,7 +2979,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;review;reasons'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2879,7 +3044,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;review;help;help'= {
         }
         &'clearance;proposal'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2916,7 +3081,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2945,7 +3110,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --note 'a note'
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2974,7 +3139,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --note 'a note'
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -2998,7 +3163,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --status 'only those whose status is this'
             cand --holds 'only those whose holds is this'
             cand --proposed-by 'only those whose proposed-by is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3019,7 +3184,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;proposal;show'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3060,7 +3225,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;proposal;help;help'= {
         }
         &'clearance;officer'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3102,7 +3267,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3136,7 +3301,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3168,7 +3333,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3198,7 +3363,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3221,7 +3386,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;officer;list'= {
             cand --status 'only those whose status is this'
             cand --role 'only those whose role is this'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3242,7 +3407,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --help 'Print the flags; `clearance help COMMAND` has examples'
         }
         &'clearance;officer;allowed-signers'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3286,7 +3451,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;officer;help;help'= {
         }
         &'clearance;entry'= {
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3320,7 +3485,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3350,7 +3515,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --ref 'a name of yours for this act; `$name` stands for the record it makes'
             cand --proposal 'the approved proposal that holds this act'
             cand --recorded 'when it was recorded (sandbox ledgers only)'
-            cand --ledger 'The ledger''s file [default: in the platform''s data directory]'
+            cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
             cand --statement-out 'Write the statements to be signed elsewhere to this file; record nothing'
@@ -3398,6 +3563,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand init 'Found a ledger'
             cand ledger 'The ledger itself'
             cand demo 'Make a ledger of the public history of 2026 and show what the tool is for'
+            cand config 'The settings'
             cand schema 'The JSON Schema of a batch or a policy, for editors'
             cand completions 'The script with which a shell completes words'
             cand man 'The manual: a page for every command, the concepts, the file formats'
@@ -3436,9 +3602,21 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;help;log'= {
         }
         &'clearance;help;report'= {
-            cand audit 'Every act of a period, by model and organization, with findings'
+            cand audit 'Every act of a period by model and organization, and what stands out'
+            cand posture 'How every model, restoration and cohort stands, and what differs'
+            cand reviews 'What came in, what was decided and how fast, and who still waits'
+            cand record 'The whole file on one organization, to hand to it'
+            cand evidence 'The auditor''s package: reports, records, log, policies, digests'
         }
         &'clearance;help;report;audit'= {
+        }
+        &'clearance;help;report;posture'= {
+        }
+        &'clearance;help;report;reviews'= {
+        }
+        &'clearance;help;report;record'= {
+        }
+        &'clearance;help;report;evidence'= {
         }
         &'clearance;help;apply'= {
         }
@@ -3462,6 +3640,11 @@ set edit:completion:arg-completer[clearance] = {|@words|
         &'clearance;help;ledger;rebuild'= {
         }
         &'clearance;help;demo'= {
+        }
+        &'clearance;help;config'= {
+            cand show 'Every setting that holds, and the named ledgers'
+        }
+        &'clearance;help;config;show'= {
         }
         &'clearance;help;schema'= {
         }

@@ -67,6 +67,7 @@ fn demo() -> World {
     world.file("orgs.csv", "Legal name,country\nAcme Grid,US\n");
     for words in [
         "authority record --kind request --issuer Ministry --served 2026-11-13 --served-how oral",
+        "policy retire glasswing/3 --reason us-frontier-cyber-takes-its-place",
         "policy propose us-frontier-cyber-1.yaml",
         "policy approve us-frontier-cyber/1 --as tom-okafor",
         "policy adopt us-frontier-cyber/1",
