@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use serde_json::{Map, Value as Json, json};
 
-use crate::oracle_policy::{Asked, answer, expectation, models, relation, requirement, review, terms};
+use crate::oracle_policy::{Asked, answer, expectation, misspelled, models, relation, requirement, review, terms};
 use crate::support::World as Folder;
 
 /// What a clause can test, and as how many worlds at most the fact is told apart.
@@ -529,12 +529,26 @@ impl Compared<'_> {
             equal &= expected == "equal";
             self.same(&format!("{model}: {key}"), &said[key]["relation"], expected)?;
             self.witnesses(model, which, expected, &said[key]["witness"])?;
+            self.clauses(model, which, &said[key])?;
         }
         for (key, expected) in [("terms", terms(self.a, self.b, model)), ("review", review(self.a, self.b, model))] {
             equal &= expected == "equal";
             self.same(&format!("{model}: {key}"), &said[key], expected)?;
         }
         Ok(equal)
+    }
+
+    /// Whether a difference is spelled out exactly, and nothing in it twice.
+    fn clauses(&self, model: &str, which: Asked, said: &Json) -> Result<(), TestCaseError> {
+        let clauses = |key: &str| -> Vec<String> { serde_json::from_value(said[key].clone()).unwrap() };
+        if said["whole"] != true {
+            return Ok(());
+        }
+        let (gains, losses) = (clauses("gains"), clauses("losses"));
+        match misspelled((self.a, self.b), model, which, &gains, &losses) {
+            Some(why) => Err(self.fail(&format!("{model}: {why}"))),
+            None => Ok(()),
+        }
     }
 
     fn witnesses(&self, model: &str, which: Asked, relation: &str, said: &Json) -> Result<(), TestCaseError> {
