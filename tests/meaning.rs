@@ -8,7 +8,9 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use serde_json::{Map, Value as Json, json};
 
-use crate::oracle_policy::{Asked, answer, expectation, models, relation, requirement, review, terms};
+use crate::oracle_policy::{
+    Asked, answer, concerned, expectation, misspelled, models, relation, requirement, review, terms,
+};
 use crate::support::World as Folder;
 
 /// What a clause can test, and as how many worlds at most the fact is told apart.
@@ -489,6 +491,37 @@ impl Example {
     }
 }
 
+/// The acts that register an organization of which this is known, and what it has attested, as it is on 15 June.
+fn registered(number: usize, organization: &Json) -> Vec<Json> {
+    let mut acts = vec![json!({"act": "org.register", "id": format!("o{number}"), "name": format!("Number {number}")})];
+    let mut attributes = Map::new();
+    for (fact, value) in organization.as_object().unwrap() {
+        match fact.as_str() {
+            "country" | "kind" => acts[0][fact] = value.clone(),
+            "sector" => acts[0]["sectors"] = value.clone(),
+            "tag" => acts[0]["tags"] = value.clone(),
+            "attested" => {
+                let aged = match value {
+                    Json::Object(aged) => aged.clone(),
+                    list => {
+                        list.as_array().unwrap().iter().map(|k| (k.as_str().unwrap().into(), json!("0d"))).collect()
+                    }
+                };
+                for (kind, age) in aged {
+                    let days: i64 = age.as_str().unwrap().trim_end_matches('d').parse().unwrap();
+                    let issued = chrono::NaiveDate::from_ymd_opt(2026, 6, 15).unwrap() - chrono::Duration::days(days);
+                    acts.push(json!({"act": "org.attest", "organization": format!("o{number}"), "kind": kind, "issued": issued.to_string()}));
+                }
+            }
+            attribute => drop(attributes.insert(attribute.to_owned(), value.clone())),
+        }
+    }
+    if !attributes.is_empty() {
+        acts[0]["attributes"] = Json::Object(attributes);
+    }
+    acts
+}
+
 /// What a test says is attested: a list, or each with its age.
 fn attested(value: u8) -> Json {
     let held = taken(&ATTESTATIONS, value);
@@ -529,12 +562,26 @@ impl Compared<'_> {
             equal &= expected == "equal";
             self.same(&format!("{model}: {key}"), &said[key]["relation"], expected)?;
             self.witnesses(model, which, expected, &said[key]["witness"])?;
+            self.clauses(model, which, &said[key])?;
         }
         for (key, expected) in [("terms", terms(self.a, self.b, model)), ("review", review(self.a, self.b, model))] {
             equal &= expected == "equal";
             self.same(&format!("{model}: {key}"), &said[key], expected)?;
         }
         Ok(equal)
+    }
+
+    /// Whether a difference is spelled out exactly, and nothing in it twice.
+    fn clauses(&self, model: &str, which: Asked, said: &Json) -> Result<(), TestCaseError> {
+        let clauses = |key: &str| -> Vec<String> { serde_json::from_value(said[key].clone()).unwrap() };
+        if said["whole"] != true {
+            return Ok(());
+        }
+        let (gains, losses) = (clauses("gains"), clauses("losses"));
+        match misspelled((self.a, self.b), model, which, &gains, &losses) {
+            Some(why) => Err(self.fail(&format!("{model}: {why}"))),
+            None => Ok(()),
+        }
     }
 
     fn witnesses(&self, model: &str, which: Asked, relation: &str, said: &Json) -> Result<(), TestCaseError> {
@@ -595,6 +642,43 @@ proptest! {
         }
         if ran.code != i32::from(!equal) {
             return Err(compared.fail(&format!("exit status {}", ran.code)));
+        }
+    }
+
+    #[test]
+    fn whom_a_change_concerns_is_what_both_versions_say_of_each_completion(
+        (first, second) in any_pair(),
+        palette in any_palette(),
+        examples in prop::collection::vec(any_example(), 1..9),
+    ) {
+        let (a, b) = (first.write(1, &palette), second.write(2, &palette));
+        let folder = Folder::sandbox();
+        folder.file("a.yaml", format!("{a:#}"));
+        folder.file("b.yaml", format!("{b:#}"));
+        let organizations: Vec<Json> =
+            examples.iter().map(|example| example.write(&a, "an example")["organization"].clone()).collect();
+        let model = |id: &&str| json!({"act": "model.register", "id": id, "surfaces": ["api", "console", "batch"]});
+        let acts = MODELS.iter().map(model).chain(organizations.iter().enumerate().flat_map(|(n, o)| registered(n, o)));
+        let rows: String = acts.map(|act| format!("{act}\n")).collect();
+        folder.run_with(&["apply", "-", "--input-format", "ndjson", "--now", "2026-06-15"], &rows).expect(0);
+        let words = "policy diff a.yaml b.yaml --impact --format json --at 2026-06-15T06:00:00Z --now 2026-06-15T06:00:00Z";
+        let ran = folder.run(words);
+        prop_assert!(matches!(ran.code, 0 | 1), "{ran:?}\n--- a\n{a:#}\n--- b\n{b:#}");
+        let said = ran.json()["impact"].clone();
+        let listed = |list: &str, organization: &str, model: &str| {
+            said[list].as_array().unwrap().iter().any(|one| one["organization"] == organization && one["model"] == model)
+        };
+        for model in models(&a).into_iter().chain(models(&b)).collect::<std::collections::BTreeSet<_>>() {
+            for (number, organization) in organizations.iter().enumerate() {
+                let name = format!("o{number}");
+                let found = ["gained", "lost", "unknown"].map(|list| listed(list, &name, &model));
+                let [gains, loses] = concerned((&a, &b), &model, organization);
+                let expected = [gains == "every", loses == "every", gains == "some" || loses == "some"];
+                prop_assert_eq!(
+                    found, expected, "{} {}: {}\n--- a\n{:#}\n--- b\n{:#}\n--- said\n{:#}",
+                    model, name, organization, a, b, said
+                );
+            }
         }
     }
 

@@ -394,6 +394,26 @@ pub fn relation(a: &Json, b: &Json, model: &str, which: Asked) -> &'static str {
     }
 }
 
+/// Whether an organization of which this is known gains by the second document, and whether it loses: in `every` completion
+/// of what is not known, in `some`, in `none`. To gain is to become eligible, or to hold what is required, in some use.
+pub fn concerned((a, b): (&Json, &Json), model: &str, organization: &Json) -> [&'static str; 2] {
+    let mut completions: BTreeMap<String, [bool; 2]> = BTreeMap::new();
+    for world in Domain::of(a, b).given(organization, &Json::Null).worlds() {
+        let facts = format!("{:?}", (&world.country, &world.kind, &world.sectors, &world.attributes));
+        let moved = completions.entry(facts).or_default();
+        for which in [Asked::Eligible, Asked::Requires] {
+            let (before, after) = (asked(which, a, model, &world), asked(which, b, model, &world));
+            moved[0] |= after && !before;
+            moved[1] |= before && !after;
+        }
+    }
+    [0, 1].map(|way| match completions.values().filter(|moved| moved[way]).count() {
+        0 => "none",
+        count if count == completions.len() => "every",
+        _ => "some",
+    })
+}
+
 /// Which way one component went, from the first document to the second.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Pull {
@@ -446,6 +466,135 @@ pub fn terms(a: &Json, b: &Json, model: &str) -> &'static str {
     let longest = |terms: &Json| if terms["longest"].is_null() { i64::MAX } else { days(&terms["longest"]) };
     let conditions = more_is_tighter(&set(&a["conditions"]), &set(&b["conditions"]));
     together(&[surfaces, more_is_looser(longest(&a), longest(&b)), conditions])
+}
+
+/// What is wrong with a difference as it was spelled out: a world in it that no clause has, a world outside that one has, a
+/// clause that could be left out.
+pub fn misspelled(
+    (a, b): (&Json, &Json),
+    model: &str,
+    which: Asked,
+    gains: &[String],
+    losses: &[String],
+) -> Option<String> {
+    for (before, after, clauses) in [(a, b, gains), (b, a, losses)] {
+        let mut alone: BTreeSet<usize> = BTreeSet::new();
+        // Where both list their purposes, nobody can ask for another.
+        let listed = [a, b].iter().all(|doc| !doc["vocabulary"]["purposes"].is_null() && tier_of(doc, model).is_some());
+        let askable = |world: &World| !listed || [a, b].iter().any(|doc| knows_purpose(doc, world));
+        for mut world in Domain::of(a, b).worlds().into_iter().filter(askable) {
+            let differs = asked(which, after, model, &world) && !asked(which, before, model, &world);
+            named(&mut world, (a, b));
+            let by: Vec<usize> = (0..clauses.len()).filter(|at| told(&clauses[*at], &world)).collect();
+            if differs == by.is_empty() {
+                return Some(format!("{which:?}: {differs} in {world:?}, told by {by:?} of {clauses:#?}"));
+            }
+            if let [only] = by[..] {
+                alone.insert(only);
+            }
+        }
+        if let Some(needless) = (0..clauses.len()).find(|at| !alone.contains(at)) {
+            return Some(format!("{which:?}: {} is not needed among {clauses:#?}", clauses[needless]));
+        }
+    }
+    None
+}
+
+/// Where a list is closed, the value that nothing mentions is one of those that are left.
+fn named(world: &mut World, (a, b): (&Json, &Json)) {
+    let mut mentioned = Mentioned::default();
+    mentioned.document(a);
+    mentioned.document(b);
+    let left = |key: &str, all: &[&str]| {
+        let mut known = mentioned.get(key);
+        if known.remove("us") {
+            known.extend(US_PERSONS.map(str::to_owned));
+        }
+        all.iter().find(|one| !known.contains(**one)).map(|one| (*one).to_owned())
+    };
+    if world.person.starts_with(ANOTHER) {
+        world.person = left("person", &["foreign", "citizen", "permanent-resident"]).unwrap_or_default();
+    }
+    if world.kind.starts_with(ANOTHER) {
+        world.kind = left("kind", &["other", "research", "nonprofit", "utility"]).unwrap_or_default();
+    }
+}
+
+/// Whether a clause as a person reads it holds in a world.
+fn told(sentence: &str, world: &World) -> bool {
+    let mut parts: Vec<String> = Vec::new();
+    for part in sentence.split(" and ") {
+        let verb = [" is ", " includes ", "attested "].iter().any(|verb| part.contains(verb)) || part == "everyone";
+        match parts.last_mut().filter(|_| !verb) {
+            // `sector includes a and b`: the second word belongs to the first.
+            Some(last) => *last = format!("{last} and {part}"),
+            None => parts.push(part.to_owned()),
+        }
+    }
+    parts.iter().all(|part| part_told(part, world))
+}
+
+fn part_told(part: &str, world: &World) -> bool {
+    if part == "everyone" {
+        return true;
+    }
+    if let Some((set, members)) = part.split_once(" includes ") {
+        let held = if set == "sector" { &world.sectors } else { &world.tags };
+        return match members.strip_prefix("none of ") {
+            Some(none) => none.split(", ").all(|member| !held.contains(member)),
+            None if members.contains(" or ") => members.split(" or ").any(|member| held.contains(member)),
+            None => members.split(" and ").all(|member| held.contains(member)),
+        };
+    }
+    if let Some(rest) = part.strip_prefix("not attested ") {
+        return match rest.split_once(" in the last ") {
+            Some((kind, days)) => world.attested.get(kind).is_none_or(|age| *age >= number(days)),
+            None => !world.attested.contains_key(rest),
+        };
+    }
+    if let Some(rest) = part.strip_prefix("attested ") {
+        let (kind, when) = rest.split_once(' ').unwrap_or((rest, ""));
+        let age = world.attested.get(kind);
+        return age.is_some_and(|age| match (when.strip_prefix("less than "), when.strip_prefix("at least ")) {
+            (Some(days), _) => *age < number(days),
+            (_, Some(days)) => *age >= number(days),
+            _ if when.is_empty() => true,
+            _ => {
+                let (from, to) = when.split_once(" to ").expect("a span of days");
+                (number(from)..=number(to)).contains(age)
+            }
+        });
+    }
+    let (fact, wanted) = part.split_once(" is ").expect("a fact and what it is");
+    let one_of = |value: &str| match wanted.strip_prefix("not ") {
+        Some(others) => others.split(" or ").all(|other| other != value),
+        None => wanted.split(" or ").any(|one| one == value),
+    };
+    match fact {
+        "country" => one_of(&world.country),
+        "kind" => one_of(&world.kind),
+        "surface" => one_of(&world.surface),
+        "purpose" => one_of(&world.purpose),
+        "person" => one_of(&world.person),
+        attribute => match &world.attributes[attribute] {
+            Json::Bool(flag) => wanted == flag.to_string(),
+            Json::String(word) => one_of(word),
+            other => {
+                let held = other.as_i64().expect("a whole number");
+                match (wanted.strip_prefix("at least "), wanted.strip_prefix("at most "), wanted.split_once(" to ")) {
+                    (Some(least), ..) => held >= number(least),
+                    (_, Some(most), _) => held <= number(most),
+                    (.., Some((from, to))) => (number(from)..=number(to)).contains(&held),
+                    _ => held == number(wanted),
+                }
+            }
+        },
+    }
+}
+
+/// The number that a phrase begins with.
+fn number(phrase: &str) -> i64 {
+    phrase.split(' ').next().and_then(|word| word.parse().ok()).expect("a number")
 }
 
 /// What the second document's review is beside the first's. A model that is not governed has none.
