@@ -11,7 +11,7 @@ lint:
 
 # Writes what the guides print now; read the difference.
 bless:
-    UPDATE_JOURNEYS=1 cargo test --test main journeys
+    UPDATE_JOURNEYS=1 cargo test --test main -- journeys gallery
 
 demo:
     cargo run --release -- demo

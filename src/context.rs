@@ -31,6 +31,8 @@ pub(crate) enum Format {
     Markdown,
     /// One page of HTML that needs nothing else.
     Html,
+    /// A workbook; it needs `--output`.
+    Xlsx,
 }
 
 /// When to colour.

@@ -13,7 +13,7 @@ use crate::context::{Context, Format, Globals};
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::output::{Output, Replace};
-use crate::render::{csv, html, json, markdown, terminal};
+use crate::render::{csv, html, json, markdown, terminal, xlsx};
 use crate::shown::{Shown, Stream};
 
 /// Runs the program and says how it ends. Nothing else prints.
@@ -92,6 +92,10 @@ fn usage(error: &clap::Error, asks_json: bool) -> Exit {
 /// The file an answer goes to. It is opened before anything is done, so that no act is recorded whose receipt cannot be
 /// written.
 fn writable(context: &Context, replace: Replace) -> Result<Option<Output>, Failure> {
+    if context.globals.output.is_none() && context.format() == Format::Xlsx {
+        return Err(Failure::new(code::USAGE, "a workbook is not text for a terminal")
+            .help("name the file it goes to: `--output FILE.xlsx`"));
+    }
     context.globals.output.as_ref().map(|path| Output::open(path, replace)).transpose()
 }
 
@@ -121,14 +125,17 @@ fn streamed(stream: Stream, out: Option<Output>) -> Result<Exit, Failure> {
 
 fn written(mut shown: Shown, out: Option<Output>, context: &Context) -> Result<Exit, Failure> {
     if let Some(stream) = shown.stream.take() {
+        if context.format() == Format::Xlsx && shown.is_verbatim {
+            return Err(no_table("a workbook"));
+        }
         let exit = streamed(stream, out)?;
         say(&shown, context);
         return Ok(exit);
     }
-    let text = rendered(&shown, context)?;
+    let bytes = rendered(&shown, context)?;
     match out {
-        Some(out) => out.write(text.as_bytes())?,
-        None => match std::io::stdout().lock().write_all(text.as_bytes()).and_then(|()| std::io::stdout().flush()) {
+        Some(out) => out.write(&bytes)?,
+        None => match std::io::stdout().lock().write_all(&bytes).and_then(|()| std::io::stdout().flush()) {
             Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => {
                 return Err(Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}")));
             }
@@ -152,8 +159,8 @@ fn say(shown: &Shown, context: &Context) {
     }
 }
 
-fn rendered(shown: &Shown, context: &Context) -> Result<String, Failure> {
-    Ok(match context.format() {
+fn rendered(shown: &Shown, context: &Context) -> Result<Vec<u8>, Failure> {
+    let text = match context.format() {
         Format::Table => {
             let colour = context.globals.output.is_none() && context.colour(std::io::stdout().is_terminal());
             terminal::terminal(&shown.document, context.width(), colour, context.ascii())
@@ -169,7 +176,18 @@ fn rendered(shown: &Shown, context: &Context) -> Result<String, Failure> {
         })?,
         Format::Markdown => markdown::markdown(&shown.document),
         Format::Html => html::html(&shown.document),
-    })
+        Format::Xlsx => {
+            let made = xlsx::xlsx(&shown.document);
+            let made = made.map_err(|why| Failure::new(code::OUTPUT, format!("the workbook cannot be made: {why}")))?;
+            return made.ok_or_else(|| no_table("a workbook"));
+        }
+    };
+    Ok(text.into_bytes())
+}
+
+fn no_table(form: &str) -> Failure {
+    Failure::new(code::USAGE, format!("this answer has no table, so it has no form as {form}"))
+        .help("ask for `--format html` or `--format json`")
 }
 
 fn complain(failure: &Failure, context: &Context) {

@@ -22,6 +22,8 @@ pub(crate) struct Shown {
     pub(crate) lines: Option<Vec<Json>>,
     /// In the place of all else: the rows, one after the other.
     pub(crate) stream: Option<Stream>,
+    /// Whether the stream is a text that is the same in every form.
+    pub(crate) is_verbatim: bool,
     /// How the program ends.
     pub(crate) exit: Exit,
     /// What is said on standard error.
@@ -33,7 +35,7 @@ pub(crate) struct Shown {
 impl Shown {
     /// An answer.
     pub(crate) const fn new(document: Document, json: Json, exit: Exit) -> Self {
-        Self { document, json, lines: None, stream: None, exit, said: Vec::new(), failure: None }
+        Self { document, json, lines: None, stream: None, is_verbatim: false, exit, said: Vec::new(), failure: None }
     }
 
     /// An answer that is nothing but rows.
@@ -43,11 +45,12 @@ impl Shown {
 
     /// An answer that is a text, byte for byte, in every form.
     pub(crate) fn verbatim(text: String) -> Self {
-        Self::streamed(Box::new(move |out| {
+        let stream: Stream = Box::new(move |out| {
             let cannot = |why| Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}"));
             out.write_all(text.as_bytes()).map_err(cannot)?;
             Ok(Exit::Yes)
-        }))
+        });
+        Self { is_verbatim: true, ..Self::streamed(stream) }
     }
 
     /// The same with its rows.

@@ -43,6 +43,7 @@ fn each_dependency_has_one_place() {
         ("serde_yaml", "src", &["src/intake/yaml.rs"]),
         ("clap_complete", "src", &["src/complete/mod.rs", "src/complete/shells.rs"]),
         ("comfy_table", "src", &["src/render/terminal/table.rs"]),
+        ("rust_xlsxwriter", "src", &["src/render/xlsx.rs"]),
         ("annotate_snippets", "src", &["src/render/snippet.rs"]),
         ("indicatif", "src", &["src/progress.rs"]),
         ("directories::", "src", &["src/config.rs"]),

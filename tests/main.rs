@@ -14,11 +14,14 @@
 
 mod against_oracle;
 mod batches;
+mod browser;
 mod completion;
 mod example;
 mod faults;
 mod findings;
 mod format;
+mod forms;
+mod gallery;
 mod generated;
 mod history;
 mod journeys;

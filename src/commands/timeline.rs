@@ -193,13 +193,14 @@ fn note(interval: &Interval) -> String {
     parts.join(", ")
 }
 
-/// The size of the cohort through an interval, such as `0 → 2`, or with its peak, `0 → 1 (at most 3)`.
+/// The size of the cohort through an interval, such as `0 → 2`, or `2 (from 1 to 3)` if it went beyond its ends.
 fn cohort(interval: &Interval) -> String {
     let sizes = || interval.cohort.iter().map(|(_, named)| *named);
-    let (first, last, most) =
-        (sizes().next().unwrap_or(0), sizes().next_back().unwrap_or(0), sizes().max().unwrap_or(0));
+    let (first, last) = (sizes().next().unwrap_or(0), sizes().next_back().unwrap_or(0));
+    let (least, most) = (sizes().min().unwrap_or(0), sizes().max().unwrap_or(0));
     let ends = if first == last { first.to_string() } else { format!("{first} → {last}") };
-    if most > first.max(last) { format!("{ends} (at most {most})") } else { ends }
+    let is_beyond = least < first.min(last) || most > first.max(last);
+    if is_beyond { format!("{ends} (from {least} to {most})") } else { ends }
 }
 
 /// What is to be seen.

@@ -186,7 +186,6 @@ impl Line {
     }
 
     /// What it stands for.
-    #[allow(dead_code, reason = "spreadsheets are the first to ask")]
     pub(crate) const fn value(&self) -> Option<Value> {
         self.value
     }
@@ -198,9 +197,10 @@ impl Line {
         self
     }
 
-    /// This line with more text behind it.
+    /// This line with more text behind it; with more said it stands for no value any longer.
     #[must_use]
     pub(crate) fn and(mut self, tone: Tone, text: impl Into<String>) -> Self {
+        self.value = None;
         self.spans.push((text.into(), tone));
         self
     }

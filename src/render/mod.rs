@@ -25,3 +25,4 @@ pub(crate) mod scale;
 pub(crate) mod snippet;
 pub(crate) mod stream;
 pub(crate) mod terminal;
+pub(crate) mod xlsx;

@@ -2,12 +2,13 @@
 //! what stands behind.
 //!
 //! Markdown and HTML are rendered once around a row that stands in for all of them, and cut there. A terminal lays rows
-//! out by the screenful, each with the names of its columns, because widths cannot be known before the last row.
+//! out by the screenful, each with the names of its columns, because widths cannot be known before the last row. A
+//! workbook has to be held whole: its archive says at its end where everything stands.
 
 use std::io::{self, Write};
 
 use super::document::{Block, Document, Line, Table};
-use super::{html, markdown, terminal};
+use super::{html, markdown, terminal, xlsx};
 
 /// In which form a long document is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,16 +19,19 @@ pub(crate) enum Form {
     Markdown,
     /// A page.
     Html,
+    /// A workbook.
+    Workbook,
 }
 
 impl Form {
     /// A document that is short.
-    pub(crate) fn whole(self, document: &Document) -> String {
-        match self {
-            Self::Terminal(width, colour, ascii) => terminal::terminal(document, width, colour, ascii),
-            Self::Markdown => markdown::markdown(document),
-            Self::Html => html::html(document),
-        }
+    pub(crate) fn whole(self, document: &Document) -> io::Result<Vec<u8>> {
+        Ok(match self {
+            Self::Terminal(width, colour, ascii) => terminal::terminal(document, width, colour, ascii).into_bytes(),
+            Self::Markdown => markdown::markdown(document).into_bytes(),
+            Self::Html => html::html(document).into_bytes(),
+            Self::Workbook => xlsx::xlsx(document).map_err(io::Error::other)?.unwrap_or_default(),
+        })
     }
 }
 
@@ -42,6 +46,8 @@ pub(crate) struct Writer<'o> {
     form: Form,
     out: &'o mut dyn Write,
     table: Table,
+    /// What is held back: all of it for a workbook.
+    held: Option<Document>,
     behind: String,
     waiting: Vec<Vec<Line>>,
     rows: u64,
@@ -51,6 +57,7 @@ impl<'o> Writer<'o> {
     /// Writes what stands before the rows of the document's last table, whose own rows are not looked at.
     pub(crate) fn begin(form: Form, mut document: Document, out: &'o mut dyn Write) -> io::Result<Self> {
         let at = document.blocks.iter().rposition(|block| matches!(block, Block::Table(_)));
+        let held = (form == Form::Workbook).then(|| document.clone());
         let table = match at.and_then(|at| document.blocks.get_mut(at)) {
             Some(Block::Table(table)) => {
                 table.rows = vec![vec![Line::plain(HERE)]];
@@ -64,6 +71,7 @@ impl<'o> Writer<'o> {
         };
         let here = [Line::plain(HERE)];
         let (before, behind) = match form {
+            Form::Workbook => Default::default(),
             Form::Markdown => cut(markdown::markdown(&document), markdown::row(&table, &here)),
             Form::Html => cut(html::html(&document), html::row(&table, &here)),
             Form::Terminal(width, colour, ascii) => {
@@ -76,7 +84,7 @@ impl<'o> Writer<'o> {
             }
         };
         out.write_all(before.as_bytes())?;
-        Ok(Self { form, out, table: Table { rows: Vec::new(), ..table }, behind, waiting: Vec::new(), rows: 0 })
+        Ok(Self { form, out, table: Table { rows: Vec::new(), ..table }, held, behind, waiting: Vec::new(), rows: 0 })
     }
 
     /// Writes a row.
@@ -84,6 +92,14 @@ impl<'o> Writer<'o> {
         let text = match self.form {
             Form::Markdown => markdown::row(&self.table, &row),
             Form::Html => html::row(&self.table, &row),
+            Form::Workbook if self.waiting.len() < xlsx::ROWS => {
+                self.waiting.push(row);
+                return Ok(());
+            }
+            Form::Workbook => {
+                let message = format!("a sheet of a workbook holds {} rows; ask for `--format csv`", xlsx::ROWS);
+                return Err(io::Error::other(message));
+            }
             Form::Terminal(..) => {
                 self.waiting.push(row);
                 return if self.waiting.len() == SCREENFUL { self.screen() } else { Ok(()) };
@@ -104,6 +120,16 @@ impl<'o> Writer<'o> {
 
     /// Writes what stands behind the rows.
     pub(crate) fn end(mut self) -> io::Result<()> {
+        if let Some(mut document) = self.held.take() {
+            let table = document.blocks.iter_mut().rev().find_map(|block| match block {
+                Block::Table(table) => Some(table),
+                _ => None,
+            });
+            if let Some(table) = table {
+                table.rows = self.waiting;
+            }
+            return self.out.write_all(&self.form.whole(&document)?);
+        }
         if !self.waiting.is_empty() || self.rows == 0 {
             self.screen()?;
         }
@@ -135,13 +161,17 @@ mod tests {
     }
 
     fn streamed(form: Form, rows: usize) -> String {
+        String::from_utf8(bytes(form, rows)).unwrap()
+    }
+
+    fn bytes(form: Form, rows: usize) -> Vec<u8> {
         let whole = document(rows);
         let mut out = Vec::new();
         let mut writer = Writer::begin(form, whole.clone(), &mut out).unwrap();
         let Some(Block::Table(table)) = whole.blocks.get(3) else { panic!() };
         table.rows.iter().for_each(|row| writer.row(row.clone()).unwrap());
         writer.end().unwrap();
-        String::from_utf8(out).unwrap()
+        out
     }
 
     #[test]
@@ -149,6 +179,7 @@ mod tests {
         for rows in [1, 3, SCREENFUL] {
             assert_eq!(streamed(Form::Markdown, rows), markdown::markdown(&document(rows)));
             assert_eq!(streamed(Form::Html, rows), html::html(&document(rows)));
+            assert_eq!(bytes(Form::Workbook, rows), xlsx::xlsx(&document(rows)).unwrap().unwrap());
             assert_eq!(
                 streamed(Form::Terminal(80, false, false), rows),
                 terminal::terminal(&document(rows), 80, false, false)

@@ -122,12 +122,47 @@ fn facts(list: &[(String, Line)], look: Look) -> Vec<String> {
 mod tests {
     use super::terminal;
     use crate::render::document::{Block, Branch, Column, Document, Line, Mark, Table, Tone};
+    use crate::render::figure::{Bar, Bars, Figure, Fill, Lane, Picture, Shade, Span, Spans, Step, Steps};
     use crate::render::safe::is_hidden;
+    use clearance_core::time::Moment;
     use proptest::prelude::{Strategy, prop, prop_assert, prop_oneof, proptest};
     use unicode_width::UnicodeWidthStr;
 
     fn one(block: Block) -> Document {
         Document { title: None, blocks: vec![block] }
+    }
+
+    fn figure(text: &str, picture: Picture) -> Figure {
+        Figure { title: text.into(), says: text.to_owned(), picture, table: None }
+    }
+
+    fn shades(text: &str) -> Vec<Shade> {
+        vec![Shade::new(text, Tone::Good, Fill::Thin), Shade::new("locked", Tone::Bad, Fill::Solid)]
+    }
+
+    fn spans(text: &str) -> Picture {
+        let (from, until) = (Moment(0), Moment(400 * 86_400_000_000));
+        let span = |from, until, shade| Span { from, until, shade, note: text.to_owned() };
+        let middle = Moment(until.0 / 3);
+        let lane = Lane {
+            name: text.to_owned(),
+            spans: vec![span(from, middle, 0), span(middle, until, 1)],
+            sizes: vec![(from, Some(3)), (middle, Some(u64::MAX)), (until, None)],
+        };
+        let lanes = vec![lane.clone(), Lane { name: "alpha".to_owned(), ..lane }];
+        Picture::Spans(Spans { from, until, shades: shades(text), lanes, counts: Some(text.to_owned()) })
+    }
+
+    fn bars(text: &str) -> Picture {
+        let bar = |name: &str, parts: &[i64]| Bar { name: name.to_owned(), parts: parts.to_vec() };
+        let bars = vec![bar(text, &[-3, 120_000]), bar("none", &[0, 0]), bar("other", &[-1, 1])];
+        Picture::Bars(Bars { counts: text.to_owned(), shades: shades(text), bars })
+    }
+
+    fn steps(text: &str) -> Picture {
+        let step = |at, share| Step { at, share, band: Some((share / 2, 10_000)) };
+        let steps = vec![step(0, 10_000), step(1_500, 4_000), step(90_000, 0)];
+        Picture::Steps(Steps { across: text.to_owned(), up: text.to_owned(), steps, left: vec![2_000], end: 100_000 })
     }
 
     /// A document that says the text in every place there is.
@@ -147,6 +182,9 @@ mod tests {
                 Block::Table(table),
                 Block::Tree(vec![tree]),
                 Block::Commands(vec![("clearance status".into(), text.into())]),
+                Block::Figure(figure(text, spans(text))),
+                Block::Figure(figure(text, bars(text))),
+                Block::Figure(figure(text, steps(text))),
             ],
         }
     }

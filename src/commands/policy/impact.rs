@@ -188,10 +188,10 @@ fn says(name: &str, bars: &[Bar]) -> String {
         let of = |bar: &Bar| bar.parts.get(part).map_or(0, |n| n.unsigned_abs());
         bars.iter().rev().max_by_key(|bar| of(bar)).filter(|bar| of(bar) > 0).map(|bar| (bar.name.as_str(), of(bar)))
     };
-    let said = [("gain", most(1)), ("lose", most(0)), ("hang on a fact never stated", most(2))];
+    let said = [("most gain", most(1)), ("most lose", most(0)), ("most hang on a fact never stated", most(2))];
     let said: Vec<String> = said
         .into_iter()
-        .filter_map(|(verb, found)| found.map(|(place, count)| format!("most {verb} in {place} ({count})")))
+        .filter_map(|(verb, found)| found.map(|(place, count)| format!("{verb}: {place} ({count})")))
         .collect();
-    format!("organizations by {name}: {}", said.join(", "))
+    format!("organizations by {name}; where {}", said.join(", where "))
 }

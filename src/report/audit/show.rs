@@ -38,6 +38,7 @@ pub(super) fn shown(ledger: Ledger, asked: Asked, context: &Context) -> Shown {
     let form = match format {
         Format::Markdown => Form::Markdown,
         Format::Html => Form::Html,
+        Format::Xlsx => Form::Workbook,
         _ => Form::Terminal(context.width(), context.colour(terminal), context.ascii()),
     };
     let quiet = context.globals.quiet;
@@ -101,13 +102,12 @@ fn document(
         groups(summary, &names, &mut document.blocks)?;
     }
     if !part.has(Part::Entries) {
-        let text = form.whole(&document);
-        return out.write_all(text.as_bytes()).map_err(cannot);
+        return out.write_all(&form.whole(&document).map_err(cannot)?).map_err(cannot);
     }
     document.blocks.push(Block::Heading("Every act of the period".into()));
     document.blocks.push(Block::Table(entries()));
     if auditor.size() == 0 {
-        return out.write_all(form.whole(&document).as_bytes()).map_err(cannot);
+        return out.write_all(&form.whole(&document).map_err(cannot)?).map_err(cannot);
     }
     let mut progress = Progress::counting(auditor.size(), quiet);
     let mut tally = Tally::new(auditor.consent());

@@ -35,7 +35,7 @@ pub(super) fn bars(picture: &Bars, look: Look) -> Vec<String> {
     }
     if picture.shades.len() > 1 {
         lines.push(String::new());
-        lines.extend(legend(&picture.shades, None, look));
+        lines.extend(legend(picture.shades.iter(), None, look));
     }
     lines
 }

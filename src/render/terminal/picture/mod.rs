@@ -91,15 +91,15 @@ impl Row {
     }
 }
 
-/// What the shades mean, in as many lines as it takes.
-fn legend(shades: &[Shade], more: Option<&str>, look: Look) -> Vec<String> {
+/// What the shades mean, in as many lines as it takes; `below` is what stands in the rows between.
+fn legend<'s>(shades: impl Iterator<Item = &'s Shade>, below: Option<&str>, look: Look) -> Vec<String> {
     let mut line = Line::default();
     let (mut lines, mut used) = (Vec::new(), 0);
-    let keys = shades.iter().filter(|shade| shade.fill != Fill::Empty).map(|shade| {
+    let keys = shades.filter(|shade| shade.fill != Fill::Empty).map(|shade| {
         let sign = shade.fill.character(look.ascii).to_string().repeat(2);
         (sign, shade.tone, visible(&shade.word).into_owned())
     });
-    let keys = keys.chain(more.map(|more| ("12".to_owned(), Tone::Faint, visible(more).into_owned())));
+    let keys = keys.chain(below.map(|below| ("below".to_owned(), Tone::Faint, visible(below).into_owned())));
     for (sign, tone, word) in keys {
         let width = sign.width() + 1 + word.width();
         if used > 0 && used + 3 + width > look.width {

@@ -37,7 +37,9 @@ pub(super) fn spans(picture: &Spans, look: Look) -> Vec<String> {
         }
     }
     lines.push(String::new());
-    lines.extend(legend(&picture.shades, picture.counts.as_deref(), look));
+    let is_used = |at: usize| picture.lanes.iter().any(|lane| lane.spans.iter().any(|span| span.shade == at));
+    let shades = picture.shades.iter().enumerate().filter(|(at, _)| is_used(*at)).map(|(_, shade)| shade);
+    lines.extend(legend(shades, picture.counts.as_deref(), look));
     lines
 }
 
@@ -178,7 +180,7 @@ mod tests {
                 "alpha            ───────────────███████▒──────────",
                 "                                0      12",
                 "",
-                "── open   ██ locked   ▒▒ part   12 named",
+                "── open   ██ locked   ▒▒ part   below named",
             ]
         );
         let ascii = spans(&picture("alpha"), Look { ascii: true, ..look });

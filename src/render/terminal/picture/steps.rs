@@ -1,12 +1,11 @@
 //! A curve by steps on a terminal: the share in full blocks, the band around it in light ones.
 
 use super::Row;
-use crate::render::document::Tone;
+use crate::render::document::{Line, Tone};
 use crate::render::figure::{Step, Steps};
-use crate::render::safe::visible;
 use crate::render::scale;
 use crate::render::terminal::Look;
-use crate::render::terminal::text::toned;
+use crate::render::terminal::text::{Base, Text, toned};
 
 const HEIGHT: usize = 10;
 const WHOLE: u32 = 10_000;
@@ -30,7 +29,7 @@ pub(super) fn steps(picture: &Steps, look: Look) -> Vec<String> {
             row.put(column, line, Tone::Accent);
         }
     }
-    let mut lines = vec![toned(&visible(&picture.up), Tone::Faint, look)];
+    let mut lines = faint(&picture.up).lines(look.width, look);
     let wall = if look.ascii { '|' } else { '┤' };
     for (at, row) in rows.iter().enumerate() {
         let share = 100 - 100 * at / HEIGHT;
@@ -52,8 +51,14 @@ pub(super) fn steps(picture: &Steps, look: Look) -> Vec<String> {
     }
     lines.push(rule.painted(&" ".repeat(BEFORE + 1), look));
     lines.push(words.painted(&" ".repeat(BEFORE + 1), look));
-    lines.push(format!("{}{}", " ".repeat(BEFORE + 1), toned(&visible(&picture.across), Tone::Faint, look)));
+    let blank = " ".repeat(BEFORE + 1);
+    let across = faint(&picture.across).lines(look.width.saturating_sub(BEFORE + 1), look);
+    lines.extend(across.into_iter().map(|line| format!("{blank}{line}").trim_end().to_owned()));
     lines
+}
+
+fn faint(text: &str) -> Text {
+    Text::new(&Line::plain(text), Base::Faint)
 }
 
 /// The step that holds at a point.
