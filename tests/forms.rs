@@ -244,3 +244,31 @@ fn a_workbook_needs_a_file_and_a_table() {
         assert!(!world.path().join("none.xlsx").exists());
     }
 }
+
+#[test]
+#[ignore = "needs LibreOffice, Debian's libreoffice-calc, which is too much for .ci/run"]
+fn a_workbook_opens_in_libreoffice_with_its_dates_and_without_a_formula() {
+    let names = ["=1+1", "@SUM(A1)", "-2+3", "plain", "שלום", "say \"hi\", twice"];
+    let (world, kept) = world_of(&names.map(str::to_owned));
+    world.run("org list --now 2026-05-02 --format xlsx --output orgs.xlsx").expect(0);
+    let demo = demo();
+    demo.run("timeline --now 2026-11-12T17:00:00Z --format xlsx --output line.xlsx").expect(0);
+    // One file of CSV a sheet, in UTF-8, as the cells are shown.
+    let form = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+    let converted = |world: &World, name: &str, sheet: &str| {
+        let profile = format!("-env:UserInstallation=file://{}/profile", world.path().display());
+        let ran = Command::new("soffice")
+            .args([profile.as_str(), "--headless", "--convert-to", form, name])
+            .current_dir(world.path())
+            .output()
+            .expect("this test needs soffice");
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+        let mut reader = csv::Reader::from_path(world.path().join(sheet)).unwrap();
+        reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect::<Vec<_>>()).collect::<Vec<_>>()
+    };
+    let rows = converted(&world, "orgs.xlsx", "orgs-6 organizations.csv");
+    assert_eq!(rows.iter().map(|row| row[1].clone()).collect::<Vec<_>>(), kept);
+    let rows = converted(&demo, "line.xlsx", "line-Timeline.csv");
+    assert_eq!(rows[0][..4], ["anthropic/claude-fable-5", "open", "2026-06-09 17:22:30", "2026-06-12 21:21:00"]);
+    assert!(rows.iter().any(|row| row[2] == "2026-04-07"), "midnight is a day");
+}

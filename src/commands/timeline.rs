@@ -193,14 +193,14 @@ fn note(interval: &Interval) -> String {
     parts.join(", ")
 }
 
-/// The size of the cohort through an interval, such as `0 → 2`, or `2 (from 1 to 3)` if it went beyond its ends.
+/// The size of the cohort through an interval, such as `0 → 2`, or `2 (1 to 3)` if it went beyond its ends.
 fn cohort(interval: &Interval) -> String {
     let sizes = || interval.cohort.iter().map(|(_, named)| *named);
     let (first, last) = (sizes().next().unwrap_or(0), sizes().next_back().unwrap_or(0));
     let (least, most) = (sizes().min().unwrap_or(0), sizes().max().unwrap_or(0));
     let ends = if first == last { first.to_string() } else { format!("{first} → {last}") };
     let is_beyond = least < first.min(last) || most > first.max(last);
-    if is_beyond { format!("{ends} (from {least} to {most})") } else { ends }
+    if is_beyond { format!("{ends} ({least} to {most})") } else { ends }
 }
 
 /// What is to be seen.
@@ -213,7 +213,9 @@ fn says(tracks: &[Track]) -> String {
     let models = if tracks.len() == 1 { "1 model".to_owned() } else { format!("{} models", tracks.len()) };
     let changes: usize = tracks.iter().map(|(_, intervals)| intervals.len().saturating_sub(1)).sum();
     let changes = if changes == 1 { "1 change".to_owned() } else { format!("{changes} changes") };
-    format!("{models}, {changes}; at the end {}", at_the_end.collect::<Vec<_>>().join(", "))
+    let listed = tracks.iter().any(|(_, intervals)| intervals.iter().any(|interval| interval.unpublished));
+    let listed = if listed { "; + list: and whoever a list names that is not published" } else { "" };
+    format!("{models}, {changes}; at the end {}{listed}", at_the_end.collect::<Vec<_>>().join(", "))
 }
 
 /// Every interval; of one model without its name.
@@ -243,7 +245,7 @@ fn table(tracks: &[Track]) -> Table {
                 [(_, named)] => Line::number(*named),
                 _ => Line::plain(cohort(interval)),
             };
-            let named = if interval.unpublished { named.and(Tone::Faint, " + unpublished list") } else { named };
+            let named = if interval.unpublished { named.and(Tone::Faint, " + list") } else { named };
             let cells = [
                 Line::toned(Tone::Strong, model.to_string()),
                 regime,
