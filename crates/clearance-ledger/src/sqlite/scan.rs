@@ -107,24 +107,42 @@ pub(crate) fn moots(
 ) -> Result<BTreeSet<EntryNo>, LedgerError> {
     let reader = Reader::new(db, Prefixes::Refused, Pending::NONE);
     let mut found = BTreeSet::new();
+    if last < first {
+        return Ok(found);
+    }
     let skipped = [Table::Ledger, Table::Evaluation, Table::Amendment];
     for table in Table::ALL.into_iter().filter(|table| !skipped.contains(table)) {
-        let sql = format!(
-            "SELECT DISTINCT record FROM (SELECT record, entry, known_from, known_until,
-               lag(entry) OVER (PARTITION BY record ORDER BY effective, entry, known_from) AS before FROM \"{}\")
-             WHERE before > entry OR known_from <> entry OR known_until IS NOT NULL",
-            table.word()
-        );
-        let mut statement = db.prepare_cached(&sql)?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let subject = match table.record_kind() {
-                RecordKind::Model => ModelId::new(row.get_ref(0)?.as_str().unwrap_or_default()).map(Subject::Model),
-                kind => Some(Subject::Numbered(kind, row.get::<_, i64>(0)?.unsigned_abs())),
-            };
-            let Some(subject) = subject else { continue };
+        for subject in disordered(db, table)? {
             found.extend(moot(&reader, table, &subject, known)?.into_iter().filter(|n| (first..=last).contains(n)));
         }
+    }
+    Ok(found)
+}
+
+/// The records of a table whose rows do not stand in the order of the log, or were voided or corrected. The rows come in
+/// the order of their key, so that one walk tells.
+fn disordered(db: &Connection, table: Table) -> Result<BTreeSet<Subject>, LedgerError> {
+    let sql = format!(
+        "SELECT record, entry, known_from, known_until FROM \"{}\" ORDER BY record, effective, entry, known_from",
+        table.word()
+    );
+    let mut statement = db.prepare_cached(&sql)?;
+    let mut rows = statement.query([])?;
+    let mut found = BTreeSet::new();
+    let mut before: Option<(Subject, i64)> = None;
+    while let Some(row) = rows.next()? {
+        let subject = match table.record_kind() {
+            RecordKind::Model => ModelId::new(row.get_ref(0)?.as_str().unwrap_or_default()).map(Subject::Model),
+            kind => Some(Subject::Numbered(kind, row.get::<_, i64>(0)?.unsigned_abs())),
+        };
+        let Some(subject) = subject else { continue };
+        let entry: i64 = row.get(1)?;
+        let ended = !matches!(row.get_ref(3)?, rusqlite::types::ValueRef::Null);
+        let out_of_order = before.as_ref().is_some_and(|(last, number)| *last == subject && *number > entry);
+        if out_of_order || ended || row.get::<_, i64>(2)? != entry {
+            found.insert(subject.clone());
+        }
+        before = Some((subject, entry));
     }
     Ok(found)
 }
