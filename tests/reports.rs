@@ -418,7 +418,7 @@ fn the_posture_is_what_status_who_and_diff_say() {
 #[test]
 fn the_record_of_an_organization_holds_all_of_it_and_nothing_of_another() {
     let world = demo();
-    world.apply("- {act: org.retire, organization: okta, successor: northfield-electric, reason: merged into another, recorded: 2026-11-13T09:00:00Z}").expect(0);
+    world.apply("- {act: org.retire, organization: okta, successor: northfield-electric, reason: merged into another, recorded: 2026-11-14T09:00:00Z}").expect(0);
     let record = world.run("report record northfield-electric --at 2026-11-14 --format json").expect(0).silent().json();
     let log = world.run("log --format ndjson").expect(0).out;
     let mut own = BTreeSet::from(["O-13".to_owned()]);
@@ -488,7 +488,7 @@ fn evidence_made_again_is_the_same_though_the_ledger_has_grown() {
     let world = demo();
     let words = "report evidence --at 2026-07-01 --known-at 100";
     world.run(&format!("{words} --out first")).expect(0).silent();
-    world.apply("- {act: entry.void, entry: 95, reason: it never happened, recorded: 2026-11-13T09:00:00Z, with_dependents: true}\n- {act: org.register, id: later, name: Later, recorded: 2026-11-13T09:00:00Z}\n- {act: model.register, id: dev/later, surfaces: [api], effective: 2026-01-01, reason: late, recorded: 2026-11-13T09:00:00Z}\n- {act: org.suspend, organization: anthropic, effective: 2026-06-01, reason: late, recorded: 2026-11-13T09:00:00Z}").expect(0);
+    world.apply("- {act: entry.void, entry: 95, reason: it never happened, recorded: 2026-11-14T09:00:00Z, with_dependents: true}\n- {act: org.register, id: later, name: Later, recorded: 2026-11-14T09:00:00Z}\n- {act: model.register, id: dev/later, surfaces: [api], effective: 2026-01-01, reason: late, recorded: 2026-11-14T09:00:00Z}\n- {act: org.suspend, organization: anthropic, effective: 2026-06-01, reason: late, recorded: 2026-11-14T09:00:00Z}").expect(0);
     world.run(&format!("{words} --out elsewhere")).expect(0).silent();
     let (first, second) = (contents(&world.path().join("first")), contents(&world.path().join("elsewhere")));
     assert_eq!(first.keys().collect::<Vec<_>>(), second.keys().collect::<Vec<_>>());

@@ -58,6 +58,9 @@ impl Form {
             return Self::Csv;
         }
         let line = lines.next().unwrap_or_default();
+        if line.first() == Some(&b'{') && line.last() == Some(&b'}') {
+            return Self::Ndjson;
+        }
         let named = line.starts_with(b"act,") || line.starts_with(b"act;") || line.starts_with(b"act\t");
         let sheet =
             options.act.is_some() && !line.starts_with(b"-") && !line.starts_with(b"#") && !line.contains(&b':');

@@ -629,7 +629,10 @@ impl<'l> Transaction<'l> {
                 None => Vec::new(),
             };
             recorded.push(one);
-            for follow_up in more {
+            for mut follow_up in more {
+                // In a sandbox an act may say when it was recorded; what it brings about was recorded then too.
+                follow_up.fields.retain(|(key, _)| key.text != "recorded");
+                follow_up.fields.extend(draft.fields.iter().filter(|(key, _)| key.text == "recorded").cloned());
                 let drafts = self.with_dependents(&follow_up, Prefixes::Refused)?;
                 let brought = self.each(drafts, by, Replay::Never, Prefixes::Refused, salts);
                 recorded.extend(brought.map_err(|why| brought_about(why, &follow_up, draft.place))?);

@@ -101,9 +101,6 @@ fn grants(review: &Review, decided: &Accepted) -> Vec<Draft> {
     if let Some(effective) = decided.said_effective {
         common.push(("effective".to_owned(), json!(effective)));
     }
-    if let Some(recorded) = &decided.common.recorded {
-        common.push(("recorded".to_owned(), json!(recorded.0)));
-    }
     if let Some(reason) = &decided.common.reason {
         common.push(("reason".to_owned(), json!(reason.0)));
     }

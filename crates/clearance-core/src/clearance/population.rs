@@ -239,6 +239,10 @@ impl Population {
             return (facts, nowhere);
         };
         let Some(scopes) = held.models.get(&self.poll.model) else { return (facts, nowhere) };
+        // Nobody uses a model that has been retired, whatever bars it.
+        if self.model.as_ref().is_none_or(|model| model.retired.is_some()) {
+            return (facts, nowhere);
+        }
         let bars = |scope: &Scope| match scope.in_force() {
             true => scope.clause.formula(&facts),
             false => Formula::Known(false),
