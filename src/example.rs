@@ -18,6 +18,7 @@ pub(crate) const FILES: &[(&str, &str)] = &[
     ("08-september.yaml", include_str!("../examples/frontier-2026/08-september.yaml")),
     ("09-autumn.yaml", include_str!("../examples/frontier-2026/09-autumn.yaml")),
     ("10-policies.yaml", include_str!("../examples/frontier-2026/10-policies.yaml")),
+    ("11-reviews.yaml", include_str!("../examples/frontier-2026/11-reviews.yaml")),
 ];
 
 /// A policy's name in the batch files, and its text.

@@ -133,6 +133,19 @@ fn the_clock_leaves_out_weekends_holidays_and_holds_and_runs_without_anybody() {
 }
 
 #[test]
+fn a_review_withdrawn_while_on_hold_is_over() {
+    let world = sandbox("escalate");
+    world.run("review open dev/alpha --organization acme --now 2026-06-25T15:00:00Z").expect(0);
+    world.run("review complete V-1 --now 2026-06-26T15:00:00Z").expect(0);
+    world.run("review hold V-1 --waiting-for applicant --reason-code annex --now 2026-06-30T15:00:00Z").expect(0);
+    world.run("review withdraw V-1 --now 2026-07-10T15:00:00Z").expect(0);
+    let ended = review(&world, "2026-08-20");
+    assert_eq!((&ended["status"], &ended["elapsed_seconds"]), (&json!("withdrawn"), &json!(14 * 86_400)));
+    assert_eq!(ended["consumed_seconds"], json!(4 * 86_400));
+    world.run("due --at 2026-08-20 --now 2026-08-20").expect(0);
+}
+
+#[test]
 fn silence_counts_as_refusal_where_the_policy_says_so_and_can_be_appealed() {
     let world = sandbox("deem-refused");
     world

@@ -101,6 +101,9 @@ fn grants(review: &Review, decided: &Accepted) -> Vec<Draft> {
     if let Some(effective) = decided.said_effective {
         common.push(("effective".to_owned(), json!(effective)));
     }
+    if let Some(authority) = decided.common.authority {
+        common.push(("authority".to_owned(), json!(authority)));
+    }
     if let Some(reason) = &decided.common.reason {
         common.push(("reason".to_owned(), json!(reason.0)));
     }

@@ -297,7 +297,10 @@ impl Review {
             Act::ReviewVote(act) if pending && self.completed.is_some() => return self.vote(row, act),
             Act::ReviewDecide(act) if pending && self.completed.is_some() => return self.decide(row, act),
             Act::ReviewNotify(_) => return self.notify(row),
-            Act::ReviewWithdraw(_) if pending => self.withdrawn = Some((row.effective, row.entry)),
+            Act::ReviewWithdraw(_) if pending => {
+                self.withdrawn = Some((row.effective, row.entry));
+                self.release(row);
+            }
             // Whether silence can be appealed hangs on time: admission asks.
             Act::ReviewAppeal(_) if self.rounds.len() == 1 && self.completed.is_some() && self.withdrawn.is_none() => {
                 let refused = self.decision().is_none_or(|decision| decision.outcome != Outcome::Approved);
@@ -351,10 +354,15 @@ impl Review {
             departs: act.departs().map(|code| code.0.clone()),
             notified: None,
         });
+        self.release(row);
+        true
+    }
+
+    /// A hold that has not ended ends with the review.
+    fn release(&mut self, row: &Row) {
         if let Some(hold) = self.holds.last_mut().filter(|hold| hold.until.is_none()) {
             hold.until = Some(row.effective);
         }
-        true
     }
 
     fn notify(&mut self, row: &Row) -> bool {

@@ -82,7 +82,8 @@ fn term(
     clock.allowed = Some(within);
     clock.counted = Some(0);
     let still = |at: Moment| holds.iter().any(|h| h.from <= at && h.until.is_none_or(|until| at < until));
-    let stands_still = clock.stopped.is_none() && holds.last().is_some_and(|hold| hold.until.is_none());
+    // INVARIANT: with a hold that has not ended no further day would ever count.
+    let stands_still = holds.last().is_some_and(|hold| hold.until.is_none());
     let (mut counted, mut day) = (0, calendar.day(started));
     while counted < days {
         day = day.and_then(|day| day.succ_opt());
