@@ -23,10 +23,10 @@ fn world() -> World {
 }
 
 /// The program at a terminal of 80 columns.
-struct Terminal(PtySession);
+pub struct Terminal(PtySession);
 
 impl Terminal {
-    fn open(world: &World, words: &[&str]) -> Self {
+    pub fn open(world: &World, words: &[&str]) -> Self {
         Self::with(world, words, &[])
     }
 
@@ -40,17 +40,17 @@ impl Terminal {
         terminal
     }
 
-    fn sees(&mut self, text: &str) -> String {
+    pub fn sees(&mut self, text: &str) -> String {
         self.0.exp_string(text).unwrap_or_else(|why| panic!("`{text}`: {why}"))
     }
 
-    fn press(&mut self, keys: &str) {
+    pub fn press(&mut self, keys: &str) {
         self.0.send(keys).unwrap();
         self.0.flush().unwrap();
     }
 
     /// Everything to the end, and the exit status.
-    fn ends(mut self) -> (String, i32) {
+    pub fn ends(mut self) -> (String, i32) {
         let rest = self.0.exp_eof().unwrap();
         // The crate does not give the type a name.
         let status = format!("{:?}", self.0.process().wait().unwrap());

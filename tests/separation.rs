@@ -12,6 +12,7 @@ use clearance_core::id::RecordKind;
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};
 
+use crate::prompts::Terminal;
 use crate::support::World;
 
 /// The roads that acts come in on.
@@ -470,4 +471,24 @@ fn every_road_leads_to_the_same_choke_point() {
         }
         assert_eq!(refusals(row.as_object().unwrap()), [false; 5], "{row}");
     }
+}
+
+/// The same at a terminal, where what is missing is asked for: what loosens becomes a proposal there too.
+#[test]
+fn at_a_terminal_an_officer_alone_lets_nobody_in() {
+    let world = founded();
+    let (before, entries) = (cleared(&world), names(&world).entries);
+    let mut terminal = Terminal::open(&world, &["grant", "renew", "G-1", "--as", "mallory"]);
+    terminal.sees("P30D");
+    terminal.press("\r");
+    terminal.sees("no, that is all");
+    terminal.press("\r");
+    terminal.sees("Record it?");
+    terminal.press("y");
+    let (rest, code) = terminal.ends();
+    assert_eq!(code, 0, "{rest}");
+    let last = world.run("log --format ndjson").expect(0).out;
+    let last: Json = serde_json::from_str(last.lines().last().unwrap()).unwrap();
+    assert_eq!((&last["act"], last["entry"].as_u64()), (&json!("proposal.open"), Some(entries + 1)));
+    assert_eq!(cleared(&world), before);
 }
