@@ -310,6 +310,14 @@ impl Context {
         }
     }
 
+    /// A failure as it is told on standard error.
+    pub(crate) fn told(&self, failure: &Failure) -> String {
+        match self.format() {
+            Format::Json | Format::Ndjson => failure.json().iter().map(crate::render::json::line).collect(),
+            _ => failure.readable(self.colour(std::io::stderr().is_terminal()), self.width()),
+        }
+    }
+
     /// Whether the answer goes to a terminal.
     pub(crate) fn to_terminal(&self) -> bool {
         self.globals.output.is_none() && std::io::stdout().is_terminal()

@@ -198,9 +198,5 @@ fn no_table(form: &str) -> Failure {
 }
 
 fn complain(failure: &Failure, context: &Context) {
-    let text = match context.format() {
-        Format::Json | Format::Ndjson => failure.json().iter().map(json::line).collect(),
-        _ => failure.readable(context.colour(std::io::stderr().is_terminal()), context.width()),
-    };
-    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    let _ = std::io::stderr().lock().write_all(context.told(failure).as_bytes());
 }

@@ -44,6 +44,8 @@ pub(super) fn run(spec: &'static Spec, matches: &ArgMatches, context: &Context) 
         let json = json!({"schema": "clearance.apply/1", "read": 1, "recorded": 0, "declined": true});
         return Ok(Shown::new(Document::default(), json, Exit::No).say("nothing was recorded"));
     }
+    // From here on an interrupt may come too late.
+    drop(asker);
     let shown = recorded(&draft, attached.as_ref(), context)?;
     Ok(if asked { shown.say(format!("the same again: {}", command::command(&draft, context))) } else { shown })
 }

@@ -7,6 +7,7 @@
 
 pub(crate) mod command;
 pub(crate) mod fields;
+mod interrupt;
 
 use std::io::IsTerminal as _;
 
@@ -41,8 +42,12 @@ impl Asker {
         if context.globals.no_input || dumb || !input || !output {
             return None;
         }
-        // The signal then only ends the question that is being asked, which gives the terminal back.
-        let _ = ctrlc::set_handler(|| ());
+        let (farewell, term) = (context.told(&interrupted()), Term::stderr());
+        interrupt::begin(move || {
+            let _ = term.show_cursor();
+            let _ = term.write_line("");
+            let _ = term.write_str(&farewell);
+        });
         let colour = context.colour(true);
         let theme: Box<dyn Theme> = if colour { Box::new(ColorfulTheme::default()) } else { Box::new(SimpleTheme) };
         Some(Self { term: Term::stderr(), theme, width: context.width(), colour, ascii: context.ascii() })
@@ -83,7 +88,7 @@ impl Asker {
 
     /// A text of several lines, written in the editor that the environment names; nothing, if it was not saved.
     pub(crate) fn text(&self) -> Result<Option<String>, Failure> {
-        let edited = self.told(Editor::new().extension(".txt").require_save(true).edit(""))?;
+        let edited = self.told(interrupt::away(|| Editor::new().extension(".txt").require_save(true).edit("")))?;
         Ok(edited.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()))
     }
 
@@ -98,8 +103,9 @@ impl Asker {
         answered.map_err(|dialoguer::Error::IO(why)| {
             let _ = self.term.show_cursor();
             if why.kind() == std::io::ErrorKind::Interrupted {
+                interrupt::said();
                 let _ = self.term.write_line("");
-                return Failure::new(code::INTERRUPTED, "interrupted; nothing was recorded");
+                return interrupted();
             }
             Failure::new(code::INPUT, format!("the terminal cannot be asked: {why}"))
                 .help("give every field with its flag, and `--no-input`")
@@ -121,4 +127,14 @@ impl Asker {
             None => plain.into_owned(),
         }
     }
+}
+
+impl Drop for Asker {
+    fn drop(&mut self) {
+        interrupt::end();
+    }
+}
+
+fn interrupted() -> Failure {
+    Failure::new(code::INTERRUPTED, "interrupted; nothing was recorded")
 }
