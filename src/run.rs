@@ -137,6 +137,10 @@ fn written(mut shown: Shown, out: Option<Output>, context: &Context) -> Result<E
         }
         let exit = streamed(stream, out)?;
         say(&shown, context);
+        if let Some(failure) = &shown.failure {
+            complain(failure, context);
+            return Ok(failure.exit());
+        }
         return Ok(exit);
     }
     let bytes = rendered(&shown, context)?;

@@ -266,6 +266,7 @@ fn what_stands_out_is_found_with_its_severity() {
     assert_eq!(
         ask("2026-04-10"),
         expected(&[
+            "note checkpoint-gap 1",
             "medium authority-unconfirmed 2",
             "medium no-evidence 2",
             "high scope-narrower 7",

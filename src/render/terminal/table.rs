@@ -14,6 +14,8 @@ use crate::render::document::{Align, Column, Fit, Line, Table, Tone};
 const GAP: u16 = 2;
 /// What is left to a column whose words fit on no line anyway.
 const CRAMPED: usize = 24;
+/// Over how many lines a cell may be broken where references break.
+const TALLEST: usize = 4;
 /// What a column keeps at least of a word that breaks behind its marks.
 const PIECE: usize = 12;
 
@@ -53,6 +55,7 @@ fn widths(columns: &[Column], rows: &[Vec<Text>], width: usize) -> Option<Vec<us
     };
     let (mut widths, mut spare) =
         start(|need| need.least).or_else(|| start(|need| need.scant)).or_else(|| start(|need| need.tight))?;
+    let is_tight = start(|need| need.scant).is_none();
     // The rest goes, a column at a time, to whoever has the smallest share of what it would like.
     while spare > 0 {
         let poorest = widths
@@ -64,7 +67,9 @@ fn widths(columns: &[Column], rows: &[Vec<Text>], width: usize) -> Option<Vec<us
         *width += 1;
         spare -= 1;
     }
-    Some(widths)
+    // A list of many words in a narrow column is no easier to read than a row of its own.
+    let is_tall = widths.iter().zip(&needs).any(|(width, need)| need.most > TALLEST * width);
+    (!(is_tight && is_tall)).then_some(widths)
 }
 
 /// What a column needs. One row in ten may have a word broken, or in the scant measure a cell that should stay whole:
