@@ -13,7 +13,7 @@ use rust_xlsxwriter::{
 use unicode_width::UnicodeWidthStr;
 
 use super::document::{Align, Block, Branch, Column, Document, Line, Mark, Table, Value};
-use super::safe::visible;
+use super::safe::{as_data, visible};
 
 /// The rows that a sheet holds below its header.
 pub(super) const ROWS: usize = 1_048_575;
@@ -234,7 +234,7 @@ fn serial(moment: Moment) -> Option<Typed> {
 
 /// The text as a cell holds it. Line breaks stay; other control characters are spelled out.
 fn held(text: &str) -> String {
-    let shown: Vec<_> = text.split('\n').map(visible).collect();
+    let shown: Vec<_> = text.split('\n').map(as_data).collect();
     let shown = shown.join("\n");
     if shown.encode_utf16().count() <= CELL {
         return shown;
