@@ -11,7 +11,7 @@ use crate::context::{Context, Format, Globals};
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::output::{Output, Replace};
-use crate::render::{csv, html, json, markdown, terminal, xlsx};
+use crate::render::{csv, html, json, markdown, terminal, workbook};
 use crate::shown::{Shown, Stream};
 use crate::{commands, complete, config};
 
@@ -188,7 +188,7 @@ fn rendered(shown: &Shown, context: &Context) -> Result<Vec<u8>, Failure> {
         Format::Markdown => markdown::markdown(&shown.document),
         Format::Html => html::html(&shown.document),
         Format::Xlsx => {
-            let made = xlsx::xlsx(&shown.document);
+            let made = workbook::xlsx(&shown.document);
             let made = made.map_err(|why| Failure::new(code::OUTPUT, format!("the workbook cannot be made: {why}")))?;
             return made.ok_or_else(|| no_table("a workbook"));
         }

@@ -305,10 +305,10 @@ mod tests {
         assert_eq!(
             shown,
             [
-                "model                 of           since",
-                "──────────────────────────────────────────────",
-                "anthropic/claude-     westmere-    2026-06-12",
-                "mythos-preview        university",
+                "model              of          since",
+                "─────────────────────────────────────────",
+                "anthropic/claude-  westmere-   2026-06-12",
+                "mythos-preview     university",
             ]
         );
     }
