@@ -223,3 +223,37 @@ fn evidence_older_than_the_policy_in_force_lets_it_count_is_found_when_it_is_use
     world.run("grant resume G-1 --authority A-1 --now 2026-06-02").expect(0);
     assert_eq!(found(&world, "--now 2026-06-03", "evidence-expired").len(), 1);
 }
+
+#[test]
+fn a_long_period_read_ahead_is_what_its_parts_are() {
+    let world = World::sandbox();
+    for (day, from) in [(7, 0), (8, 12_000)] {
+        let row = |n: u32| {
+            format!(
+                "{{\"act\":\"org.register\",\"id\":\"o{n}\",\"name\":\"Body {n}\",\"reason\":\"row {n}\",\"recorded\":\"2026-04-{day:02}T09:00:00Z\"}}\n"
+            )
+        };
+        world.file("rows.ndjson", (from..from + 12_000).map(row).collect::<String>());
+        world.run("apply rows.ndjson --quiet").expect(0);
+    }
+    world.run("entry void 513 --reason wrong --now 2026-04-09").expect(0);
+    let correct = ["entry", "correct", "20000", "--fields", "{country: NO}", "--reason", "wrong"];
+    world.run_with(&[&correct[..], &["--now", "2026-04-09T01:00:00Z"]].concat(), "").expect(0);
+    let lines = |period: &str| {
+        let out = world.run(&format!("report audit {period} --format ndjson --now 2026-04-10")).expect(0).out;
+        let entries = out.lines().filter(|line| line.contains("\"row\":\"entry\"")).map(str::to_owned);
+        entries.collect::<Vec<_>>()
+    };
+    let whole = lines("");
+    let parts = ["--to 2026-04-07", "--from 2026-04-08 --to 2026-04-08", "--from 2026-04-09"].map(lines);
+    assert_eq!(whole.len(), 24_003);
+    assert!(parts.iter().all(|part| part.len() < 20_000));
+    assert!(whole == parts.concat(), "reading ahead changes nothing");
+    assert!(whole[512].contains("\"voided_by\":24002") && whole[19_999].contains("\"corrected_by\":24003"));
+    // A reader that goes away ends it, and nothing waits for anybody.
+    let mut child = world.command();
+    child.args(["report", "audit", "--format", "ndjson", "--now", "2026-04-10"]);
+    let mut child = child.stdout(std::process::Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
