@@ -200,6 +200,9 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;due'= {
             cand --within 'How far to look ahead, in days'
+            cand --checkpoint 'A checkpoint of this ledger, kept from before; may come several times'
+            cand --key 'The key that verifies it, kept apart from the ledger'
+            cand --checkpoint-every 'How long an entry may stand before a checkpoint covers it'
             cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'
@@ -356,6 +359,9 @@ set edit:completion:arg-completer[clearance] = {|@words|
             cand --to 'The period''s last day, or the first moment after it [default: now]'
             cand --fail-on 'Exit with 1 if something of this severity or a graver one is found: high, medium, low or note'
             cand --only 'Only this part of it; CSV holds one part, the entries if not said'
+            cand --checkpoint 'A checkpoint of this ledger, kept from before; may come several times'
+            cand --key 'The key that verifies it, kept apart from the ledger'
+            cand --checkpoint-every 'How long an entry may stand before a checkpoint covers it'
             cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'

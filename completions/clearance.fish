@@ -232,6 +232,9 @@ complete -c clearance -n "__fish_clearance_using_subcommand timeline" -s q -l qu
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand timeline" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l within -d 'How far to look ahead, in days' -r
+complete -c clearance -n "__fish_clearance_using_subcommand due" -l checkpoint -d 'A checkpoint of this ledger, kept from before; may come several times' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand due" -l key -d 'The key that verifies it, kept apart from the ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand due" -l checkpoint-every -d 'How long an entry may stand before a checkpoint covers it' -r
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand due" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F
@@ -412,6 +415,9 @@ complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_s
 entries\t'The acts of the period'
 groups\t'The acts counted by model and by organization'
 findings\t'What was found'"
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l checkpoint -d 'A checkpoint of this ledger, kept from before; may come several times' -r -F
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l key -d 'The key that verifies it, kept apart from the ledger' -r
+complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l checkpoint-every -d 'How long an entry may stand before a checkpoint covers it' -r
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l ledger -d 'The ledger: a file, or a name of the configuration [default: in the platform\'s data directory]' -r -F
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l as -d 'Who acts [default: the login name]' -r
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from audit" -l sign-with -d 'The key that signs what is recorded: its file, or the public key\'s if an agent holds it' -r -F

@@ -11,7 +11,7 @@ use crate::context::{Context, Format, Globals};
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::output::{Output, Replace};
-use crate::render::{csv, html, json, markdown, terminal, xlsx};
+use crate::render::{csv, html, json, markdown, terminal, workbook};
 use crate::shown::{Shown, Stream};
 use crate::{commands, complete, config};
 
@@ -137,6 +137,10 @@ fn written(mut shown: Shown, out: Option<Output>, context: &Context) -> Result<E
         }
         let exit = streamed(stream, out)?;
         say(&shown, context);
+        if let Some(failure) = &shown.failure {
+            complain(failure, context);
+            return Ok(failure.exit());
+        }
         return Ok(exit);
     }
     let bytes = rendered(&shown, context)?;
@@ -184,7 +188,7 @@ fn rendered(shown: &Shown, context: &Context) -> Result<Vec<u8>, Failure> {
         Format::Markdown => markdown::markdown(&shown.document),
         Format::Html => html::html(&shown.document),
         Format::Xlsx => {
-            let made = xlsx::xlsx(&shown.document);
+            let made = workbook::xlsx(&shown.document);
             let made = made.map_err(|why| Failure::new(code::OUTPUT, format!("the workbook cannot be made: {why}")))?;
             return made.ok_or_else(|| no_table("a workbook"));
         }

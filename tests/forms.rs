@@ -117,7 +117,9 @@ fn every_recorded_name_reads_the_same_in_every_form() {
     world.run("org list --now 2026-05-02 --format html --output page.html").expect(0).silent();
     let page = &read_pages(&world, &["page.html".to_owned()])[0];
     assert_eq!(page["faults"], json!([]));
-    assert_eq!(page["names"], json!(kept));
+    // A page is for an eye: what takes no room is spelled out there, and stays as it is in a workbook and in CSV.
+    let seen: Vec<String> = kept.iter().map(|name| name.replace('\u{200b}', r"\u{200b}")).collect();
+    assert_eq!(page["names"], json!(seen));
 
     world.run("org list --now 2026-05-02 --format xlsx --output book.xlsx").expect(0).silent();
     let mut book: calamine::Xlsx<_> = calamine::open_workbook(world.path().join("book.xlsx")).unwrap();

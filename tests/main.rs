@@ -13,6 +13,7 @@
 )]
 
 mod against_oracle;
+mod audited;
 mod batches;
 mod browser;
 mod completion;

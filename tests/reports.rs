@@ -266,6 +266,7 @@ fn what_stands_out_is_found_with_its_severity() {
     assert_eq!(
         ask("2026-04-10"),
         expected(&[
+            "note checkpoint-gap 1",
             "medium authority-unconfirmed 2",
             "medium no-evidence 2",
             "high scope-narrower 7",
@@ -679,4 +680,90 @@ fn from_twenty_decided_reviews_on_the_share_that_waits_is_drawn() {
     );
     let earlier = world.run("report reviews --from 2026-06-01 --to 2026-06-19 --format json").expect(0).json();
     assert!(earlier["waiting_time"]["curve"].is_null());
+}
+
+/// What a reader or a terminal would act on.
+const OBEYED: [char; 5] = ['\u{202e}', '\u{2066}', '\u{1b}', '\u{7}', '\u{85}'];
+
+/// What takes no room. It may be recorded, and cells that a program reads back keep it.
+const NO_ROOM: [char; 3] = ['\u{200b}', '\u{2060}', '\u{ad}'];
+
+/// The troubled ledger with a name, a contact, an issuer and, if told so, reasons that hold all of it. Admission refuses
+/// most of it, so the file is changed behind the program's back.
+fn disguised(words: bool) -> World {
+    let world = troubled();
+    let hidden: String = OBEYED.iter().chain(&NO_ROOM).collect();
+    for (flag, text) in [("--name", "a\u{202e}b"), ("--name", "a\u{1b}b"), ("--contact", "a\u{2066}b")] {
+        let words = ["org", "amend", "acme", flag, text, "--now", "2026-05-01"];
+        assert!(world.run_with(&words, "").expect(2).err.contains("E-text"), "{text:?}");
+    }
+    let amend = ["org", "amend", "nordlys", "--name", "שלום CONTACT", "--contact", "CONTACT", "--reason", "REASON"];
+    world.run_with(&[&amend[..], &["--now", "2026-05-01"]].concat(), "").expect(0);
+    let db = rusqlite::Connection::open(world.ledger()).unwrap();
+    if words {
+        db.execute_batch("DROP TRIGGER entry_is_not_changed").unwrap();
+        let json = serde_json::to_string(&format!("REASON{hidden}end")).unwrap();
+        db.execute("UPDATE entry SET words = replace(words, 'REASON', ?1)", [json.trim_matches('"')]).unwrap();
+    }
+    for column in ["name", "contact"] {
+        let sql = format!("UPDATE organization SET {column} = replace({column}, 'CONTACT', ?1)");
+        db.execute(&sql, [format!("CONTACT{hidden}end")]).unwrap();
+    }
+    let issuer = "UPDATE authority SET issuer = replace(issuer, 'Ministry', ?1)";
+    db.execute(issuer, [format!("Ministry{hidden}end")]).unwrap();
+    world
+}
+
+/// The text as it is when nothing is broken over lines and markdown's backslashes are taken back.
+fn unwrapped(text: &str, format: &str) -> String {
+    let text: String = text.split([' ', '\n', '\r', '│']).collect();
+    if format == "markdown" { text.replace(r"\\", r"\").replace(r"\{", "{").replace(r"\}", "}") } else { text }
+}
+
+#[test]
+fn what_hides_or_turns_text_is_spelled_out_in_every_report_and_form() {
+    // Written by hand, so that the test does not ask the program what is right.
+    let for_an_eye = r"\u{202e}\u{2066}\u{1b}\u{7}\u{85}\u{200b}\u{2060}\u{ad}end";
+    let in_a_cell = "\\u{202e}\\u{2066}\\u{1b}\\u{7}\\u{85}\u{200b}\u{2060}\u{ad}end";
+    let in_json = r"\u202e\u2066\u001b\u0007\u0085\u200b\u2060\u00adend";
+    let now = "--now 2026-06-01T00:00:00Z";
+    let (words, rows) = (disguised(true), disguised(false));
+    for (world, report, shows) in [
+        (&words, format!("report audit {now}"), true),
+        (&rows, format!("report record nordlys {now}"), true),
+        (&rows, format!("report posture {now} --since 2026-04-07"), false),
+        (&rows, format!("report reviews {now}"), false),
+    ] {
+        for format in ["table", "markdown", "html", "csv", "json", "ndjson"] {
+            let ran = world.run(&format!("{report} --format {format}"));
+            // Only the audit has a form as one table.
+            if format == "csv" && !report.contains("audit") {
+                ran.expect(2);
+                continue;
+            }
+            let text = ran.expect(0).out;
+            assert!(!text.contains(OBEYED), "{report} {format}");
+            assert!(format == "csv" || !text.contains(NO_ROOM), "{report} {format}");
+            let spelled = match format {
+                "json" | "ndjson" => in_json,
+                "csv" => in_a_cell,
+                _ => for_an_eye,
+            };
+            assert!(unwrapped(&text, format).contains(spelled) || !shows, "{report} {format}:\n{text}");
+        }
+        world.run(&format!("{report} --format xlsx --output book.xlsx --force")).expect(0);
+        let mut book: calamine::Xlsx<_> = calamine::open_workbook(world.path().join("book.xlsx")).unwrap();
+        let sheets = calamine::Reader::worksheets(&mut book);
+        let cells = sheets.iter().flat_map(|(_, range)| range.cells()).map(|(_, _, cell)| cell.to_string());
+        let cells: String = cells.collect();
+        assert!(!cells.contains(OBEYED), "{report}");
+        assert!(cells.contains(in_a_cell) || !shows, "{report}: {cells}");
+    }
+    let page = rows.run(&format!("report record nordlys {now} --format html")).expect(0).out;
+    assert!(page.contains("<bdi>שלום"), "what is written from right to left keeps its direction to itself");
+    rows.run(&format!("report evidence --out package {now}")).expect(0);
+    for part in ["audit.md", "audit.html", "audit.json", "entries.csv", "findings.csv", "posture.html", "reviews.md"] {
+        let text = std::fs::read_to_string(rows.path().join("package/reports").join(part)).unwrap();
+        assert!(!text.contains(OBEYED), "{part}");
+    }
 }

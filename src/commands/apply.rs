@@ -24,7 +24,7 @@ use crate::intake::policy;
 use crate::intake::rejects::Rejects;
 use crate::intake::template;
 use crate::progress::Progress;
-use crate::render::sheet::{as_csv, as_workbook};
+use crate::render::workbook::template::{as_csv, as_workbook};
 use crate::shown::Shown;
 use crate::signing;
 

@@ -4,13 +4,16 @@ use std::collections::BTreeSet;
 
 use clap::ArgMatches;
 use clearance_core::code;
-use clearance_core::due::{Item, due};
-use clearance_core::id::{OfficerNo, RecordKind, Subject};
+use clearance_core::due::{Item, due, stale};
+use clearance_core::finding::checkpoint::covered;
+use clearance_core::id::{EntryNo, OfficerNo, RecordKind, Subject};
 use clearance_core::record::Officer;
 use clearance_core::records::Records as _;
+use clearance_ledger::Ledger;
 use clearance_ledger::sqlite::Reader;
 use serde_json::{Value as Json, json};
 
+use super::ledger::checkpoint::KeptArgs;
 use super::log::Named;
 use crate::context::{AsOf, Context, Format, flag_mistake, typed};
 use crate::error::Failure;
@@ -30,15 +33,26 @@ pub(super) struct Args {
     /// Only what is new since the last run with this flag by the officer who asks
     #[arg(long)]
     since_last: bool,
+    #[command(flatten)]
+    kept: KeptArgs,
+    /// How long an entry may stand before a checkpoint covers it
+    #[arg(long, value_name = "DAYS", default_value = "7d", requires = "checkpoint")]
+    checkpoint_every: String,
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
     let args: Args = super::args(matches)?;
-    let within = days(&args.within)?;
+    let within = days("--within", &args.within)?;
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
     let reader = typed(&ledger);
     let mut items = due(as_of.at, as_of.known, within, &reader)?;
+    let (handed, failure) = args.kept.handed(&ledger)?;
+    if !handed.is_empty() {
+        let every = days("--checkpoint-every", &args.checkpoint_every)?;
+        items.extend(uncovered(covered(&handed) + 1, (every, within), as_of, &ledger)?);
+        items.sort_by(|a, b| (a.date, a.kind, a.entry).cmp(&(b.date, b.kind, b.entry)));
+    }
     let standing: BTreeSet<String> = items.iter().map(|item| key(item, as_of)).collect();
     if args.mine {
         let me = context.resolve(&reader, RecordKind::Officer, &context.officer(&ledger))?;
@@ -92,7 +106,18 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         false => Document { title: Some(title), blocks: vec![Block::Table(table)] },
     };
     let shown = Shown::new(document, Json::Object(json), exit).lines(lines);
-    Ok(said.into_iter().fold(shown, Shown::say))
+    Ok(Shown { failure, ..said.into_iter().fold(shown, Shown::say) })
+}
+
+/// That a checkpoint is to be taken, because from an entry on none of those handed in covers the log.
+fn uncovered(
+    first: EntryNo,
+    (every, within): (i64, i64),
+    as_of: AsOf,
+    ledger: &Ledger,
+) -> Result<Option<Item>, Failure> {
+    let Some(entry) = ledger.entry(first)?.filter(|_| first <= as_of.known) else { return Ok(None) };
+    Ok(stale((first, as_of.known), entry.recorded.plus_days(every), (as_of.at, within)))
 }
 
 /// Keeps what was not shown before, and remembers it as shown.
@@ -134,11 +159,12 @@ fn roles(officer: &Subject, as_of: AsOf, reader: &Reader<'_>) -> Result<BTreeSet
     Ok(lent.chain(found.roles.clone()).collect())
 }
 
-fn days(written: &str) -> Result<i64, Failure> {
+/// A number of days as a flag has it.
+pub(super) fn days(flag: &str, written: &str) -> Result<i64, Failure> {
     let digits = written.strip_suffix('d').unwrap_or(written);
     let days = digits.parse().ok().filter(|days| (0..=3_650).contains(days) && !digits.starts_with('+'));
     days.ok_or_else(|| {
-        flag_mistake("--within", code::WRONG_VALUE, format!("`{written}` is not a number of days"))
+        flag_mistake(flag, code::WRONG_VALUE, format!("`{written}` is not a number of days"))
             .help("write it as `14d`, at most `3650d`")
     })
 }

@@ -12,7 +12,7 @@ use super::batch::{Row, Written};
 use super::csv::{Header, MARKS};
 use crate::error::{Failure, Located};
 use crate::render::csv::guarded;
-use crate::render::sheet::{Column, Sheet, as_workbook};
+use crate::render::workbook::template::{Column, Sheet, as_workbook};
 
 /// The file of rejected rows. It is made with the first of them, and unmade if nothing was recorded after all.
 pub(crate) struct Rejects {

@@ -5,7 +5,7 @@ use clearance_core::act::{COMMON, FieldSpec, Need, Spec};
 use clearance_core::facts::COUNTRIES;
 
 use super::batch::takes_file;
-use crate::render::sheet::{Column, Shape, Sheet};
+use crate::render::workbook::template::{Column, Shape, Sheet};
 
 /// The sheet of an act.
 pub(crate) fn template(spec: &'static Spec) -> Sheet {

@@ -7,7 +7,7 @@
 //! Written by hand: what is needed of the format is these few lines.
 
 use super::document::{Block, Document, Table};
-use super::safe::visible;
+use super::safe::as_data;
 
 /// The document's table, which may be the data of its figure, or nothing if it has no table or several.
 pub(crate) fn csv(document: &Document) -> Option<String> {
@@ -41,7 +41,7 @@ pub(crate) fn record(cells: impl Iterator<Item = String>) -> String {
 
 /// The cell's text, which no spreadsheet takes for a formula.
 pub(crate) fn guarded(cell: &str) -> String {
-    let shown: Vec<_> = cell.split('\n').map(visible).collect();
+    let shown: Vec<_> = cell.split('\n').map(as_data).collect();
     let shown = shown.join("\n");
     // The tab and the carriage return are spelled out by now; the wide forms count for some locales' spreadsheets.
     let begins_like_a_formula =

@@ -7,7 +7,7 @@
 use serde_json::Value;
 use std::fmt::Write;
 
-use super::safe::is_hidden;
+use super::safe::{is_hidden, is_invisible};
 
 /// The value over several lines, indented by two spaces, with a newline at the end.
 pub(crate) fn pretty(value: &Value) -> String {
@@ -29,7 +29,7 @@ pub(crate) fn row(row: &impl serde::Serialize) -> serde_json::Result<String> {
 fn escaped(json: &str) -> String {
     let mut safe = String::with_capacity(json.len() + 1);
     for character in json.chars() {
-        if character != '\n' && (is_hidden(character) || is_direction_mark(character)) {
+        if character != '\n' && (is_hidden(character) || is_invisible(character) || is_direction_mark(character)) {
             // Writing to a String cannot fail; every such character is in the basic plane, so one unit says it.
             let _ = write!(safe, "\\u{:04x}", u32::from(character));
         } else {

@@ -10,10 +10,20 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// The text with every control and bidirectional formatting character spelled out: an escape as `\u{1b}`, a newline as
-/// `\n`, a carriage return as `\r`, a tab as `\t`.
+/// The text for an eye: every control and bidirectional formatting character spelled out, an escape as `\u{1b}`, a newline
+/// as `\n`, a carriage return as `\r`, a tab as `\t`; and every character that takes no room and joins nothing, so that two
+/// names that differ never look the same.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_hidden) {
+    spelled(text, |character| is_hidden(character) || is_invisible(character))
+}
+
+/// The text for a cell that a program may read back: what takes no room is left in it, because there it is data.
+pub(crate) fn as_data(text: &str) -> Cow<'_, str> {
+    spelled(text, is_hidden)
+}
+
+fn spelled(text: &str, which: impl Fn(char) -> bool) -> Cow<'_, str> {
+    if !text.contains(&which) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 8);
@@ -22,7 +32,7 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
             '\n' => shown.push_str("\\n"),
             '\r' => shown.push_str("\\r"),
             '\t' => shown.push_str("\\t"),
-            hidden if is_hidden(hidden) => {
+            hidden if which(hidden) => {
                 // Writing to a String cannot fail.
                 let _ = write!(shown, "\\u{{{:x}}}", u32::from(hidden));
             }
@@ -40,9 +50,18 @@ pub(crate) fn is_hidden(character: char) -> bool {
             '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
+/// Whether the character takes no room and changes nothing around it: soft hyphen, zero-width space, word joiner and the
+/// invisible operators, fillers. Joiners are not among them: Persian and emoji are written with them.
+pub(crate) fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}'
+    )
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{is_hidden, visible};
+    use super::{as_data, is_hidden, visible};
     use std::borrow::Cow;
 
     #[test]
@@ -60,6 +79,12 @@ mod tests {
         assert_eq!(visible("\u{9b}2J\u{7f}\0"), r"\u{9b}2J\u{7f}\u{0}");
         assert_eq!(visible("acme\u{202e}dereaelc"), r"acme\u{202e}dereaelc");
         assert_eq!(visible("\u{feff}a\u{2028}b\u{2066}c"), r"\u{feff}a\u{2028}b\u{2066}c");
+    }
+
+    #[test]
+    fn what_takes_no_room_is_spelled_out_for_an_eye_and_kept_for_a_program() {
+        assert_eq!(visible("ac\u{200b}me\u{2060}\u{ad}"), r"ac\u{200b}me\u{2060}\u{ad}");
+        assert_eq!(as_data("ac\u{200b}me\u{202e}"), "ac\u{200b}me\\u{202e}");
     }
 
     #[test]

@@ -8,7 +8,7 @@
 use std::io::{self, Write};
 
 use super::document::{Block, Document, Line, Table};
-use super::{html, markdown, terminal, xlsx};
+use super::{html, markdown, terminal, workbook};
 
 /// In which form a long document is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl Form {
             Self::Terminal(width, colour, ascii) => terminal::terminal(document, width, colour, ascii).into_bytes(),
             Self::Markdown => markdown::markdown(document).into_bytes(),
             Self::Html => html::html(document).into_bytes(),
-            Self::Workbook => xlsx::xlsx(document).map_err(io::Error::other)?.unwrap_or_default(),
+            Self::Workbook => workbook::xlsx(document).map_err(io::Error::other)?.unwrap_or_default(),
         })
     }
 }
@@ -92,12 +92,12 @@ impl<'o> Writer<'o> {
         let text = match self.form {
             Form::Markdown => markdown::row(&self.table, &row),
             Form::Html => html::row(&self.table, &row),
-            Form::Workbook if self.waiting.len() < xlsx::ROWS => {
+            Form::Workbook if self.waiting.len() < workbook::ROWS => {
                 self.waiting.push(row);
                 return Ok(());
             }
             Form::Workbook => {
-                let message = format!("a sheet of a workbook holds {} rows; ask for `--format csv`", xlsx::ROWS);
+                let message = format!("a sheet of a workbook holds {} rows; ask for `--format csv`", workbook::ROWS);
                 return Err(io::Error::other(message));
             }
             Form::Terminal(..) => {
@@ -179,7 +179,7 @@ mod tests {
         for rows in [1, 3, SCREENFUL] {
             assert_eq!(streamed(Form::Markdown, rows), markdown::markdown(&document(rows)));
             assert_eq!(streamed(Form::Html, rows), html::html(&document(rows)));
-            assert_eq!(bytes(Form::Workbook, rows), xlsx::xlsx(&document(rows)).unwrap().unwrap());
+            assert_eq!(bytes(Form::Workbook, rows), workbook::xlsx(&document(rows)).unwrap().unwrap());
             assert_eq!(
                 streamed(Form::Terminal(80, false, false), rows),
                 terminal::terminal(&document(rows), 80, false, false)

@@ -8,7 +8,7 @@ use clearance_core::clearance::{Asked, Context as Use, Outcome, Poll, Population
 use clearance_core::difference::{Difference, Point, Routes, Side, difference};
 use clearance_core::effect::restricted;
 use clearance_core::id::{ModelId, OrganizationNo, Subject};
-use clearance_core::record::{Grant, Lockdown, Reading, Restoration, Scope};
+use clearance_core::record::{Grant, Lockdown, Reading, Restoration, Scope, Scopes};
 use clearance_core::records::Records as _;
 use clearance_core::regime::{Standing, board};
 use clearance_ledger::sqlite::Reader;
@@ -24,11 +24,14 @@ use crate::shown::Shown;
 /// How many names a document lists at once.
 const NAMES: usize = 60;
 
+/// Up to how many names are listed though they are all there are.
+const FEW: usize = 5;
+
 /// How many names the JSON lists at once; the counts are whole.
 const MOST: usize = 1_000;
 
 /// Whom a model is open to, of all organizations registered.
-#[derive(Default)]
+#[derive(Default, PartialEq, Eq)]
 struct Cohort {
     cleared: Vec<OrganizationNo>,
     conditional: Vec<OrganizationNo>,
@@ -218,7 +221,17 @@ impl Posture<'_> {
         self.named.names(numbers.iter().take(most).map(|number| Subject::from(*number)))
     }
 
+    /// How many organizations are registered, as far as a cohort tells.
+    fn registered(&self) -> Option<u64> {
+        let cohort = self.models.iter().find_map(|(_, cohort)| cohort.as_ref())?;
+        Some((cohort.cleared.len() + cohort.conditional.len()) as u64 + cohort.not_cleared)
+    }
+
     fn listed(&self, numbers: &[OrganizationNo]) -> Result<String, Failure> {
+        // A list of everybody is read as who is missing from it.
+        if numbers.len() > FEW && self.registered() == Some(numbers.len() as u64) {
+            return Ok("everybody registered".to_owned());
+        }
         let names = self.names(numbers, NAMES)?.join(", ");
         let more = numbers.len().saturating_sub(NAMES);
         Ok(if more > 0 { format!("{names} and {more} more") } else { names })
@@ -235,12 +248,20 @@ impl Posture<'_> {
         blocks.extend([Block::Heading("Models".into()), Block::Table(self.models())]);
         blocks.extend([Block::Heading("Lockdowns in force".into()), Block::Table(self.lockdowns())]);
         blocks.extend([Block::Heading("Restorations".into()), Block::Table(self.restorations())]);
+        self.cohorts(&mut blocks)?;
+        Ok(Document { title: Some(title), blocks })
+    }
+
+    /// Whom each restricted model is open to; models that are open to the same stand together.
+    fn cohorts(&self, blocks: &mut Vec<Block>) -> Result<(), Failure> {
         blocks.push(Block::Heading("Cohorts".into()));
-        let mut any = false;
-        for (standing, cohort) in &self.models {
-            let Some(cohort) = cohort else { continue };
-            any = true;
-            blocks.push(Block::Subheading(Line::toned(Tone::Strong, standing.model.to_string())));
+        let restricted = self.models.iter().filter_map(|(standing, cohort)| Some((&standing.model, cohort.as_ref()?)));
+        let alike = together(restricted, |a, b| a == b);
+        if alike.is_empty() {
+            blocks.push(Block::Paragraph("no model was ever restricted".into()));
+        }
+        for (models, cohort) in alike {
+            blocks.push(Block::Subheading(names_of(&models)));
             let mut facts = Vec::new();
             for (word, tone, list) in
                 [("cleared", Tone::Good, &cohort.cleared), ("conditional", Tone::Warn, &cohort.conditional)]
@@ -256,19 +277,16 @@ impl Posture<'_> {
             facts.push(("not cleared".to_owned(), Line::plain(cohort.not_cleared.to_string())));
             blocks.push(Block::Facts(facts));
         }
-        if !any {
-            blocks.push(Block::Paragraph("no model was ever restricted".into()));
-        }
-        Ok(Document { title: Some(title), blocks })
+        Ok(())
     }
 
     fn models(&self) -> Table {
         let mut table = Table::new([
-            Column::whole("model"),
+            Column::text("model"),
             Column::text("regime"),
             Column::whole("since"),
-            Column::text("lockdowns"),
-            Column::text("restorations"),
+            Column::text("locked by"),
+            Column::text("opened by"),
             Column::number("cleared"),
         ]);
         table.empty = Some("no model is registered at that moment, as known then".into());
@@ -290,23 +308,22 @@ impl Posture<'_> {
 
     fn lockdowns(&self) -> Table {
         let mut table = Table::new([
-            Column::whole("lockdown"),
-            Column::whole("kind"),
-            Column::text("model"),
-            Column::text("ordered"),
-            Column::text("implemented"),
+            Column::text("lockdown"),
+            Column::text("models"),
+            Column::text("bars"),
             Column::whole("authority"),
             Column::whole("review by"),
         ]);
         table.empty = Some("none".into());
         for lockdown in &self.lockdowns {
-            for (model, scopes) in &lockdown.models {
+            let scopes = lockdown.models.iter().map(|(model, scopes)| (model, bars(scopes)));
+            for (models, bars) in together(scopes, |a, b| a == b) {
+                let models: Vec<String> = models.iter().map(ToString::to_string).collect();
                 table.rows.push(vec![
-                    Line::toned(Tone::Strong, lockdown.number.to_string()),
-                    Line::plain(lockdown.kind.word()),
-                    Line::plain(model.to_string()),
-                    Line::plain(scope(&scopes.ordered)),
-                    Line::plain(scope(&scopes.implemented)),
+                    Line::toned(Tone::Strong, lockdown.number.to_string())
+                        .and(Tone::Plain, format!(", {}", lockdown.kind.word())),
+                    Line::plain(models.join(", ")),
+                    bars,
                     Line::plain(lockdown.authority.to_string()),
                     lockdown.review_by.map_or_else(|| Line::toned(Tone::Faint, "—"), Line::last_day),
                 ]);
@@ -336,13 +353,12 @@ impl Posture<'_> {
                 .map(|(count, word)| format!("{count} {word}"))
                 .collect();
             let conditions: Vec<&str> = r.conditions.0.iter().map(|condition| condition.code.as_str()).collect();
-            let unpublished = if r.roster.word() == "unpublished" { ", and a list not published" } else { "" };
             let or_none = |text: String| if text.is_empty() { "—".to_owned() } else { text };
             table.rows.push(vec![
                 Line::toned(Tone::Strong, r.number.to_string()),
                 Line::plain(r.lockdown.to_string()),
                 Line::plain(self.status(r)),
-                Line::plain(format!("{}{unpublished}", r.admits.sentence())),
+                Line::plain(admits(r)),
                 Line::plain(or_none(conditions.join(", "))),
                 Line::plain(or_none(grants.join(", "))),
             ]);
@@ -354,16 +370,16 @@ impl Posture<'_> {
         blocks.push(Block::Heading("What differs".into()));
         if self.differences.is_empty() {
             blocks.push(Block::Paragraph("no model's regime and nobody's clearance differs".into()));
+        } else {
+            let words = "Who gains is cleared now and was not, who loses is not any more; for who changes, it hangs on something that it did not hang on before, or the other way round, or another grant or rule lets it through.";
+            blocks.push(Block::Paragraph(Line::toned(Tone::Faint, words)));
         }
-        for one in &self.differences {
-            let word = |side: &Side| side.as_ref().map_or("unregistered", |(regime, _)| regime.word());
-            let (from, to) = (word(&one.regime.0), word(&one.regime.1));
-            let moved = match (one.regime.0 == one.regime.1, from == to) {
-                (true, _) => format!("  {to}"),
-                (false, true) => format!("  {to}, with another scope"),
-                (false, false) => format!("  {from} → {to}"),
-            };
-            blocks.push(Block::Subheading(Line::toned(Tone::Strong, one.model.to_string()).and(Tone::Plain, moved)));
+        let differences = self.differences.iter().map(|one| (&one.model, one));
+        let same = |a: &&Difference, b: &&Difference| {
+            moved(a) == moved(b) && (&a.gained, &a.lost, &a.changed) == (&b.gained, &b.lost, &b.changed)
+        };
+        for (models, one) in together(differences, same) {
+            blocks.push(Block::Subheading(names_of(&models).and(Tone::Plain, moved(one))));
             let mut facts = Vec::new();
             for (word, tone, list) in [
                 ("gain", Tone::Good, &one.gained),
@@ -371,7 +387,8 @@ impl Posture<'_> {
                 ("change", Tone::Warn, &one.changed),
             ] {
                 if !list.is_empty() {
-                    facts.push((format!("{} {word}", list.len()), Line::toned(tone, self.listed(list)?)));
+                    let verb = if list.len() == 1 { format!("{word}s") } else { word.to_owned() };
+                    facts.push((format!("{} {verb}", list.len()), Line::toned(tone, self.listed(list)?)));
                 }
             }
             blocks.push(match facts.is_empty() {
@@ -380,6 +397,58 @@ impl Posture<'_> {
             });
         }
         Ok(())
+    }
+}
+
+/// What became of a model's regime, in words.
+fn moved(one: &Difference) -> String {
+    let word = |side: &Side| side.as_ref().map_or("unregistered", |(regime, _)| regime.word());
+    let (from, to) = (word(&one.regime.0), word(&one.regime.1));
+    match (one.regime.0 == one.regime.1, from == to) {
+        (true, _) => format!("  {to}"),
+        (false, true) => format!("  {to}, with another scope"),
+        (false, false) => format!("  {from} → {to}"),
+    }
+}
+
+/// Models of which the same is to be said, in the order in which the first of each comes.
+fn together<'m, T>(
+    each: impl Iterator<Item = (&'m ModelId, T)>,
+    same: impl Fn(&T, &T) -> bool,
+) -> Vec<(Vec<&'m ModelId>, T)> {
+    let mut groups: Vec<(Vec<&'m ModelId>, T)> = Vec::new();
+    for (model, what) in each {
+        match groups.iter_mut().find(|(_, other)| same(other, &what)) {
+            Some((models, _)) => models.push(model),
+            None => groups.push((vec![model], what)),
+        }
+    }
+    groups
+}
+
+fn names_of(models: &[&ModelId]) -> Line {
+    let names: Vec<String> = models.iter().map(ToString::to_string).collect();
+    Line::toned(Tone::Strong, names.join(", "))
+}
+
+/// Whom a restoration admits.
+fn admits(restoration: &Restoration) -> String {
+    let listed = if restoration.roster.word() == "unpublished" { "a list not published" } else { "by name" };
+    match restoration.admits.sentence().as_str() {
+        "nobody" => listed.to_owned(),
+        rule => format!("{rule}; {listed}"),
+    }
+}
+
+/// Whom the scopes of a lockdown bar: in one word where what is done is what is ordered.
+fn bars(scopes: &Scopes) -> Line {
+    let (ordered, done) = (scope(&scopes.ordered), scope(&scopes.implemented));
+    match ordered == done {
+        true => Line::plain(done),
+        false => Line::toned(Tone::Faint, "ordered: ")
+            .and(Tone::Plain, ordered)
+            .and(Tone::Faint, "; done: ")
+            .and(Tone::Plain, done),
     }
 }
 

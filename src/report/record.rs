@@ -176,7 +176,8 @@ impl<'r> File<'r> {
     }
 
     fn document(&self) -> Document {
-        let title = Line::toned(Tone::Strong, "Record of ").and(Tone::Strong, self.slug.as_str());
+        let name = self.organization.as_ref().map_or(self.slug.as_str(), |organization| &organization.name);
+        let title = Line::toned(Tone::Strong, "Record of ").and(Tone::Strong, name);
         let mut blocks = vec![Block::Facts(self.facts())];
         blocks.push(Block::Heading("What it may use, and why".into()));
         blocks.push(Block::Table(self.clearances()));
@@ -238,8 +239,12 @@ impl<'r> File<'r> {
             let mut because = Line::default();
             for (index, reason) in one.answer.reasons.iter().enumerate() {
                 let gap = if index > 0 { "; " } else { "" };
+                // The text mostly names its record itself.
                 let entry =
-                    reason.entry.map_or_else(String::new, |entry| format!(" ({}, entry {entry})", reason.reference));
+                    reason.entry.map_or_else(String::new, |entry| match reason.text.contains(&reason.reference) {
+                        true => format!(" (entry {entry})"),
+                        false => format!(" ({}, entry {entry})", reason.reference),
+                    });
                 because = because.and(Tone::Plain, format!("{gap}{}", reason.text)).and(Tone::Faint, entry);
             }
             if !one.answer.depends_on.is_empty() {

@@ -21,7 +21,7 @@ pub struct Item {
     /// `lockdown-review-by`, `restoration-ending`, `grant-expiring`, `attestation-expiring`, `condition-due`,
     /// `authority-unconfirmed`, `policy-effective`, `policy-awaiting-approval`, `review-due`, `review-overdue`,
     /// `review-incomplete`, `review-on-hold`, `review-notice`, `proposal-awaiting-approval`, `recertification-due`,
-    /// `recertification-missed` or `breach-cure`.
+    /// `recertification-missed`, `breach-cure` or `checkpoint-stale`.
     pub kind: &'static str,
     /// The record it is about.
     pub subject: Subject,
@@ -84,6 +84,24 @@ pub fn due(at: Moment, known: EntryNo, within_days: i64, records: &impl Records)
     asked.proposals(records)?;
     asked.items.sort_by(|a, b| (a.date, a.kind, a.entry).cmp(&(b.date, b.kind, b.entry)));
     Ok(asked.items)
+}
+
+/// That entries are in no checkpoint that was kept, if the first of them may stand so until a moment that has passed or
+/// comes within so many days. The records do not tell: whoever keeps the checkpoints does.
+#[must_use]
+pub fn stale((first, last): (EntryNo, EntryNo), date: Moment, (at, within_days): (Moment, i64)) -> Option<Item> {
+    (date <= at.plus_days(within_days)).then(|| Item {
+        kind: "checkpoint-stale",
+        subject: Subject::Ledger,
+        organization: None,
+        date,
+        text: match first == last {
+            true => format!("entry {first} is in no checkpoint that was kept"),
+            false => format!("entries {first} to {last} are in no checkpoint that was kept"),
+        },
+        entry: first,
+        queue: Some(Queue::of(&["administrator"])),
+    })
 }
 
 struct Asked {
@@ -470,6 +488,7 @@ impl Item {
         !matches!(
             self.kind,
             "policy-effective"
+                | "checkpoint-stale"
                 | "review-on-hold"
                 | "review-incomplete"
                 | "review-notice"

@@ -267,7 +267,11 @@ impl Ledger {
         known: EntryNo,
         visit: &mut dyn FnMut(&sqlite::Glimpse<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
-        sqlite::glimpses(&self.db, range, known, visit)
+        let count = (range.1 + 1).saturating_sub(range.0);
+        match self.path.is_file() && count >= sqlite::WORTH {
+            true => sqlite::glimpses_ahead(&self.path, range, known, visit),
+            false => sqlite::glimpses(&self.db, range, known, visit),
+        }
     }
 
     /// The entries without effect from one number to another, as known at an entry.

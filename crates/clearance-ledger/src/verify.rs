@@ -87,6 +87,34 @@ pub struct Kept {
     pub opened: Result<Checkpoint, String>,
 }
 
+/// Holds checkpoints against the log alone, by hashing its entries up to the largest of them: how many entries each
+/// covers, or why it does not hold.
+///
+/// # Errors
+/// That the log could not be read.
+pub fn held_against(ledger: &Ledger, kept: &[Kept]) -> Result<Vec<Result<EntryNo, String>>, LedgerError> {
+    let size = ledger.head()?.size;
+    let sizes = || kept.iter().filter_map(|kept| kept.opened.as_ref().ok()).map(|checkpoint| checkpoint.size);
+    let mut frontier = Frontier::empty();
+    let mut roots: BTreeMap<u64, Hash> = BTreeMap::from([(0, frontier.root())]);
+    let wanted: std::collections::BTreeSet<u64> = sizes().filter(|wanted| *wanted <= size).collect();
+    let last = wanted.last().copied().unwrap_or(0);
+    ledger.glimpses::<LedgerError>((1, last), size, &mut |glimpse| {
+        frontier.push(leaf_hash(glimpse.bytes), &mut |_| ());
+        if wanted.contains(&frontier.size()) {
+            roots.insert(frontier.size(), frontier.root());
+        }
+        Ok(())
+    })?;
+    let against = |one: &Kept| match &one.opened {
+        Err(why) => Err(why.clone()),
+        Ok(then) if then.size > size => Err(format!("it is of {} entries, and the log has {size}", then.size)),
+        Ok(then) if roots.get(&then.size) == Some(&then.root) => Ok(then.size),
+        Ok(then) => Err(format!("the first {} entries are not those it saw", then.size)),
+    };
+    Ok(kept.iter().map(against).collect())
+}
+
 /// Checks everything, also against checkpoints kept from before.
 ///
 /// # Errors

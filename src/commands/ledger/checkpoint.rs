@@ -6,7 +6,10 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use clearance_core::code;
-use clearance_ledger::note::{self, CheckpointKey};
+use clearance_core::finding::checkpoint::Handed;
+use clearance_ledger::Ledger;
+use clearance_ledger::note::{self, CheckpointKey, VerifierKey};
+use clearance_ledger::verify::{Kept, held_against};
 use serde_json::json;
 
 use crate::commands::effect::hex;
@@ -24,6 +27,54 @@ pub(super) struct Args {
     /// The file of the ledger's own key [default: the ledger's name with `.key` behind it]
     #[arg(long, value_name = "FILE")]
     signing_key: Option<PathBuf>,
+}
+
+// (A doc comment here would become the help of every command that has these flags.)
+// Checkpoints of this ledger that somebody kept.
+#[derive(Debug, clap::Args)]
+pub(in crate::commands) struct KeptArgs {
+    /// A checkpoint of this ledger, kept from before; may come several times
+    #[arg(long, value_name = "FILE", requires = "key")]
+    checkpoint: Vec<PathBuf>,
+    /// The key that verifies it, kept apart from the ledger
+    #[arg(long, value_name = "VKEY", requires = "checkpoint")]
+    key: Option<String>,
+}
+
+impl KeptArgs {
+    /// The checkpoints, each with what is wrong with it.
+    pub(in crate::commands) fn read(&self, ledger: &Ledger) -> Result<Vec<Kept>, Failure> {
+        let Some(key) = &self.key else { return Ok(Vec::new()) };
+        let key = VerifierKey::read(key).map_err(|why| flag_mistake("--key", code::WRONG_VALUE, why))?;
+        let own = note::origin(&ledger.facts().id);
+        let mut found = Vec::new();
+        for path in &self.checkpoint {
+            let name = path.display().to_string();
+            let bytes = std::fs::read(path)
+                .map_err(|why| flag_mistake("--checkpoint", code::INPUT, format!("{name} cannot be read: {why}")))?;
+            let opened = String::from_utf8(bytes).map_err(|_| "it is not a signed note".to_owned());
+            let other = || format!("the key is that of {}, and this ledger is {own}", key.origin());
+            let opened = if key.origin() == own { opened.and_then(|note| key.open(&note)) } else { Err(other()) };
+            found.push(Kept { name, opened });
+        }
+        Ok(found)
+    }
+
+    /// The same held against the log, and what to say where one does not hold.
+    pub(in crate::commands) fn handed(&self, ledger: &Ledger) -> Result<(Vec<Handed>, Option<Failure>), Failure> {
+        let kept = self.read(ledger)?;
+        let held = held_against(ledger, &kept)?;
+        let handed: Vec<Handed> =
+            kept.into_iter().zip(held).map(|(kept, covers)| Handed { name: kept.name, covers }).collect();
+        let broken = handed.iter().filter_map(|one| Some(format!("{}: {}", one.name, one.covers.as_ref().err()?)));
+        let broken: Vec<String> = broken.collect();
+        let failure = (!broken.is_empty()).then(|| {
+            let message = format!("a checkpoint does not agree with the log: {}", broken.join("; "));
+            Failure::new(code::INTEGRITY, message)
+                .help("keep the file as it is; `clearance ledger verify` with the same flags says more")
+        });
+        Ok((handed, failure))
+    }
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {

@@ -1,15 +1,13 @@
 //! `clearance ledger verify`: does what is stored agree with itself?
 
-use std::path::PathBuf;
-
 use clap::ArgMatches;
 use clearance_core::code;
-use clearance_ledger::note::{VerifierKey, origin};
-use clearance_ledger::verify::{Kept, Verdict, verify};
+use clearance_ledger::verify::{Verdict, verify};
 use serde_json::{Value as Json, json};
 
+use super::checkpoint::KeptArgs;
 use crate::commands::effect::hex;
-use crate::context::{Context, flag_mistake};
+use crate::context::Context;
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::render::document::{Block, Branch, Document, Line, Mark, Tone};
@@ -17,21 +15,14 @@ use crate::shown::Shown;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// A checkpoint of this ledger, kept from before; may come several times
-    #[arg(long, value_name = "FILE", requires = "key")]
-    checkpoint: Vec<PathBuf>,
-    /// The key that verifies it, kept apart from the ledger
-    #[arg(long, value_name = "VKEY", requires = "checkpoint")]
-    key: Option<String>,
+    #[command(flatten)]
+    kept: KeptArgs,
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
     let args: Args = super::super::args(matches)?;
     let ledger = context.ledger()?;
-    let report = match &args.key {
-        None => verify(&ledger, &[])?,
-        Some(key) => verify(&ledger, &kept(&args.checkpoint, key, &ledger.facts().id)?)?,
-    };
+    let report = verify(&ledger, &args.kept.read(&ledger)?)?;
     let checks: Vec<Json> =
         report.checks.iter().map(|c| json!({"name": c.name, "result": c.verdict.word(), "detail": c.detail})).collect();
     let json = json!({"schema": "clearance.verify/1", "size": report.head.size, "root": hex(&report.head.root), "checks": checks});
@@ -62,21 +53,4 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         );
     }
     Ok(shown)
-}
-
-/// The checkpoints kept, each with what is wrong with it.
-fn kept(files: &[PathBuf], key: &str, ledger: &str) -> Result<Vec<Kept>, Failure> {
-    let key = VerifierKey::read(key).map_err(|why| flag_mistake("--key", code::WRONG_VALUE, why))?;
-    let mut found = Vec::new();
-    for path in files {
-        let name = path.display().to_string();
-        let bytes = std::fs::read(path)
-            .map_err(|why| flag_mistake("--checkpoint", code::INPUT, format!("{name} cannot be read: {why}")))?;
-        let opened = String::from_utf8(bytes).map_err(|_| "it is not a signed note".to_owned());
-        let other = || format!("the key is that of {}, and this ledger is {}", key.origin(), origin(ledger));
-        let opened =
-            if key.origin() == origin(ledger) { opened.and_then(|note| key.open(&note)) } else { Err(other()) };
-        found.push(Kept { name, opened });
-    }
-    Ok(found)
 }

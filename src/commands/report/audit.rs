@@ -4,6 +4,8 @@ use clap::ArgMatches;
 use clearance_core::finding::Severity;
 
 use super::Between;
+use crate::commands::due::days;
+use crate::commands::ledger::checkpoint::KeptArgs;
 use crate::context::Context;
 use crate::error::Failure;
 use crate::report::audit::{Asked, Part, audit};
@@ -19,6 +21,11 @@ pub(super) struct Args {
     /// Only this part of it; CSV holds one part, the entries if not said
     #[arg(long, value_enum, value_name = "PART")]
     only: Option<Part>,
+    #[command(flatten)]
+    kept: KeptArgs,
+    /// How long an entry may stand before a checkpoint covers it
+    #[arg(long, value_name = "DAYS", default_value = "7d")]
+    checkpoint_every: String,
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
@@ -26,8 +33,16 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let ledger = context.ledger()?;
     let period = args.between.period(&ledger, context)?;
     let as_of = context.as_known(&ledger, period.last, None)?;
-    let asked = Asked { period, as_of, part: args.only.unwrap_or_default(), fail_on: args.fail_on };
-    Ok(audit(ledger, asked, context))
+    let (handed, failure) = args.kept.handed(&ledger)?;
+    let asked = Asked {
+        period,
+        as_of,
+        part: args.only.unwrap_or_default(),
+        fail_on: args.fail_on,
+        handed,
+        cover_within_days: days("--checkpoint-every", &args.checkpoint_every)?,
+    };
+    Ok(Shown { failure, ..audit(ledger, asked, context) })
 }
 
 fn severity(word: &str) -> Result<Severity, String> {

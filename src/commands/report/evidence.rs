@@ -8,6 +8,7 @@ use clap::ArgMatches;
 use clearance_core::act::{Act, Table as Stored};
 use clearance_core::code;
 use clearance_core::finding::Period;
+use clearance_core::finding::checkpoint::COVER_WITHIN_DAYS;
 use clearance_core::id::Subject;
 use clearance_core::policy::Timeline;
 use clearance_core::record;
@@ -62,7 +63,8 @@ pub(super) fn run(matches: &ArgMatches, replace: Replace, context: &Context) -> 
 fn reports(package: &mut Package, as_of: AsOf, ledger: &Ledger) -> Result<(), Failure> {
     // The clock has no part in it: the period ends with the moment asked about.
     let period = Period { from: ledger.facts().founded, to: as_of.at.next(), last: as_of.at };
-    let asked = |part| Asked { period, as_of, part, fail_on: None };
+    let asked =
+        |part| Asked { period, as_of, part, fail_on: None, handed: Vec::new(), cover_within_days: COVER_WITHIN_DAYS };
     for (name, format, part) in [
         ("reports/audit.md", Format::Markdown, Part::All),
         ("reports/audit.html", Format::Html, Part::All),

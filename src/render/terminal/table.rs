@@ -14,6 +14,10 @@ use crate::render::document::{Align, Column, Fit, Line, Table, Tone};
 const GAP: u16 = 2;
 /// What is left to a column whose words fit on no line anyway.
 const CRAMPED: usize = 24;
+/// Over how many lines a cell may be broken where references break.
+const TALLEST: usize = 4;
+/// What a column keeps at least of a word that breaks behind its marks.
+const PIECE: usize = 12;
 
 pub(super) fn table(table: &Table, look: Look) -> Vec<String> {
     if table.rows.is_empty() {
@@ -49,7 +53,9 @@ fn widths(columns: &[Column], rows: &[Vec<Text>], width: usize) -> Option<Vec<us
         let spare = room.checked_sub(widths.iter().sum())?;
         Some((widths, spare))
     };
-    let (mut widths, mut spare) = start(|need| need.least).or_else(|| start(|need| need.scant))?;
+    let (mut widths, mut spare) =
+        start(|need| need.least).or_else(|| start(|need| need.scant)).or_else(|| start(|need| need.tight))?;
+    let is_tight = start(|need| need.scant).is_none();
     // The rest goes, a column at a time, to whoever has the smallest share of what it would like.
     while spare > 0 {
         let poorest = widths
@@ -61,19 +67,24 @@ fn widths(columns: &[Column], rows: &[Vec<Text>], width: usize) -> Option<Vec<us
         *width += 1;
         spare -= 1;
     }
-    Some(widths)
+    // A list of many words in a narrow column is no easier to read than a row of its own.
+    let is_tall = widths.iter().zip(&needs).any(|(width, need)| need.most > TALLEST * width);
+    (!(is_tight && is_tall)).then_some(widths)
 }
 
 /// What a column needs. One row in ten may have a word broken, or in the scant measure a cell that should stay whole:
-/// so one long name among many does not take the room of the others, or their place beside each other.
+/// so one long name among many does not take the room of the others, or their place beside each other. In the tight
+/// measure references break behind their marks, because rows read better beside each other than one below the other.
 struct Need {
+    tight: usize,
     scant: usize,
     least: usize,
     most: usize,
 }
 
 impl Need {
-    fn of<'a>(column: &Column, cells: impl Iterator<Item = &'a Text>, room: usize) -> Self {
+    fn of<'a>(column: &Column, cells: impl Iterator<Item = &'a Text> + Clone, room: usize) -> Self {
+        let pieces = cells.clone().map(|cell| cell.widest_piece(PIECE)).max().unwrap_or(0);
         let name = Text::new(&Line::plain(column.name.as_str()), Base::Faint).width();
         let (mut unbroken, whole): (Vec<usize>, Vec<usize>) = cells
             .map(|cell| match column.fit {
@@ -92,6 +103,10 @@ impl Need {
             width.max(name).max(2).min(most)
         };
         Self {
+            tight: possible(match column.fit {
+                Fit::Whole => typical,
+                Fit::Wrap => pieces.min(typical),
+            }),
             scant: possible(typical),
             least: possible(match column.fit {
                 Fit::Whole => widest,
@@ -277,6 +292,23 @@ mod tests {
                 &format!("digest  {b}"),
                 "since   2026-06-13",
                 "note    seen"
+            ]
+        );
+    }
+
+    #[test]
+    fn references_break_behind_their_marks_before_rows_stand_below_each_other() {
+        let mut wide = Table::new([Column::text("model"), Column::text("of"), Column::whole("since")]);
+        wide.rows =
+            vec![vec!["anthropic/claude-mythos-preview".into(), "westmere-university".into(), "2026-06-12".into()]];
+        let shown = table(&wide, Look { width: 46, ..LOOK });
+        assert_eq!(
+            shown,
+            [
+                "model              of          since",
+                "─────────────────────────────────────────",
+                "anthropic/claude-  westmere-   2026-06-12",
+                "mythos-preview     university",
             ]
         );
     }

@@ -52,6 +52,16 @@ impl Text {
         widths.max().unwrap_or(0)
     }
 
+    /// The same where words may break behind `/` and `-`, with no piece narrower than `least` for that.
+    pub(super) fn widest_piece(&self, least: usize) -> usize {
+        let widest = |word: &Range<usize>| {
+            let whole = self.bare.get(word.clone()).unwrap_or_default();
+            let piece = whole.split_inclusive(['/', '-']).map(UnicodeWidthStr::width).max().unwrap_or(0);
+            piece.max(least).min(whole.width())
+        };
+        words(&self.bare).iter().map(widest).max().unwrap_or(0)
+    }
+
     /// The whole text wrapped to the width and painted; one line at least.
     pub(super) fn lines(&self, width: usize, look: Look) -> Vec<String> {
         let ranges = self.wrap(width);
@@ -177,8 +187,8 @@ fn width_of(character: char) -> usize {
     character.encode_utf8(&mut [0; 4]).width()
 }
 
-/// Where to cut a word that is wider than a line: behind a mark such as `/` or `-` if one stands in the line's second
-/// half, else at the last place that fits. Never inside what is shown as one: a letter and its accents, joined emoji.
+/// Where to cut a word that is wider than a line: behind a mark such as `/` or `-` if one stands behind the line's first
+/// third, else at the last place that fits. Never inside what is shown as one: a letter and its accents, joined emoji.
 fn cut(text: &str, word: &Range<usize>, width: usize) -> usize {
     let mut fits = None;
     let mut behind_mark = None;
@@ -190,7 +200,7 @@ fn cut(text: &str, word: &Range<usize>, width: usize) -> usize {
         let is_boundary = at > word.start && width_of(character) > 0 && with == so_far + width_of(character);
         if is_boundary && (so_far <= width || fits.is_none()) {
             fits = Some(at);
-            if "/-_.,:;=&?".contains(before) && so_far * 2 > width {
+            if "/-_.,:;=&?".contains(before) && so_far * 3 > width {
                 behind_mark = Some(at);
             }
         }

@@ -14,6 +14,7 @@ use std::collections::BTreeSet;
 use std::io::Write;
 
 use clearance_core::admit::Book as _;
+use clearance_core::finding::checkpoint::{self, Handed};
 use clearance_core::finding::entry::{Fate, findings};
 use clearance_core::finding::evidence::Asking;
 use clearance_core::finding::reach::Concerned;
@@ -54,7 +55,7 @@ impl Part {
 }
 
 /// The question.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Asked {
     /// The period.
     pub(crate) period: Period,
@@ -64,6 +65,10 @@ pub(crate) struct Asked {
     pub(crate) part: Part,
     /// From which severity on findings make the answer a no.
     pub(crate) fail_on: Option<Severity>,
+    /// The checkpoints that were handed in, held against the log.
+    pub(crate) handed: Vec<Handed>,
+    /// How many days an entry may stand before one covers it.
+    pub(crate) cover_within_days: i64,
 }
 
 /// Answers it.
@@ -175,9 +180,19 @@ impl<'l> Auditor<'l> {
         Ok(reading)
     }
 
-    /// What is found in the records as they stand when the period ends, and between what is ordered and what is done.
+    /// What is found in the records as they stand when the period ends, between what is ordered and what is done, and
+    /// beside what was kept elsewhere.
     fn beyond(&self, visit: &mut dyn FnMut(Finding) -> Result<(), Failure>) -> Result<(), Failure> {
         let (period, known) = (self.asked.period, self.asked.as_of.known);
+        let handed = checkpoint::Asked {
+            range: self.range,
+            last: period.last,
+            handed: &self.asked.handed,
+            within_days: self.asked.cover_within_days,
+        };
+        for finding in checkpoint::findings(handed, &mut |entry| self.recorded(entry))? {
+            visit(finding)?;
+        }
         for finding in scope::findings(period, known, &self.reader)? {
             visit(finding)?;
         }

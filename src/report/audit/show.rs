@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use clearance_core::finding::checkpoint::covered;
 use clearance_core::finding::entry::Fate;
 use clearance_core::finding::{Finding, Severity, Tally};
 use clearance_core::time::Moment;
@@ -53,6 +54,7 @@ pub(super) fn written(
     quiet: (bool, bool),
     out: &mut dyn Write,
 ) -> Result<Exit, Failure> {
+    let fail_on = asked.fail_on;
     let auditor = Auditor::new(ledger, asked)?;
     let mut progress = Progress::counting(auditor.size(), quiet.0);
     let summary = match format {
@@ -66,7 +68,7 @@ pub(super) fn written(
             summary
         }
     };
-    let fails = asked.fail_on.is_some_and(|from| summary.gravest() >= Some(from));
+    let fails = fail_on.is_some_and(|from| summary.gravest() >= Some(from));
     Ok(if fails { Exit::No } else { Exit::Yes })
 }
 
@@ -123,7 +125,7 @@ fn document(
 }
 
 fn title(auditor: &Auditor<'_>) -> Line {
-    let Asked { period, .. } = auditor.asked;
+    let period = auditor.asked.period;
     Line::toned(Tone::Strong, "Audit")
         .and(Tone::Plain, format!("  from {} to {}", period.from.readable(), period.to.readable_end()))
 }
@@ -156,9 +158,26 @@ fn facts(auditor: &Auditor<'_>, summary: &Summary, names: &Names<'_>) -> Result<
         ("as known".to_owned(), Line::plain(auditor.asked.as_of.line())),
         ("ledger".to_owned(), Line::plain(format!("{founded}; founded by {first} on {}", facts.founded.readable()))),
         ("entries".to_owned(), Line::plain(range)),
+        ("checkpoints".to_owned(), checkpoints(&auditor.asked)),
         ("acts".to_owned(), Line::plain(if acts.is_empty() { "none".to_owned() } else { acts.join(", ") })),
         ("found".to_owned(), found),
     ]))
+}
+
+/// What the checkpoints that were handed in come to.
+fn checkpoints(asked: &Asked) -> Line {
+    let broken = asked.handed.iter().filter(|one| one.covers.is_err()).count();
+    match (asked.handed.len(), broken) {
+        (0, _) => Line::plain("none was handed in"),
+        (all, 0) => Line::plain(format!(
+            "{all} handed in; the first {} entries are those that they saw",
+            covered(&asked.handed)
+        )),
+        (all, broken) => {
+            let verb = if broken == 1 { "does" } else { "do" };
+            Line::toned(Tone::Bad, format!("{broken} of {all} handed in {verb} not agree with the log"))
+        }
+    }
 }
 
 const fn tone(severity: Severity) -> Tone {

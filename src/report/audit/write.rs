@@ -207,10 +207,14 @@ fn organization_json(name: String, few: &Few) -> Json {
 
 /// The members an audit begins with.
 fn head(auditor: &Auditor<'_>) -> Map<String, Json> {
-    let Asked { period, as_of, .. } = auditor.asked;
+    let Asked { period, as_of, handed, .. } = &auditor.asked;
     let mut head = as_of.answer("clearance.report-audit/1");
     head.insert("from".into(), json!(period.from));
     head.insert("to".into(), json!(period.to));
+    let handed = handed.iter().map(|one| {
+        json!({"name": one.name, "size": one.covers.as_ref().ok(), "agrees": one.covers.is_ok(), "why": one.covers.as_ref().err()})
+    });
+    head.insert("checkpoints".into(), handed.collect());
     head.insert("officers_needed".into(), json!(auditor.ledger.facts().approvals));
     head
 }

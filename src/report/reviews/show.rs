@@ -19,6 +19,20 @@ fn seconds(seconds: i64) -> String {
     time(seconds.saturating_mul(1_000_000))
 }
 
+/// A length of time for a table: its two largest units.
+fn brief(microseconds: i64) -> String {
+    let minutes = microseconds.max(0) / 60_000_000;
+    let (days, hours) = (minutes / 1_440, minutes / 60 % 24);
+    match (days, hours, minutes % 60) {
+        (0, 0, 0) => "<1m".to_owned(),
+        (0, 0, minutes) => format!("{minutes}m"),
+        (0, hours, 0) => format!("{hours}h"),
+        (0, hours, minutes) => format!("{hours}h {minutes}m"),
+        (days, 0, _) => format!("{days}d"),
+        (days, hours, _) => format!("{days}d {hours}h"),
+    }
+}
+
 fn dash() -> Line {
     Line::toned(Tone::Faint, "—")
 }
@@ -72,7 +86,12 @@ impl Report<'_> {
         let late = pending.iter().filter(|one| one.overdue).count();
         blocks.push(Block::Figure(Figure {
             title: "How long they have waited since they were submitted".into(),
-            says: format!("{} wait, of which {late} are overdue.", pending.len()),
+            says: match (pending.len(), late) {
+                (1, 0) => "One waits, in time.".to_owned(),
+                (1, _) => "One waits, and is overdue.".to_owned(),
+                (all, 0) => format!("{all} wait, all in time."),
+                (all, late) => format!("{all} wait, {late} of them overdue."),
+            },
             picture: Picture::Bars(Bars {
                 counts: "reviews".to_owned(),
                 shades: vec![
@@ -136,33 +155,34 @@ impl Report<'_> {
             return;
         }
         blocks.push(Block::Paragraph(
-            "Elapsed is the time from when nothing was missing to the decision; consumed is that without the time the clock stood still."
+            "Elapsed is the time from when nothing was missing to the decision; consumed is that without the time the clock stood still. In days (d), hours (h) and minutes (m)."
                 .into(),
         ));
         let mut table = Table::new([
             Column::text("by"),
             Column::number("decided"),
             Column::whole("time"),
-            Column::text("median"),
-            Column::text("mean"),
-            Column::text("nine in ten within"),
-            Column::text("from, to"),
+            Column::number("median"),
+            Column::number("mean"),
+            Column::number("9 in 10"),
+            Column::number("least"),
+            Column::number("most"),
         ]);
         for (part, groups) in self.parts() {
             for (name, (elapsed, consumed)) in groups {
                 let name = if part == "all" { name } else { format!("{part} {name}") };
                 let row = |name: Line, what: &str, spread: &Spread| {
-                    vec![
-                        name,
-                        Line::number(spread.count),
-                        Line::plain(what),
-                        Line::plain(time(spread.median)),
-                        Line::plain(time(spread.mean)),
-                        Line::plain(time(spread.p90)),
-                        Line::plain(format!("{} to {}", time(spread.least), time(spread.most))),
-                    ]
+                    let times = [spread.median, spread.mean, spread.p90, spread.least, spread.most];
+                    let mut row = vec![name, Line::number(spread.count), Line::plain(what)];
+                    row.extend(times.into_iter().map(|time| Line::plain(brief(time))));
+                    row
                 };
-                table.rows.push(row(Line::toned(Tone::Strong, name.as_str()), "elapsed", &elapsed));
+                let strong = Line::toned(Tone::Strong, name.as_str());
+                if elapsed == consumed {
+                    table.rows.push(row(strong, "both", &elapsed));
+                    continue;
+                }
+                table.rows.push(row(strong, "elapsed", &elapsed));
                 table.rows.push(row(Line::toned(Tone::Faint, name), "consumed", &consumed));
             }
         }
@@ -175,8 +195,8 @@ impl Report<'_> {
             Column::whole("waited for"),
             Column::number("holds"),
             Column::number("still"),
-            Column::text("together"),
-            Column::text("longest"),
+            Column::number("together"),
+            Column::number("longest"),
         ]);
         table.empty = Some("no clock stood still in the period".into());
         for (who, held) in &self.held {
@@ -285,4 +305,17 @@ fn curve_table(steps: &[Survives]) -> Table {
         ]);
     }
     table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::brief;
+
+    #[test]
+    fn times_are_told_in_their_two_largest_units() {
+        let at = |minutes: i64| brief(minutes * 60_000_000);
+        assert_eq!([at(0), at(59), at(60), at(252)], ["<1m", "59m", "1h", "4h 12m"]);
+        assert_eq!([at(1_440), at(1_499), at(3_000), at(100_000)], ["1d", "1d", "2d 2h", "69d 10h"]);
+        assert_eq!(at(1_440 + 59), "1d");
+    }
 }

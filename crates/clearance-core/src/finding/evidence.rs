@@ -1,5 +1,5 @@
-//! Evidence at the time of its use: whether what a grant leans on still held when the grant was issued, renewed, resumed
-//! or switched on.
+//! Evidence at the time of its use: whether what a grant leans on still held, and was young enough for the policy in force,
+//! when the grant was issued, renewed, resumed or switched on.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,8 +11,8 @@ use crate::act::value::Conditions;
 use crate::act::{Act, Table};
 use crate::clearance::attested;
 use crate::id::{EntryNo, GrantNo, LockdownNo, ModelId, RecordKind, RestorationNo};
-use crate::policy::{Timeline, document};
-use crate::record::attestations;
+use crate::policy::{Timeline, age, document};
+use crate::record::{Attestation, attestations};
 use crate::records::{Records, Unreadable};
 use crate::time::Moment;
 
@@ -25,13 +25,19 @@ pub struct Asking {
     policies: Vec<Adopted>,
 }
 
-/// A version of a policy that was adopted: its time, and the kinds each of its models is asked for.
+/// A version of a policy that was adopted: its time, the kinds each of its models is asked for, and for how many days
+/// after its issue each counts.
 #[derive(Debug)]
 struct Adopted {
+    reference: String,
+    valid_for: BTreeMap<String, u32>,
     from: Option<Moment>,
     until: Option<Moment>,
     models: BTreeMap<ModelId, BTreeSet<String>>,
 }
+
+/// The kinds something asks for, each with the policy that lets it grow old and after how many days, if one does.
+type Kinds<'a> = BTreeMap<&'a str, Option<(u32, &'a str)>>;
 
 /// The acts that lean on evidence.
 const USES: [&str; 4] = ["grant.issue", "grant.renew", "grant.resume", "grant.provision"];
@@ -71,7 +77,8 @@ impl Asking {
                 (model.clone(), kinds)
             };
             let models = version.record.models.iter().map(kinds).collect();
-            policies.push(Adopted { from: version.from, until: version.until, models });
+            let (reference, valid_for) = (policy.reference(), policy.valid_for.clone());
+            policies.push(Adopted { reference, valid_for, from: version.from, until: version.until, models });
         }
         Ok(Self { known, restorations, policies })
     }
@@ -89,49 +96,69 @@ impl Asking {
         let grant = told.record().and_then(|record| GrantNo::try_from(record).ok());
         let Some(grant) = grant.filter(|_| USES.contains(&told.spec.word)) else { return Ok(None) };
         let Some(issued) = reach.grant(grant, records)? else { return Ok(None) };
-        let kinds = self.kinds(grant, issued, told.effective, reach, records)?;
+        let at = told.effective;
+        let own = self.conditions(grant, records)?;
+        let mut kinds = self.kinds(issued, at, reach);
+        for kind in &own {
+            kinds.entry(kind).or_default();
+        }
         if kinds.is_empty() {
             return Ok(None);
         }
         let rows = records.rows(Table::Attestation, &issued.organization.into(), self.known)?;
-        let held = attestations(&rows, told.effective);
-        let expired: Vec<String> = kinds
-            .iter()
-            .filter(|kind| held.iter().any(|a| a.kind == **kind))
-            .filter(|kind| !held.iter().any(|a| a.kind == **kind && a.holds(told.effective)))
-            .filter_map(|kind| {
-                let last = held.iter().filter(|a| a.kind == *kind).filter_map(|a| a.expires).max()?;
-                Some(format!("{kind} had expired with {}", last.readable_end()))
-            })
-            .collect();
+        let held = attestations(&rows, at);
+        let expired: Vec<String> = kinds.into_iter().filter_map(|(kind, ages)| lapsed(kind, ages, &held, at)).collect();
         Ok((!expired.is_empty()).then(|| {
             let text = format!("`{}` leaned on evidence that did not hold: {}", told.spec.word, expired.join("; "));
             Finding::new(Severity::High, EVIDENCE_EXPIRED, told.number, text).about(grant).of(Some(issued.organization))
         }))
     }
 
-    fn kinds(
-        &self,
-        grant: GrantNo,
-        issued: Issued,
-        at: Moment,
-        reach: &Reach,
-        records: &impl Records,
-    ) -> Result<BTreeSet<String>, Unreadable> {
-        let mut kinds = self.restorations.get(&issued.restoration).cloned().unwrap_or_default();
+    /// What the restoration a grant was issued under asks for, and what the policies in force then ask for its models.
+    fn kinds(&self, issued: Issued, at: Moment, reach: &Reach) -> Kinds<'_> {
+        let restoration = self.restorations.get(&issued.restoration).into_iter().flatten();
+        let mut kinds: Kinds<'_> = restoration.map(|kind| (kind.as_str(), None)).collect();
         for model in reach.models_of(issued.restoration).into_iter().flatten() {
             let in_force = |policy: &&Adopted| {
                 policy.from.is_some_and(|from| from <= at) && policy.until.is_none_or(|until| at < until)
             };
-            let asked = self.policies.iter().filter(in_force).filter_map(|policy| policy.models.get(model));
-            kinds.extend(asked.flatten().cloned());
+            for policy in self.policies.iter().filter(in_force) {
+                for kind in policy.models.get(model).into_iter().flatten() {
+                    let ages = policy.valid_for.get(kind).map(|days| (*days, policy.reference.as_str()));
+                    let known = kinds.entry(kind).or_default();
+                    // The strictest counts, where several models are asked differently.
+                    *known = known.iter().copied().chain(ages).min();
+                }
+            }
         }
+        kinds
+    }
+
+    /// What the grant's own conditions ask for.
+    fn conditions(&self, grant: GrantNo, records: &impl Records) -> Result<BTreeSet<String>, Unreadable> {
+        let mut kinds = BTreeSet::new();
         for row in records.rows(Table::Grant, &grant.into(), self.known)? {
             if let Act::GrantIssue(act) = &row.act {
                 act.conditions().into_iter().for_each(|conditions| asked(conditions, &mut kinds));
             }
         }
         Ok(kinds)
+    }
+}
+
+/// Why what is held of a kind did not count; nothing where some of it did, or none is held.
+fn lapsed(kind: &str, ages: Option<(u32, &str)>, held: &[Attestation], at: Moment) -> Option<String> {
+    let of_kind = || held.iter().filter(|held| held.kind == kind);
+    let youngest = of_kind().filter(|held| held.holds(at)).map(|held| age(held, at)).min();
+    match (youngest, ages) {
+        (Some(age), Some((days, policy))) if age >= days => {
+            Some(format!("{kind} was {age} days old, and {policy} lets it count for {days} days"))
+        }
+        (Some(_), _) => None,
+        (None, _) => {
+            let last = of_kind().filter_map(|held| held.expires).max()?;
+            Some(format!("{kind} had expired with {}", last.readable_end()))
+        }
     }
 }
 

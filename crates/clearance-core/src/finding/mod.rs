@@ -1,10 +1,11 @@
 //! Findings: what an auditor would want to be told about a period of the log, each by a rule with a stable code.
 //!
 //! Some are found in an entry alone ([`entry`]), some in who recorded it ([`tally`]), some in what stood when it was
-//! recorded ([`evidence`]), some in the records as they stand when the period ends ([`standing`]) and some in what is
-//! done beside what is ordered ([`scope`]). All of it is derived when it is asked, as known at an entry, and names
+//! recorded ([`evidence`]), some in the records as they stand when the period ends ([`standing`]), some in what is
+//! done beside what is ordered ([`scope`]) and some in what was kept elsewhere ([`checkpoint`]). All of it is derived when it is asked, as known at an entry, and names
 //! organizations and officers by number: whoever shows it knows their names.
 
+pub mod checkpoint;
 pub mod entry;
 pub mod evidence;
 pub mod reach;

@@ -18,7 +18,7 @@ pub struct Rule {
     pub remedy: &'static str,
 }
 
-use Severity::{High, Low, Medium};
+use Severity::{High, Low, Medium, Note};
 
 /// Acts on restrictions without an instrument behind them.
 pub const NO_AUTHORITY: &str = "no-authority";
@@ -53,8 +53,20 @@ pub const SINGLE_OFFICER: &str = "single-officer";
 /// Entries nobody signed.
 pub const UNSIGNED: &str = "unsigned";
 
+/// Checkpoints that do not agree with the log.
+pub const CHECKPOINT_DIFFERS: &str = "checkpoint-differs";
+/// Entries that no checkpoint kept elsewhere covers, or covered late.
+pub const CHECKPOINT_GAP: &str = "checkpoint-gap";
+
 /// Every rule, in the order in which reports list them.
 pub const RULES: &[Rule] = &[
+    Rule {
+        code: CHECKPOINT_DIFFERS,
+        severities: &[High],
+        title: "a checkpoint that does not agree with the log",
+        means: "A checkpoint was handed in (`--checkpoint FILE --key VKEY`) that is not signed by the key, is of more entries than there are, or saw other entries than the log begins with. The exit is then 5.",
+        remedy: "Keep the file as it is and compare it with a backup; `clearance ledger verify --checkpoint FILE --key VKEY` says between which entries it was changed.",
+    },
     Rule {
         code: SCOPE_NARROWER,
         severities: &[High],
@@ -87,7 +99,7 @@ pub const RULES: &[Rule] = &[
         code: EVIDENCE_EXPIRED,
         severities: &[High, Medium],
         title: "evidence had expired when it was used",
-        means: "A grant was issued, renewed, resumed or switched on while an attestation that its restoration, its own conditions or the policy in force ask for had expired and no other of the kind was held: high. An attestation that had expired before it had force: medium.",
+        means: "A grant was issued, renewed, resumed or switched on while an attestation that its restoration, its own conditions or the policy in force ask for had expired, or was older than that policy lets it count (`valid_for`), and no other of the kind was held: high. An attestation that had expired before it had force: medium.",
         remedy: "Obtain the evidence anew (`clearance org attest`), or suspend the grant until it is there (`clearance grant suspend G-1`).",
     },
     Rule {
@@ -124,6 +136,13 @@ pub const RULES: &[Rule] = &[
         title: "entries without a signature",
         means: "Nobody signed these entries, so that who recorded them is a claim. Counted together for each officer.",
         remedy: "Give the officer a key (`clearance officer rekey`); from then on unsigned acts in their name are refused.",
+    },
+    Rule {
+        code: CHECKPOINT_GAP,
+        severities: &[Medium, Note],
+        title: "entries that no checkpoint covered in time",
+        means: "Entries stood for longer than `--checkpoint-every` (7 days if not said) before a checkpoint that was handed in covers them, or none does: medium. A note does not say when it was signed, so the time is the least it can have been. Where no checkpoint was handed in at all: note. The ledger keeps no trace of checkpoints; only those that were kept elsewhere count.",
+        remedy: "Have a scheduler take a checkpoint every day and keep it elsewhere (`clearance ledger checkpoint`), and hand all of them to the audit.",
     },
     Rule {
         code: NO_EVIDENCE,

@@ -21,6 +21,13 @@ impl Runs {
     /// How many runs are kept.
     pub const MOST: usize = 64;
 
+    /// The run from one entry to another.
+    #[must_use]
+    pub fn of(first: EntryNo, last: EntryNo) -> Self {
+        let count = (last + 1).saturating_sub(first);
+        Self { runs: vec![(first, last)], count, told: count }
+    }
+
     /// Adds an entry; numbers rise.
     pub fn add(&mut self, entry: EntryNo) {
         self.count += 1;

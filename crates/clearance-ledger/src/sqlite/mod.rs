@@ -4,6 +4,7 @@
 //! writes the steps of the fold into the typed tables, [`held`] keeps entries that wait for their signature, [`read`]
 //! reads records and names back, [`scan`] goes through the log for reports.
 
+mod ahead;
 mod fold;
 mod held;
 mod log;
@@ -12,6 +13,7 @@ mod read;
 mod scan;
 pub(crate) mod schema;
 
+pub(crate) use ahead::{WORTH, glimpses_ahead};
 pub(crate) use fold::apply;
 pub(crate) use held::Pending;
 pub(crate) use log::SqliteLog;

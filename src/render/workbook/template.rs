@@ -3,12 +3,10 @@
 //! Notes are rows of one cell beginning with `# `, which whoever reads such a sheet passes over. No cell is ever a
 //! formula: in a workbook text is stored as text, in CSV it is guarded as everywhere.
 
-use rust_xlsxwriter::{
-    DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Format, FormatBorder, Formula, Note,
-    Workbook, Worksheet, XlsxError,
-};
+use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, Format, Formula, Note, Worksheet, XlsxError};
 
-use super::csv;
+use super::{begun, head};
+use crate::render::csv;
 
 /// The last row of a sheet, counted from 0.
 const LAST: u32 = 1_048_575;
@@ -65,7 +63,7 @@ pub(crate) fn as_csv(sheet: &Sheet) -> String {
     text
 }
 
-/// The sheet as a workbook. The same sheet gives the same bytes: no clock is asked.
+/// The sheet as a workbook.
 ///
 /// # Errors
 /// That it could not be made.
@@ -74,10 +72,7 @@ pub(crate) fn as_workbook(sheet: &Sheet) -> Result<Vec<u8>, String> {
 }
 
 fn made(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
-    // Where the format's archives begin to count.
-    let created = ExcelDateTime::from_ymd(1980, 1, 1)?;
-    workbook.set_properties(&DocProperties::new().set_author("clearance").set_creation_datetime(&created));
+    let mut workbook = begun(None)?;
     let lists = filled(workbook.add_worksheet().set_name(&sheet.name)?, sheet)?;
     if !lists.is_empty() {
         let own = workbook.add_worksheet().set_name(LISTS)?;
@@ -94,7 +89,7 @@ fn made(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
 
 /// Fills the sheet and gives the lists that are too long to stand in a cell's own rule.
 fn filled<'s>(own: &mut Worksheet, sheet: &'s Sheet) -> Result<Vec<(&'s String, &'s Vec<String>)>, XlsxError> {
-    let head = Format::new().set_bold().set_border_bottom(FormatBorder::Thin);
+    let head = head();
     let faint = Format::new().set_italic();
     let mut row = 0;
     for note in &sheet.notes {

@@ -2,25 +2,19 @@
 //!
 //! Cells have types: a moment is a date in UTC, a number is a number, all else is text. No cell is ever a formula: text is
 //! stored as text, and where it begins like a formula it is marked as quoted, so that it stays text when somebody edits
-//! it. The same document gives the same bytes: no clock is asked.
-//!
-//! This and [`sheet`](super::sheet), for sheets to be filled in, are the only files that know `rust_xlsxwriter`.
+//! it.
 
 use clearance_core::time::Moment;
-use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
-};
+use rust_xlsxwriter::{Format, FormatAlign, Worksheet, XlsxError};
 use unicode_width::UnicodeWidthStr;
 
-use super::document::{Align, Block, Branch, Column, Document, Line, Mark, Table, Value};
-use super::safe::visible;
+use super::names::{Names, cut};
+use super::{ROWS, begun, head};
+use crate::render::document::{Align, Block, Branch, Column, Document, Line, Mark, Table, Tone, Value};
+use crate::render::safe::{as_data, visible};
 
-/// The rows that a sheet holds below its header.
-pub(super) const ROWS: usize = 1_048_575;
 /// The characters that a cell holds.
 const CELL: usize = 32_767;
-/// The characters that a sheet's name holds.
-const NAME: usize = 31;
 /// Days from the first of a spreadsheet to 1970.
 const EPOCH: f64 = 25_569.0;
 /// The first moment that all spreadsheets count the same, 1900-03-01: one of them has a 29 February before it.
@@ -37,9 +31,7 @@ pub(crate) fn xlsx(document: &Document) -> Result<Option<Vec<u8>>, String> {
         return Ok(None);
     }
     let made = || {
-        let mut workbook = Workbook::new();
-        let title = document.title.as_ref().map(Line::text).unwrap_or_default();
-        workbook.set_properties(&properties(&title)?);
+        let mut workbook = begun(document.title.as_ref().map(Line::text).as_deref())?;
         let mut names = Names::default();
         let looks = Looks::new();
         for (name, table) in tables {
@@ -52,12 +44,6 @@ pub(crate) fn xlsx(document: &Document) -> Result<Option<Vec<u8>>, String> {
         workbook.save_to_buffer()
     };
     made().map(Some).map_err(|why: XlsxError| why.to_string())
-}
-
-/// The creation is said to be where the format's archives begin to count.
-fn properties(title: &str) -> Result<DocProperties, XlsxError> {
-    let created = ExcelDateTime::from_ymd(1980, 1, 1)?;
-    Ok(DocProperties::new().set_title(visible(title)).set_author("clearance").set_creation_datetime(&created))
 }
 
 /// Every table with the name of what it stands under.
@@ -81,52 +67,8 @@ fn tables(document: &Document) -> Vec<(String, &Table)> {
 
 /// A heading without what is said faintly behind it.
 fn named(line: &Line) -> String {
-    let loud: String =
-        line.spans().filter(|(_, tone)| *tone != super::document::Tone::Faint).map(|(text, _)| text).collect();
+    let loud: String = line.spans().filter(|(_, tone)| *tone != Tone::Faint).map(|(text, _)| text).collect();
     if loud.trim().is_empty() { line.text() } else { loud.trim().to_owned() }
-}
-
-/// Names of sheets that spreadsheets take, no two the same whatever their case.
-#[derive(Default)]
-struct Names {
-    taken: std::collections::BTreeSet<String>,
-}
-
-impl Names {
-    fn free(&mut self, wish: &str) -> String {
-        let plain: String = visible(wish)
-            .chars()
-            .map(
-                |character| if matches!(character, '[' | ']' | ':' | '*' | '?' | '/' | '\\') { '-' } else { character },
-            )
-            .collect();
-        let plain = plain.trim_matches(|character: char| character == '\'' || character.is_whitespace());
-        let plain = match plain.to_lowercase().as_str() {
-            "" => "table",
-            // A name that one program keeps to itself.
-            "history" => "history of it",
-            _ => plain,
-        };
-        let mut number = 1;
-        loop {
-            let suffix = if number == 1 { String::new() } else { format!(" ({number})") };
-            let name = format!("{}{suffix}", cut(plain, NAME - suffix.len()));
-            if self.taken.insert(name.to_lowercase()) {
-                return name;
-            }
-            number += 1;
-        }
-    }
-}
-
-/// As much of a text as so many units of UTF-16 hold, which is how the format counts.
-fn cut(text: &str, units: usize) -> &str {
-    let mut used = 0;
-    let end = text.char_indices().find(|(_, character)| {
-        used += character.len_utf16();
-        used > units
-    });
-    end.map_or(text, |(at, _)| text.get(..at).unwrap_or(text)).trim_end_matches('\'').trim_end()
 }
 
 /// How cells look.
@@ -145,7 +87,7 @@ impl Looks {
         let cell = Format::new().set_align(FormatAlign::Top);
         let text = cell.clone().set_text_wrap();
         Self {
-            head: Format::new().set_bold().set_text_wrap().set_border_bottom(FormatBorder::Thin),
+            head: head().set_text_wrap(),
             right: text.clone().set_align(FormatAlign::Right),
             quoted: text.clone().set_quote_prefix(),
             number: cell.clone().set_num_format("0"),
@@ -234,7 +176,7 @@ fn serial(moment: Moment) -> Option<Typed> {
 
 /// The text as a cell holds it. Line breaks stay; other control characters are spelled out.
 fn held(text: &str) -> String {
-    let shown: Vec<_> = text.split('\n').map(visible).collect();
+    let shown: Vec<_> = text.split('\n').map(as_data).collect();
     let shown = shown.join("\n");
     if shown.encode_utf16().count() <= CELL {
         return shown;
@@ -297,7 +239,7 @@ fn tree(branch: &Branch, depth: usize, lines: &mut Vec<(String, String)>) {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::{Names, cut, xlsx};
+    use super::xlsx;
     use crate::render::document::{Block, Column, Document, Line, Table, Value};
     use calamine::{Data, Reader as _};
     use clearance_core::time::Moment;
@@ -371,18 +313,5 @@ mod tests {
         let document = Document { title: Some("a".into()), blocks: vec![Block::Table(table(vec![]))] };
         assert_eq!(xlsx(&document).unwrap(), xlsx(&document).unwrap());
         assert_eq!(xlsx(&Document::default()).unwrap(), None);
-    }
-
-    #[test]
-    fn names_of_sheets_are_taken_once() {
-        let mut names = Names::default();
-        let (long, faces) = ("x".repeat(40), "😀".repeat(20));
-        let wished = ["a/b", "A-B", "", "History", "'q'", &long, &long, "about:[*]?", &faces];
-        let free: Vec<String> = wished.iter().map(|wish| names.free(wish)).collect();
-        assert_eq!(free[..5], ["a-b", "A-B (2)", "table", "history of it", "q"]);
-        assert_eq!((free[5].len(), free[6].as_str()), (31, format!("{} (2)", "x".repeat(27)).as_str()));
-        assert_eq!(free[7], "about------"[..10].to_owned());
-        assert!(free.iter().all(|name| name.encode_utf16().count() <= 31));
-        assert_eq!(cut("abc", 2), "ab");
     }
 }
