@@ -33,6 +33,9 @@ struct Args {
     /// The program
     #[arg(long, default_value = "target/release/clearance")]
     program: PathBuf,
+    /// Only these jobs: onboarding, questions, policies, audit, checks or small
+    #[arg(long)]
+    only: Vec<String>,
     /// Write the table into this page, under the heading of the size
     #[arg(long)]
     write: Option<PathBuf>,
@@ -50,7 +53,7 @@ fn main() -> Result<()> {
     std::fs::create_dir_all(&args.work)?;
     let work = args.work.canonicalize()?;
     let bench = Bench { program, work, organizations };
-    let jobs = bench.all()?;
+    let jobs = bench.all(&args.only)?;
     let table = measure::table(&jobs);
     print!("{table}");
     if let Some(page) = &args.write {
@@ -98,15 +101,24 @@ impl Bench {
         }
     }
 
-    fn all(&self) -> Result<Vec<Job>> {
+    fn all(&self, only: &[String]) -> Result<Vec<Job>> {
+        const PARTS: [&str; 6] = ["onboarding", "questions", "policies", "audit", "checks", "small"];
+        if let Some(other) = only.iter().find(|part| !PARTS.contains(&part.as_str())) {
+            anyhow::bail!("`{other}` is none of {}", PARTS.join(", "));
+        }
         generate::organizations(&self.work, self.organizations)?;
-        let mut jobs = vec![self.onboarding()?];
         self.whole()?;
-        jobs.extend(self.questions()?);
-        jobs.extend(policies::jobs(self)?);
-        jobs.push(self.audit()?);
-        jobs.extend(self.checks()?);
-        jobs.extend(self.small()?);
+        let mut jobs = Vec::new();
+        for part in PARTS.into_iter().filter(|part| only.is_empty() || only.iter().any(|wanted| wanted == part)) {
+            jobs.extend(match part {
+                "onboarding" => vec![self.onboarding()?],
+                "questions" => self.questions()?,
+                "policies" => policies::jobs(self)?,
+                "audit" => vec![self.audit()?],
+                "checks" => self.checks()?,
+                _ => self.small()?,
+            });
+        }
         Ok(jobs)
     }
 
