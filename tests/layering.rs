@@ -59,15 +59,6 @@ fn each_dependency_has_one_place() {
         ("directories::", "src", &["src/config.rs"]),
         ("getrandom", "src", &["src/clock.rs"]),
         ("Utc::now", "src", &["src/clock.rs"]),
-        (
-            "biodivine",
-            "crates/clearance-core/src",
-            &[
-                "crates/clearance-core/src/clause/decide.rs",
-                "crates/clearance-core/src/diagram.rs",
-                "crates/clearance-core/src/policy/atoms.rs",
-            ],
-        ),
         ("ssh_key", "crates/clearance-core/src", &["crates/clearance-core/src/signature.rs"]),
         ("ed25519_dalek", "crates/clearance-ledger/src", &["crates/clearance-ledger/src/note.rs"]),
         ("ssh_key", "src", &[]),

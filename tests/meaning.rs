@@ -712,3 +712,27 @@ proptest! {
         prop_assert_eq!(ran.code, 1, "example {}: {}\n{:?}\n--- p\n{:#}", at, key, ran, doc);
     }
 }
+
+#[test]
+fn as_many_rules_over_as_many_bounds_of_one_number_are_compared() {
+    let document = |version: u8, last: u32| {
+        let rules = (0..1_999_u32).map(|n| {
+            let most = 10 * n + if n == 1_000 { last } else { 4 };
+            (format!("r{n}"), json!({"when": {"employees": {"at_least": 10 * n, "at_most": most}}}))
+        });
+        json!({
+            "policy": "bounds", "version": version, "effective": format!("2026-0{version}-01"),
+            "vocabulary": {"attributes": {"employees": "number"}},
+            "tiers": {"all": {"models": ["dev/alpha"], "rules": rules.collect::<Map<_, _>>()}},
+        })
+    };
+    let folder = Folder::empty();
+    folder.file("a.yaml", document(1, 4).to_string());
+    folder.file("b.yaml", document(2, 6).to_string());
+    let ran = folder.run_with(&["policy", "diff", "a.yaml", "b.yaml", "--meaning", "--format", "json"], "");
+    assert_eq!(ran.code, 1, "{ran:?}");
+    let said = &ran.json()["meaning"][0]["eligible"];
+    assert_eq!(said["relation"], "broader");
+    assert_eq!(said["gains"], json!(["employees is 10005 to 10006"]));
+    assert_eq!(said["witness"]["gained"]["organization"], json!({"employees": 10005}));
+}

@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
-use clap::Parser;
+use clap::{Parser, ValueEnum};
 
 use measure::{Job, Pair, ratio, run};
 
@@ -33,19 +33,23 @@ struct Args {
     /// The program
     #[arg(long, default_value = "target/release/clearance")]
     program: PathBuf,
-    /// Only these jobs
-    #[arg(long, value_enum, default_value = "all")]
-    only: Part,
+    /// Only these jobs; may be given several times
+    #[arg(long, value_enum)]
+    only: Vec<Part>,
     /// Write the table into this page, under the heading of the size
     #[arg(long)]
     write: Option<PathBuf>,
 }
 
 /// Some of the jobs, which take minutes each on a million organizations.
-#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Part {
-    All,
+    Onboarding,
+    Questions,
+    Policies,
     Reports,
+    Checks,
+    Small,
 }
 
 fn main() -> Result<()> {
@@ -60,10 +64,7 @@ fn main() -> Result<()> {
     std::fs::create_dir_all(&args.work)?;
     let work = args.work.canonicalize()?;
     let bench = Bench { program, work, organizations };
-    let jobs = match args.only {
-        Part::All => bench.all()?,
-        Part::Reports => bench.reports()?,
-    };
+    let jobs = bench.jobs(&args.only)?;
     let table = measure::table(&jobs);
     print!("{table}");
     if let Some(page) = &args.write {
@@ -111,26 +112,23 @@ impl Bench {
         }
     }
 
-    fn all(&self) -> Result<Vec<Job>> {
+    fn jobs(&self, only: &[Part]) -> Result<Vec<Job>> {
         generate::organizations(&self.work, self.organizations)?;
-        let mut jobs = vec![self.onboarding()?];
-        self.whole()?;
-        jobs.extend(self.questions()?);
-        jobs.extend(policies::jobs(self)?);
-        jobs.extend(self.reports_of_whole()?);
-        jobs.extend(self.checks()?);
-        jobs.extend(self.small()?);
+        let mut jobs = Vec::new();
+        for part in Part::value_variants().iter().filter(|part| only.is_empty() || only.contains(part)) {
+            if *part != Part::Onboarding {
+                self.whole()?;
+            }
+            jobs.extend(match part {
+                Part::Onboarding => vec![self.onboarding()?],
+                Part::Questions => self.questions()?,
+                Part::Policies => policies::jobs(self)?,
+                Part::Reports => vec![self.audit()?, self.timeline()?],
+                Part::Checks => self.checks()?,
+                Part::Small => self.small()?,
+            });
+        }
         Ok(jobs)
-    }
-
-    fn reports(&self) -> Result<Vec<Job>> {
-        generate::organizations(&self.work, self.organizations)?;
-        self.whole()?;
-        self.reports_of_whole()
-    }
-
-    fn reports_of_whole(&self) -> Result<Vec<Job>> {
-        Ok(vec![self.audit()?, self.timeline()?])
     }
 
     /// Registering everybody, against importing the same rows.

@@ -33,6 +33,8 @@ pub(super) fn begin(farewell: impl Fn() + Send + 'static) {
         } else if STATE.load(Ordering::SeqCst) != IDLE {
             return;
         }
+        // The thread that asks is waiting for a key and cannot be told to unwind; everything it held is given back.
+        #[expect(clippy::disallowed_methods, reason = "the way back to main is blocked by a read of the terminal")]
         std::process::exit(i32::from(Exit::Interrupted.number()));
     });
 }

@@ -1,17 +1,15 @@
 //! Whether a formula over unknown things holds in every completion, in none, or in some: exactly.
 //!
-//! A formula that is a constant needs no more. Otherwise each unknown fact becomes Boolean variables of a decision
-//! diagram: one for each value mentioned plus one for *any other* where the list is open, exactly one of which holds;
-//! one for each sector, flag and roster; one for each threshold of a number, higher thresholds implying lower ones.
+//! A formula that is a constant needs no more. Otherwise each unknown fact becomes an axis of decision diagrams: of the
+//! values mentioned plus *any other* where the list is open; of yes and no for each sector, flag and roster; of the
+//! regions between the thresholds of a number.
 
 use std::collections::{BTreeMap, BTreeSet};
-
-use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet};
 
 use super::One;
 use super::formula::{Facts, Formula, Open, Variable};
 use crate::act::value::OrganizationKind;
-use crate::diagram::{Budget, Undecided};
+use crate::diagram::{Budget, Diagrams, Lean, Runs, Set, Undecided};
 
 /// Three-valued truth, and that it could not be found out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,21 +67,23 @@ fn decided(formula: &Formula, facts: &Facts, rosters: Rosters) -> Result<Decisio
         return Ok(Decision { truth, depends_on: BTreeSet::new() });
     }
     let budget = Budget::new(Budget::ANSWER);
-    let diagram = Diagram::new(formula, facts, &budget)?;
-    let mut f = diagram.build(formula)?;
+    let completions = Completions::new(formula, facts, &budget)?;
+    let mut f = completions.build(formula)?;
     if rosters == Rosters::Chosen {
-        f = budget.exists(&f, &diagram.rosters())?;
+        f = completions.exists(f, |variable| matches!(variable, Variable::Roster(_)))?;
     }
-    let (yes, no) = (budget.and(&diagram.valid, &f)?, budget.and_not(&diagram.valid, &f)?);
-    let truth = match (yes.is_false(), no.is_false()) {
+    let diagrams = &completions.diagrams;
+    let (yes, no) = (f, diagrams.and_not(completions.valid, f, &budget)?);
+    let truth = match (yes.is_nothing() || completions.valid.is_nothing(), no.is_nothing()) {
         (true, _) => Truth::False,
         (_, true) => Truth::True,
         _ => Truth::Unknown,
     };
     let mut depends_on = BTreeSet::new();
-    for (name, variables) in diagram.facts().filter(|_| truth == Truth::Unknown) {
-        let (some_yes, some_no) = (budget.exists(&yes, &variables)?, budget.exists(&no, &variables)?);
-        if !budget.and(&some_yes, &some_no)?.is_false() {
+    let facts: BTreeSet<String> = completions.axes.iter().map(|axis| axis.variable.fact()).collect();
+    for name in facts.into_iter().filter(|_| truth == Truth::Unknown) {
+        let exists = |set: Set| completions.exists(set, |variable| variable.fact() == name);
+        if !diagrams.and(exists(yes)?, exists(no)?, &budget)?.is_nothing() {
             depends_on.insert(name);
         }
     }
@@ -98,142 +98,123 @@ struct Mentioned {
     holds: bool,
 }
 
-fn mentioned(formula: &Formula, into: &mut BTreeMap<Variable, Mentioned>) {
+fn mentioned<'f>(formula: &'f Formula, into: &mut BTreeMap<&'f Variable, Mentioned>) {
     match formula {
         Formula::Known(_) => {}
-        Formula::OneOf(variable, values) => {
-            into.entry(variable.clone()).or_default().values.extend(values.iter().cloned());
-        }
-        Formula::Holds(variable) => into.entry(variable.clone()).or_default().holds = true,
-        Formula::AtLeast(variable, bound) => {
-            into.entry(variable.clone()).or_default().thresholds.insert(*bound);
-        }
+        Formula::OneOf(variable, values) => into.entry(variable).or_default().values.extend(values.iter().cloned()),
+        Formula::Holds(variable) => into.entry(variable).or_default().holds = true,
+        Formula::AtLeast(variable, bound) => drop(into.entry(variable).or_default().thresholds.insert(*bound)),
         Formula::Not(inner) => mentioned(inner, into),
         Formula::All(parts) | Formula::Any(parts) => parts.iter().for_each(|p| mentioned(p, into)),
     }
 }
 
-/// One Boolean question about a variable.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Atom {
-    Value(Variable, String),
-    Other(Variable),
-    Holds(Variable),
-    AtLeast(Variable, i64),
+/// What a variable can be.
+enum Values {
+    /// True, which comes first, or false.
+    Truth,
+    /// Below the first threshold, from each to the next, from the last on.
+    Regions(Vec<i64>),
+    /// One of these and, where the list is open, any other one.
+    Listed { values: Vec<String>, open: bool },
 }
 
-impl Atom {
-    const fn variable(&self) -> &Variable {
+impl Values {
+    const fn len(&self) -> usize {
         match self {
-            Self::Value(v, _) | Self::Other(v) | Self::Holds(v) | Self::AtLeast(v, _) => v,
+            Self::Truth => 2,
+            Self::Regions(thresholds) => thresholds.len() + 1,
+            Self::Listed { values, open } => values.len() + if *open { 1 } else { 0 },
         }
     }
 }
 
-struct Diagram<'b> {
-    budget: &'b Budget,
-    set: BddVariableSet,
-    atoms: BTreeMap<Atom, BddVariable>,
-    valid: Bdd,
+struct Axis<'f> {
+    variable: &'f Variable,
+    values: Values,
 }
 
-impl<'b> Diagram<'b> {
-    fn new(formula: &Formula, facts: &Facts, budget: &'b Budget) -> Result<Self, Undecided> {
+/// Everything that what is unknown could turn out to be, as far as a formula tells it apart.
+struct Completions<'f> {
+    budget: &'f Budget,
+    diagrams: Diagrams,
+    axes: Vec<Axis<'f>>,
+    /// Where the axes of a variable begin: three at most, one of each kind.
+    places: BTreeMap<&'f Variable, usize>,
+    valid: Set,
+}
+
+impl<'f> Completions<'f> {
+    fn new(formula: &'f Formula, facts: &Facts, budget: &'f Budget) -> Result<Self, Undecided> {
         let mut variables = BTreeMap::new();
         mentioned(formula, &mut variables);
-        let mut groups: Vec<(Vec<Atom>, bool)> = Vec::new();
-        for (variable, seen) in &variables {
-            if seen.holds {
-                groups.push((vec![Atom::Holds(variable.clone())], false));
-            }
-            if !seen.thresholds.is_empty() {
-                groups.push((seen.thresholds.iter().map(|t| Atom::AtLeast(variable.clone(), *t)).collect(), false));
-            }
-            if !seen.values.is_empty() {
-                groups.push((one_hot(variable, &seen.values, facts), true));
-            }
+        let (mut axes, mut places) = (Vec::<Axis<'f>>::new(), BTreeMap::new());
+        for (variable, Mentioned { values, thresholds, holds }) in variables {
+            places.insert(variable, axes.len());
+            let truth = holds.then_some(Values::Truth);
+            let regions = (!thresholds.is_empty()).then(|| Values::Regions(thresholds.into_iter().collect()));
+            let listed = (!values.is_empty()).then(|| listed(variable, values, facts));
+            axes.extend([truth, regions, listed].into_iter().flatten().map(|values| Axis { variable, values }));
         }
-        let count = groups.iter().map(|(atoms, _)| atoms.len()).sum::<usize>();
-        let set = BddVariableSet::new_anonymous(u16::try_from(count).map_err(|_| Undecided)?);
-        let mut fresh = set.variables().into_iter();
-        let mut atoms = BTreeMap::new();
-        let mut valid = Vec::new();
-        for (group, exactly_one) in groups {
-            let numbered: Vec<BddVariable> = fresh.by_ref().take(group.len()).collect();
-            budget.spend(4 * numbered.len())?;
-            if exactly_one {
-                valid.push(set.mk_sat_exactly_k(1, &numbered));
-            } else {
-                valid.extend(falling(&set, &group, &numbered));
-            }
-            atoms.extend(group.into_iter().zip(numbered));
-        }
-        let valid = budget.all(valid, set.mk_true())?;
-        Ok(Self { budget, set, atoms, valid })
+        budget.spend(axes.iter().map(|axis| axis.values.len()).sum())?;
+        // A fact that can have no value leaves no completion.
+        let valid = if axes.iter().any(|axis| axis.values.len() == 0) { Set::NOTHING } else { Set::EVERYTHING };
+        let diagrams = Diagrams::new(axes.iter().map(|axis| (axis.values.len(), Lean::Even)))?;
+        Ok(Self { budget, diagrams, axes, places, valid })
     }
 
-    fn build(&self, formula: &Formula) -> Result<Bdd, Undecided> {
+    fn build(&self, formula: &Formula) -> Result<Set, Undecided> {
         let built = |parts: &[Formula]| parts.iter().map(|part| self.build(part)).collect::<Result<Vec<_>, _>>();
         match formula {
-            Formula::Known(true) => Ok(self.set.mk_true()),
-            Formula::Known(false) => Ok(self.set.mk_false()),
-            Formula::Holds(variable) => Ok(self.atom(&Atom::Holds(variable.clone()))),
-            Formula::AtLeast(variable, bound) => Ok(self.atom(&Atom::AtLeast(variable.clone(), *bound))),
-            Formula::OneOf(variable, values) => {
-                let one = |value: &String| self.atom(&Atom::Value(variable.clone(), value.clone()));
-                self.budget.any(values.iter().map(one).collect(), self.set.mk_false())
-            }
-            Formula::Not(inner) => self.build(inner).map(|bdd| bdd.not()),
-            Formula::All(parts) => self.budget.all(built(parts)?, self.set.mk_true()),
-            Formula::Any(parts) => self.budget.any(built(parts)?, self.set.mk_false()),
+            Formula::Known(true) => Ok(Set::EVERYTHING),
+            Formula::Known(false) => Ok(Set::NOTHING),
+            Formula::Holds(variable) => self.among(variable, |values| match values {
+                Values::Truth => Some(Runs::of(0..1)),
+                _ => None,
+            }),
+            Formula::AtLeast(variable, bound) => self.among(variable, |values| match values {
+                Values::Regions(all) => Some(Runs::of(all.partition_point(|own| own <= bound)..all.len() + 1)),
+                _ => None,
+            }),
+            Formula::OneOf(variable, wanted) => self.among(variable, |values| match values {
+                Values::Listed { values, .. } => {
+                    let numbered = values.iter().enumerate().filter(|(_, value)| wanted.contains(*value));
+                    Some(numbered.map(|(number, _)| number).collect())
+                }
+                _ => None,
+            }),
+            Formula::Not(inner) => self.diagrams.and_not(Set::EVERYTHING, self.build(inner)?, self.budget),
+            Formula::All(parts) => self.diagrams.all(built(parts)?, self.budget),
+            Formula::Any(parts) => self.diagrams.any(built(parts)?, self.budget),
         }
     }
 
-    /// A value outside the fact's domain has no variable and never holds.
-    fn atom(&self, atom: &Atom) -> Bdd {
-        self.atoms.get(atom).map_or_else(|| self.set.mk_false(), |variable| self.set.mk_var(*variable))
-    }
-
-    fn rosters(&self) -> Vec<BddVariable> {
-        let listed = |atom: &Atom| matches!(atom, Atom::Holds(Variable::Roster(_)));
-        self.atoms.iter().filter(|(atom, _)| listed(atom)).map(|(_, variable)| *variable).collect()
-    }
-
-    /// The facts with all their variables.
-    fn facts(&self) -> impl Iterator<Item = (String, Vec<BddVariable>)> {
-        let mut facts: BTreeMap<String, Vec<BddVariable>> = BTreeMap::new();
-        for (atom, variable) in &self.atoms {
-            facts.entry(atom.variable().fact()).or_default().push(*variable);
+    /// The completions in which a variable is one of these. A value outside the fact's domain never holds.
+    fn among(&self, variable: &Variable, runs: impl Fn(&Values) -> Option<Runs>) -> Result<Set, Undecided> {
+        let first = self.places.get(variable).copied().unwrap_or(self.axes.len());
+        let own = self.axes.iter().enumerate().skip(first).take_while(|(_, axis)| axis.variable == variable);
+        match own.filter_map(|(place, axis)| Some((place, runs(&axis.values)?))).next() {
+            Some((place, runs)) => self.diagrams.values(place, &runs, self.budget),
+            None => Ok(Set::NOTHING),
         }
-        facts.into_iter()
+    }
+
+    /// What holds whatever certain variables are, if they are the right ones.
+    fn exists(&self, set: Set, which: impl Fn(&Variable) -> bool) -> Result<Set, Undecided> {
+        let axes = self.axes.iter().enumerate().filter(|(_, axis)| which(axis.variable));
+        self.diagrams.exists(set, &axes.map(|(place, _)| place).collect::<Vec<_>>(), self.budget)
     }
 }
 
-fn one_hot(variable: &Variable, values: &BTreeSet<String>, facts: &Facts) -> Vec<Atom> {
-    let kinds = || OrganizationKind::WORDS.iter().map(|w| (*w).to_owned()).collect::<BTreeSet<String>>();
+fn listed(variable: &Variable, values: BTreeSet<String>, facts: &Facts) -> Values {
     let closed = match variable {
-        Variable::One(One::Kind) => Some(kinds()),
+        Variable::One(One::Kind) => Some(OrganizationKind::WORDS.iter().map(|w| (*w).to_owned()).collect()),
         Variable::One(one) => match facts.one(*one) {
-            Open::OneOf(domain) => Some(domain.clone()),
+            Open::OneOf(domain) => Some(domain.iter().cloned().collect()),
             Open::Known(_) | Open::Any => None,
         },
         _ => None,
     };
-    match closed {
-        Some(domain) => domain.into_iter().map(|value| Atom::Value(variable.clone(), value)).collect(),
-        None => values
-            .iter()
-            .map(|value| Atom::Value(variable.clone(), value.clone()))
-            .chain([Atom::Other(variable.clone())])
-            .collect(),
-    }
-}
-
-/// A number at least a higher threshold is at least every lower one. The atoms stand in rising order.
-fn falling(set: &BddVariableSet, group: &[Atom], variables: &[BddVariable]) -> Vec<Bdd> {
-    if !matches!(group.first(), Some(Atom::AtLeast(..))) {
-        return Vec::new();
-    }
-    let neighbours = variables.iter().zip(variables.iter().skip(1));
-    neighbours.map(|(low, high)| set.mk_var(*high).imp(&set.mk_var(*low))).collect()
+    let open = closed.is_none();
+    Values::Listed { values: closed.unwrap_or_else(|| values.into_iter().collect()), open }
 }

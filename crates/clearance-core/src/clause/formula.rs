@@ -206,7 +206,9 @@ impl Test {
                 None => {
                     let variable = || Variable::Attribute(name.clone());
                     let low = at_least.map(|low| Formula::AtLeast(variable(), low));
-                    let high = at_most.map(|high| Formula::AtLeast(variable(), high.saturating_add(1)).negated());
+                    // No number is above the largest.
+                    let above = at_most.and_then(|high| high.checked_add(1));
+                    let high = above.map(|above| Formula::AtLeast(variable(), above).negated());
                     Formula::all(low.into_iter().chain(high))
                 }
             },

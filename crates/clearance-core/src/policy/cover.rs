@@ -3,16 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::atoms::{Axis, Finder, Literal, Points, Space, Subject, Values};
+use super::atoms::{Axis, Space, Subject, Values};
 use crate::clause::{Many, One};
-use crate::diagram::{Budget, Undecided};
+use crate::diagram::{Budget, Finder, Runs, Set, Undecided};
 use crate::facts::COUNTRIES;
 
 /// The most clauses that a difference is spelled out in.
 const MOST_BOXES: usize = 64;
 
 /// For each axis, the values allowed.
-type Allowed = Vec<BTreeSet<usize>>;
+type Allowed = Vec<Runs>;
 
 /// A set spelled out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,21 +24,21 @@ pub(super) struct Cover {
 }
 
 /// Spells a set out. It lies within what is possible. What the budget for words does not reach is left out and said so.
-pub(super) fn cover(space: &Space<'_>, set: &Points) -> Result<Cover, Undecided> {
-    let outside = space.budget.and_not(&space.valid, set)?;
-    let mut finder = Finder::new(&outside);
+pub(super) fn cover(space: &Space<'_>, set: Set) -> Result<Cover, Undecided> {
+    let outside = space.and_not(space.valid, set)?;
+    let mut finder = Finder::new(&space.diagrams, outside);
     let budget = Budget::new(Budget::WORDS);
-    let (mut boxes, mut rest) = (Vec::new(), set.clone());
+    let (mut boxes, mut rest) = (Vec::new(), set);
     while boxes.len() < MOST_BOXES
-        && let Some(point) = space.point(&rest)
+        && let Some(point) = space.point(rest)
         && let Ok(grown) = grown(space, &point, &mut finder, &budget)
     {
-        let cube = space.cube(&literals(space, &grown));
-        let Ok(left) = budget.and_not(&rest, &cube) else { break };
+        let Ok(cube) = space.diagrams.cube(&grown, &budget) else { break };
+        let Ok(left) = space.diagrams.and_not(rest, cube, &budget) else { break };
         rest = left;
         boxes.push((grown, cube));
     }
-    let mut whole = rest.is_false();
+    let mut whole = rest.is_nothing();
     if whole {
         match needed(space, set, &boxes, &budget) {
             Ok(kept) => boxes = kept,
@@ -67,7 +67,7 @@ fn together(space: &Space<'_>, boxes: Vec<Allowed>) -> Vec<Told> {
             if let Some((index, member)) = asked(space, fact, &one.allowed)
                 && let Some(slot) = one.allowed.get_mut(index)
             {
-                slot.extend([0, 1]);
+                *slot = Runs::of(0..2);
                 one.any.push((fact, vec![member]));
             }
             let same = |other: &&mut Told| {
@@ -96,7 +96,7 @@ fn together(space: &Space<'_>, boxes: Vec<Allowed>) -> Vec<Told> {
 fn asked(space: &Space<'_>, fact: Many, allowed: &Allowed) -> Option<(usize, String)> {
     let mut found =
         space.axes.iter().zip(allowed).enumerate().filter_map(|(index, (axis, allowed))| match &axis.subject {
-            Subject::Member(own, member) if *own == fact && allowed.len() == 1 && allowed.contains(&0) => {
+            Subject::Member(own, member) if *own == fact && allowed.len() == 1 && allowed.contains(0) => {
                 Some((index, member.clone()))
             }
             _ => None,
@@ -105,73 +105,82 @@ fn asked(space: &Space<'_>, fact: Many, allowed: &Allowed) -> Option<(usize, Str
     if found.next().is_some() { None } else { one }
 }
 
-fn literals(space: &Space<'_>, allowed: &Allowed) -> Vec<Literal> {
-    space.axes.iter().zip(allowed).flat_map(|(axis, allowed)| axis.literals(allowed)).collect()
-}
-
-/// The largest box around a point that stays within: what is absent is let go first, then what stands last.
+/// The largest box around a point that stays within: what is absent is let go first, then evidence, then what stands
+/// last.
 fn grown(space: &Space<'_>, point: &[usize], outside: &mut Finder<'_>, budget: &Budget) -> Result<Allowed, Undecided> {
-    let mut allowed: Allowed = point.iter().map(|value| BTreeSet::from([*value])).collect();
+    let mut allowed: Allowed = point.iter().map(|value| Runs::of(*value..value + 1)).collect();
     let mut order: Vec<usize> = (0..space.axes.len()).rev().collect();
     order.sort_by_key(|index| {
         let axis_and_value = space.axes.get(*index).zip(point.get(*index));
-        axis_and_value.is_none_or(|(axis, value)| !axis.is_absence(*value))
+        axis_and_value.map(|(axis, value)| (!axis.is_absence(*value), !matches!(axis.subject, Subject::Attested(_))))
     });
     for index in order {
         let (Some(axis), Some(at)) = (space.axes.get(index), point.get(index)) else { continue };
-        for candidate in wider(axis, *at) {
-            let Some(slot) = allowed.get_mut(index) else { break };
-            let before = slot.clone();
-            slot.extend(candidate);
-            if *slot == before {
-                continue;
-            }
-            if !outside.meets(&literals(space, &allowed), budget)? {
-                // Nothing is wider than everything.
-                if allowed.get(index).is_some_and(|slot| slot.len() == axis.len()) {
-                    break;
-                }
-            } else if let Some(slot) = allowed.get_mut(index) {
+        let mut stays = |run: std::ops::Range<usize>| {
+            let Some(slot) = allowed.get_mut(index) else { return Ok(false) };
+            let mut wider = slot.clone();
+            wider.add(run);
+            let before = std::mem::replace(slot, wider);
+            let stays = !outside.meets(&allowed, budget)?;
+            if !stays && let Some(slot) = allowed.get_mut(index) {
                 *slot = before;
+            }
+            Ok(stays)
+        };
+        if axis.len() == 1 || stays(0..axis.len())? {
+            continue;
+        }
+        if axis.is_ordered() {
+            // What is allowed stays in one piece: as far down as it can go, then as far up.
+            first_true(0..*at, |low| stays(low..at + 1))?;
+            first_true(0..axis.len() - at - 1, |less| stays(*at..axis.len() - less))?;
+        } else {
+            for value in (0..axis.len()).filter(|value| value != at) {
+                stays(value..value + 1)?;
             }
         }
     }
     Ok(allowed)
 }
 
-/// What to try adding to an axis, in this order: everything, then value by value; of an ordered axis the neighbours, so
-/// that what is allowed stays in one piece.
-fn wider(axis: &Axis, at: usize) -> Vec<BTreeSet<usize>> {
-    let count = axis.len();
-    let mut tries = vec![(0..count).collect::<BTreeSet<usize>>()];
-    if axis.is_ordered() {
-        tries.extend((0..at).map(|low| (low..=at).collect()));
-        tries.extend((at + 1..count).rev().map(|high| (at..=high).collect()));
-    } else {
-        tries.extend((0..count).map(|value| BTreeSet::from([value])));
+/// Finds the first of a range for which something holds that then holds for all after it, and leaves off having asked
+/// for that one, if there is one.
+fn first_true(
+    range: std::ops::Range<usize>,
+    mut holds: impl FnMut(usize) -> Result<bool, Undecided>,
+) -> Result<(), Undecided> {
+    let (mut low, mut high) = (range.start, range.end);
+    while low < high {
+        let middle = low.midpoint(high);
+        if holds(middle)? {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
     }
-    tries
+    Ok(())
 }
 
 /// The boxes without which something would be missing.
 fn needed(
     space: &Space<'_>,
-    set: &Points,
-    boxes: &[(Allowed, Points)],
+    set: Set,
+    boxes: &[(Allowed, Set)],
     budget: &Budget,
-) -> Result<Vec<(Allowed, Points)>, Undecided> {
-    let mut behind = vec![space.constant(false)];
+) -> Result<Vec<(Allowed, Set)>, Undecided> {
+    let or = |a: Set, b: Set| space.diagrams.or(a, b, budget);
+    let mut behind = vec![Set::NOTHING];
     for (_, cube) in boxes.iter().rev() {
-        let last = behind.last().cloned().unwrap_or_else(|| space.constant(false));
-        behind.push(budget.or(&last, cube)?);
+        let last = behind.last().copied().unwrap_or(Set::NOTHING);
+        behind.push(or(last, *cube)?);
     }
     behind.pop();
-    let (mut kept, mut before) = (Vec::new(), space.constant(false));
+    let (mut kept, mut before) = (Vec::new(), Set::NOTHING);
     for (allowed, cube) in boxes {
-        let others = budget.or(&before, &behind.pop().unwrap_or_else(|| space.constant(false)))?;
-        if !budget.within(set, &others)? {
-            before = budget.or(&before, cube)?;
-            kept.push((allowed.clone(), cube.clone()));
+        let others = or(before, behind.pop().unwrap_or(Set::NOTHING))?;
+        if !space.diagrams.and_not(set, others, budget)?.is_nothing() {
+            before = or(before, *cube)?;
+            kept.push((allowed.clone(), *cube));
         }
     }
     Ok(kept)
@@ -183,7 +192,7 @@ fn sentence(space: &Space<'_>, Told { allowed, any }: &Told) -> String {
     for fact in [Many::Sector, Many::Tag] {
         let members = space.axes.iter().zip(allowed).filter_map(|(axis, allowed)| match &axis.subject {
             Subject::Member(own, member) if *own == fact && allowed.len() == 1 => {
-                Some((member.as_str(), allowed.contains(&0)))
+                Some((member.as_str(), allowed.contains(0)))
             }
             _ => None,
         });
@@ -211,11 +220,11 @@ fn sentence(space: &Space<'_>, Told { allowed, any }: &Told) -> String {
     if parts.is_empty() { "everyone".to_owned() } else { parts.join(" and ") }
 }
 
-fn phrase(axis: &Axis, allowed: &BTreeSet<usize>) -> Option<String> {
+fn phrase(axis: &Axis, allowed: &Runs) -> Option<String> {
     if allowed.len() == axis.len() {
         return None;
     }
-    let (first, last) = (allowed.first().copied()?, allowed.last().copied()?);
+    let (first, last) = (allowed.first()?, allowed.last()?);
     let name = match &axis.subject {
         Subject::One(fact) => fact.word().to_owned(),
         // Members are told together.
@@ -236,10 +245,10 @@ fn phrase(axis: &Axis, allowed: &BTreeSet<usize>) -> Option<String> {
     })
 }
 
-fn listed(name: &str, values: &[String], open: bool, allowed: &BTreeSet<usize>) -> String {
-    let other = open && allowed.contains(&values.len());
+fn listed(name: &str, values: &[String], open: bool, allowed: &Runs) -> String {
+    let other = open && allowed.contains(values.len());
     let words = |wanted: bool| {
-        let chosen = values.iter().enumerate().filter(|(index, _)| allowed.contains(index) == wanted);
+        let chosen = values.iter().enumerate().filter(|(index, _)| allowed.contains(*index) == wanted);
         chosen.map(|(_, value)| value.as_str()).collect::<Vec<_>>()
     };
     let (within, without) = (words(true), words(false));

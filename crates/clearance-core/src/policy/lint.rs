@@ -3,15 +3,15 @@
 
 use std::collections::BTreeSet;
 
-use super::atoms::{Points, Space};
+use super::atoms::Space;
 use super::{Policy, Tier};
 use crate::clause::{Clause, Many, Test};
 use crate::code;
-use crate::diagram::{Budget, Undecided};
+use crate::diagram::{Budget, Set, Undecided};
 use crate::node::{Mistake, Place};
 
 /// What it costs to look whether a set has a point.
-const EVALUATION: usize = 4;
+const EVALUATION: usize = 1;
 
 /// Every warning, at its place.
 #[must_use]
@@ -36,25 +36,25 @@ fn at(policy: &Policy, path: &str, code: &'static str, message: String) -> Mista
 
 fn tier_warnings(policy: &Policy, tier: &Tier, budget: &Budget, warnings: &mut Vec<Mistake>) -> Result<(), Undecided> {
     let space = Space::of(&[(policy, tier)], budget)?;
-    let possible = budget.and(&space.valid, &space.askable(policy)?)?;
-    let required = budget.and(&possible, &space.holds(&tier.requires, policy)?)?;
+    let possible = space.and(space.valid, space.askable(policy)?)?;
+    let required = space.and(possible, space.holds(&tier.requires, policy)?)?;
     let path = format!("tiers.{}", tier.name);
-    if required.is_false() {
+    if required.is_nothing() {
         let message = "nobody can hold what this tier requires, so it clears nobody".to_owned();
         warnings.push(at(policy, &format!("{path}.requires"), code::POLICY_UNSATISFIABLE, message));
     }
-    let mut seen: Vec<(&str, Points)> = Vec::new();
+    let mut seen: Vec<(&str, Set)> = Vec::new();
     for rule in &tier.rules {
         let own = format!("{path}.rules.{}", rule.id);
-        let holds = budget.and(&possible, &space.holds(&rule.when, policy)?)?;
-        if holds.is_false() {
+        let holds = space.and(possible, space.holds(&rule.when, policy)?)?;
+        if holds.is_nothing() {
             if rule.when != Clause::Nobody {
                 let message = format!("no organization can satisfy the rule `{}`", rule.id);
                 warnings.push(at(policy, &own, code::POLICY_UNSATISFIABLE, message));
             }
             continue;
         }
-        if !required.is_false() && budget.and(&holds, &required)?.is_false() {
+        if !required.is_nothing() && space.and(holds, required)?.is_nothing() {
             let message = format!("whoever is eligible by `{}` fails what the tier requires", rule.id);
             warnings.push(at(policy, &own, code::POLICY_CONTRADICTION, message));
         }
@@ -68,7 +68,7 @@ fn tier_warnings(policy: &Policy, tier: &Tier, budget: &Budget, warnings: &mut V
 fn covered(
     policy: &Policy,
     (path, space): (&str, &Space<'_>),
-    rules: &[(&str, Points)],
+    rules: &[(&str, Set)],
     warnings: &mut Vec<Mistake>,
 ) -> Result<(), Undecided> {
     let mut single = BTreeSet::new();
@@ -76,7 +76,7 @@ fn covered(
         let Some((id, holds)) = rules.get(index) else { continue };
         let mut by = None;
         for (other, (name, wider)) in rules.iter().enumerate().filter(|(other, _)| *other != index) {
-            if space.budget.within(holds, wider)? && (holds != wider || other < index) {
+            if space.within(*holds, *wider)? && (holds != wider || other < index) {
                 by = Some((*name, holds == wider));
                 break;
             }
@@ -99,30 +99,26 @@ fn covered(
 /// The rules that all others together cover, but for those left out. Of each rule a point is looked for that no other
 /// has: only the others that have the point at hand are taken away from the rule, so that what they come to together need
 /// not be known.
-fn by_the_rest(
-    space: &Space<'_>,
-    rules: &[(&str, Points)],
-    left_out: &BTreeSet<usize>,
-) -> Result<Vec<usize>, Undecided> {
+fn by_the_rest(space: &Space<'_>, rules: &[(&str, Set)], left_out: &BTreeSet<usize>) -> Result<Vec<usize>, Undecided> {
     let mut found = Vec::new();
     for (index, (_, holds)) in rules.iter().enumerate().filter(|(index, _)| !left_out.contains(index)) {
-        let mut others: Vec<&Points> = rules
+        let mut others: Vec<Set> = rules
             .iter()
             .enumerate()
             .filter(|(other, _)| *other != index && !left_out.contains(other))
-            .map(|(_, (_, points))| points)
+            .map(|(_, (_, points))| *points)
             .collect();
-        let mut remains = holds.clone();
+        let mut remains = *holds;
         let covered = loop {
-            let Some(point) = remains.most_negative_valuation() else { break true };
+            let Some(point) = space.point(remains) else { break true };
             space.budget.spend(EVALUATION * others.len())?;
-            let (have, rest): (Vec<&Points>, Vec<&Points>) =
-                others.into_iter().partition(|other| other.eval_in(&point));
+            let (have, rest): (Vec<Set>, Vec<Set>) =
+                others.into_iter().partition(|other| space.diagrams.has(*other, &point));
             if have.is_empty() {
                 break false;
             }
             for other in have {
-                remains = space.budget.and_not(&remains, other)?;
+                remains = space.and_not(remains, other)?;
             }
             others = rest;
         };

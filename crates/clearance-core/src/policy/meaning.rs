@@ -1,13 +1,13 @@
 //! What a second version of a policy says beside a first, per model and exactly: whether more or others are eligible,
 //! whether more or less is required at every use, and how terms and reviews lean.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::atoms::{Points, Side, Space};
+use super::atoms::{Side, Space};
 use super::cover::cover;
 use super::review::{Leaning, Review, Terms};
 use super::{Policy, Tier};
-use crate::diagram::{Budget, Undecided};
+use crate::diagram::{Budget, Set, Undecided};
 use crate::id::ModelId;
 
 pub use super::cover::Witness;
@@ -156,7 +156,7 @@ enum Part {
 fn compare(space: &Space<'_>, from: Option<Side<'_>>, to: Option<Side<'_>>, part: Part) -> Result<Related, Undecided> {
     let (a, b) = (parts(space, from, part)?, parts(space, to, part)?);
     let (gains, losses) = (minus(space, &b, &a)?, minus(space, &a, &b)?);
-    let relation = match (from, to, gains.is_false(), losses.is_false()) {
+    let relation = match (from, to, gains.is_nothing(), losses.is_nothing()) {
         (None, Some(_), ..) => Relation::NewlyGoverned,
         (Some(_), None, ..) => Relation::NoLongerGoverned,
         (_, _, true, true) => Relation::Equal,
@@ -164,12 +164,12 @@ fn compare(space: &Space<'_>, from: Option<Side<'_>>, to: Option<Side<'_>>, part
         (_, _, true, false) => Relation::Narrower,
         (_, _, false, false) => Relation::Incomparable,
     };
-    let (gained, lost) = (cover(space, &gains)?, cover(space, &losses)?);
+    let (gained, lost) = (cover(space, gains)?, cover(space, losses)?);
     let witness = |set| space.point(set).map(|point| Witness::of(space, &point));
     Ok(Related {
         relation,
-        gained: witness(&gains),
-        lost: witness(&losses),
+        gained: witness(gains),
+        lost: witness(losses),
         whole: gained.whole && lost.whole,
         gains: gained.clauses,
         losses: lost.clauses,
@@ -177,17 +177,13 @@ fn compare(space: &Space<'_>, from: Option<Side<'_>>, to: Option<Side<'_>>, part
 }
 
 /// What a side says of a part, in pieces with the names of the rules they come from: any of them.
-fn parts<'p>(
-    space: &Space<'_>,
-    side: Option<Side<'p>>,
-    part: Part,
-) -> Result<Vec<(Option<&'p str>, Points)>, Undecided> {
+fn parts<'p>(space: &Space<'_>, side: Option<Side<'p>>, part: Part) -> Result<Vec<(Option<&'p str>, Set)>, Undecided> {
     // Without a policy nobody is eligible by one, and nothing is required.
     let Some((policy, tier)) = side else {
-        return Ok(if part == Part::Eligible { Vec::new() } else { vec![(None, space.valid.clone())] });
+        return Ok(if part == Part::Eligible { Vec::new() } else { vec![(None, space.valid)] });
     };
-    let possible = space.budget.and(&space.valid, &space.askable(policy)?)?;
-    let within = |clause| space.budget.and(&possible, &space.holds(clause, policy)?);
+    let possible = space.and(space.valid, space.askable(policy)?)?;
+    let within = |clause| space.and(possible, space.holds(clause, policy)?);
     match part {
         Part::Requires => Ok(vec![(None, within(&tier.requires)?)]),
         Part::Eligible => tier.rules.iter().map(|rule| Ok((Some(rule.id.as_str()), within(&rule.when)?))).collect(),
@@ -196,22 +192,19 @@ fn parts<'p>(
 
 /// What the first pieces have and the others have not. Piece by piece: a piece leaves little of the others to look at,
 /// where all of them together can be too much to look at whole. The piece of the same name goes first, as it takes most.
-fn minus(
-    space: &Space<'_>,
-    pieces: &[(Option<&str>, Points)],
-    others: &[(Option<&str>, Points)],
-) -> Result<Points, Undecided> {
+fn minus(space: &Space<'_>, pieces: &[(Option<&str>, Set)], others: &[(Option<&str>, Set)]) -> Result<Set, Undecided> {
+    let known: BTreeSet<Set> = others.iter().map(|(_, other)| *other).collect();
+    let named: BTreeMap<Option<&str>, Set> = others.iter().copied().collect();
     let mut left = Vec::new();
-    for (name, piece) in pieces.iter().filter(|(_, piece)| others.iter().all(|(_, other)| other != piece)) {
-        let (same, rest): (Vec<_>, Vec<_>) = others.iter().partition(|(other, _)| other == name);
-        let mut remains = piece.clone();
-        for (_, other) in same.into_iter().chain(rest) {
-            if remains.is_false() {
+    for (name, piece) in pieces.iter().filter(|(_, piece)| !known.contains(piece)) {
+        let mut remains = *piece;
+        for other in named.get(name).into_iter().chain(&known) {
+            if remains.is_nothing() {
                 break;
             }
-            remains = space.budget.and_not(&remains, other)?;
+            remains = space.and_not(remains, *other)?;
         }
         left.push(remains);
     }
-    space.budget.any(left, space.constant(false))
+    space.diagrams.any(left, space.budget)
 }
