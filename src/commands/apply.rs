@@ -276,7 +276,8 @@ impl<'l> Applying<'l> {
             return Err(self.failure);
         }
         if let Some(simulated) = self.simulated {
-            return self.receipt.simulated((simulated.at, simulated.as_of), self.transaction);
+            let approvals = self.ledger.facts().approvals;
+            return self.receipt.simulated((simulated.at, simulated.as_of), self.transaction, approvals);
         }
         if let Some(rejects) = &mut self.rejects {
             rejects.settle()?;

@@ -5,16 +5,18 @@ use std::collections::BTreeSet;
 use clearance_core::act::{Act, Table as Rows};
 use clearance_core::code;
 use clearance_core::difference::{Difference, Side};
-use clearance_core::effect::{Effect, Touched};
+use clearance_core::effect::{Effect, Touched, reviews};
 use clearance_core::entry::Accepted;
 use clearance_core::id::{EntryNo, OrganizationNo, PolicyNo, Subject};
+use clearance_core::policy::Impact;
 use clearance_core::record::Policy;
 use clearance_core::records::Records as _;
 use clearance_core::time::Moment;
 use clearance_ledger::sqlite::{Prefixes, Reader};
 use clearance_ledger::{Head, Ledger, Recorded, Transaction};
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
+use super::foretold::{self, Foretold};
 use super::log::{Named, line};
 use super::statements;
 use crate::context::{AsOf, Context};
@@ -212,6 +214,7 @@ impl Receipt {
         self,
         (at, as_of): (Option<Moment>, AsOf),
         transaction: Transaction<'_>,
+        approvals: u64,
     ) -> Result<Shown, Failure> {
         let (first, recorded) = (transaction.first(), transaction.recorded());
         let reader = transaction.reader(Prefixes::Refused);
@@ -221,38 +224,36 @@ impl Receipt {
             (None, _) => self.moved(first, recorded, &reader)?,
         };
         let named = Named::new(&reader);
-        let mut blocks = Vec::new();
-        for one in &moved {
-            blocks.extend(effect_blocks(one, at.unwrap_or(recorded), &named)?);
-        }
         let effects = moved.iter().map(|m| effect_json(m, &named)).collect::<Result<Vec<_>, _>>()?;
-        let anything = moved.iter().any(|m| !m.effect.differences.is_empty());
-        if !anything {
-            blocks = vec![Block::Paragraph(
-                "no model's regime would move, and nobody would gain or lose a clearance".into(),
-            )];
+        let mut told = Vec::new();
+        let known = (first - 1, self.last.unwrap_or(first - 1));
+        for Moved { at, effect } in moved {
+            let impact = self.touched.impact(at, known.0, known.1, &reader)?;
+            let reviews = reviews(at, known, approvals, &reader)?;
+            told.push(Foretold { at, effect: Some(effect), impact, reviews });
         }
-        for notice in self.notices.iter().take(MOST_ENTRIES) {
-            blocks.push(Block::Paragraph(Line::toned(Tone::Warn, "note: ").and(Tone::Plain, notice.as_str())));
+        if told.is_empty() {
+            told.push(Foretold {
+                at: at.unwrap_or(recorded),
+                effect: None,
+                impact: Impact::default(),
+                reviews: vec![],
+            });
         }
-        let put = json!({
+        let note = |text: &String| Block::Paragraph(Line::toned(Tone::Warn, "note: ").and(Tone::Plain, text.as_str()));
+        let notes = self.notices.iter().take(MOST_ENTRIES).map(note).collect();
+        let members = json!({
             "read": self.read,
             "acts": self.recorded,
             "unchanged": self.unchanged,
             "effect": effects,
             "notices": self.notices,
         });
-        let mut json = as_of.answer("clearance.simulate/1");
-        if let Json::Object(members) = put {
-            json.extend(members);
-        }
-        let json = Json::Object(json);
-        let title = Line::toned(Tone::Strong, "Simulated").and(
-            Tone::Plain,
-            format!("  {} acts on the ledger at entry {}; nothing was recorded", self.recorded, first - 1),
-        );
-        let exit = if anything { Exit::No } else { Exit::Yes };
-        Ok(Shown::new(Document { title: Some(title), blocks }, json, exit))
+        let members = if let Json::Object(members) = members { members } else { Map::new() };
+        let acts = if self.recorded == 1 { "1 act".to_owned() } else { format!("{} acts", self.recorded) };
+        let title = Line::toned(Tone::Strong, "Simulated")
+            .and(Tone::Plain, format!("  {acts} on the ledger at entry {}; nothing was recorded", first - 1));
+        foretold::shown(title, members, &told, notes, as_of, &named)
     }
 
     fn title(&self, dry: bool) -> Line {

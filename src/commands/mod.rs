@@ -11,6 +11,7 @@ mod diff;
 mod due;
 mod effect;
 mod explain;
+mod foretold;
 mod init;
 mod ledger;
 mod list;

@@ -8,18 +8,18 @@ use clap::ArgMatches;
 use clearance_core::id::ModelId;
 use clearance_core::policy::{self, Compared, Timeline};
 use clearance_core::record::Reading;
+use clearance_core::review::{Side, outlooks};
 use clearance_ledger::Ledger;
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 use super::apply::{Applying, Rows};
+use super::foretold::{self, Foretold};
 use super::log::Named;
-use super::policy::impact;
 use super::using::possible;
 use crate::context::{AsOf, Context, typed};
 use crate::error::Failure;
-use crate::exit::Exit;
 use crate::intake::policy::Read;
-use crate::render::document::{Document, Line, Tone};
+use crate::render::document::{Line, Tone};
 use crate::shown::Shown;
 
 #[derive(Debug, clap::Args)]
@@ -60,20 +60,18 @@ fn under(draft: Read, as_of: AsOf, ledger: &Ledger) -> Result<Shown, Failure> {
         let to = timeline.under(&draft, &model, as_of.at, &reader)?;
         compared.push(Compared { model, from, to });
     }
-    let found = policy::impact(compared, Reading::Implemented, (as_of.at, as_of.known), &reader)?;
-    let named = Named::new(&reader);
-    let mut json = as_of.answer("clearance.simulate/1");
+    let impact = policy::impact(compared, Reading::Implemented, (as_of.at, as_of.known), &reader)?;
+    let before = |model: &ModelId| timeline.governing(model, as_of.at, &reader);
+    let after = |model: &ModelId| timeline.under(&draft, model, as_of.at, &reader);
+    let known = as_of.known;
+    let sides = (Side { known, governing: &before }, Side { known, governing: &after });
+    let reviews = outlooks(as_of.at, (&sides.0, &sides.1), ledger.facts().approvals, &reader)?;
     let before = standing.map(|version| version.record.reference());
-    json.insert("from".into(), json!(before));
-    json.insert("to".into(), json!(draft.reference()));
-    json.insert("impact".into(), impact::json(&found, as_of, &named)?);
+    let members = [("from", json!(before)), ("to", json!(draft.reference()))];
+    let members = members.map(|(name, value)| (name.to_owned(), value)).into_iter().collect();
     let title = Line::toned(Tone::Strong, "Simulated")
         .and(Tone::Plain, format!("  {} → {}", before.as_deref().unwrap_or("no policy"), draft.reference()))
         .and(Tone::Faint, format!("  {}; nothing was recorded", as_of.line()));
-    let exit = match (found.undecided.is_empty(), found.is_nothing()) {
-        (false, _) => Exit::Wrong,
-        (true, true) => Exit::Yes,
-        (true, false) => Exit::No,
-    };
-    Ok(Shown::new(Document { title: Some(title), blocks: impact::blocks(&found, &named)? }, Json::Object(json), exit))
+    let told = [Foretold { at: as_of.at, effect: None, impact, reviews }];
+    foretold::shown(title, members, &told, Vec::new(), as_of, &Named::new(&reader))
 }

@@ -7,9 +7,10 @@ use crate::act::{Act, Table};
 use crate::clearance::{Asked, Context};
 use crate::difference::{Difference, Point, Routes, difference};
 use crate::id::{EntryNo, ModelId, OrganizationNo, RecordKind, Subject};
-use crate::policy::Timeline;
+use crate::policy::{Between, Compared, Impact, Timeline, impact_between};
 use crate::record::Reading;
 use crate::records::{Records, Unreadable};
+use crate::review::{Outlook, Side, outlooks};
 use crate::time::Moment;
 
 /// The effect of a change at a moment: what differs for each model where anything does.
@@ -66,7 +67,11 @@ impl Touched {
             RecordKind::Policy => {
                 let rows = records.rows(Table::Policy, first, EntryNo::MAX)?;
                 let version = crate::record::Policy::fold(&rows, Moment::MAX, &mut Vec::new());
-                self.models.extend(version.into_iter().flat_map(|version| version.models));
+                // A version also lets go of what those of its name governed.
+                let versions = Timeline::read(EntryNo::MAX, records)?.versions;
+                let named = versions.into_iter().map(|version| version.record);
+                let named = named.filter(|other| version.as_ref().is_some_and(|version| version.name == other.name));
+                self.models.extend(named.flat_map(|version| version.models));
             }
             RecordKind::Ledger
             | RecordKind::Authority
@@ -89,21 +94,9 @@ impl Touched {
         records: &impl Records,
     ) -> Result<Effect, Unreadable> {
         let mut effect = Effect { organizations: records.last_number(RecordKind::Organization)?, ..Effect::default() };
-        let restricted = restricted(records)?;
         let points = (Point { at, known: before }, Point { at, known: after });
-        for model in records.models()? {
-            let mut these = BTreeSet::new();
-            let mut all = false;
-            if restricted.contains(&model) {
-                these = self.pairs.get(&model).cloned().unwrap_or_default();
-                these.extend(&self.organizations);
-                // Reading all at once is cheaper than reading a good part of them one by one.
-                all = self.models.contains(&model) || these.len() as u64 > effect.organizations / 16 + 64;
-            }
-            if !all && these.is_empty() && !self.models.contains(&model) {
-                continue;
-            }
-            let asked = if all { Asked::All } else { Asked::These(&these) };
+        for (model, these) in self.concerned(records)? {
+            let asked = these.as_ref().map_or(Asked::All, Asked::These);
             let found = difference(
                 &model,
                 &Context::default(),
@@ -118,6 +111,74 @@ impl Touched {
         }
         Ok(effect)
     }
+
+    /// Whom it concerns, by name, at a moment: as known at `before`, and as known at `after`, use by use.
+    ///
+    /// # Errors
+    /// That the records could not be read.
+    pub fn impact(
+        &self,
+        at: Moment,
+        before: EntryNo,
+        after: EntryNo,
+        records: &impl Records,
+    ) -> Result<Impact, Unreadable> {
+        let (then, now) = (Timeline::read(before, records)?, Timeline::read(after, records)?);
+        let (mut compared, mut these, mut all) = (Vec::new(), BTreeSet::new(), false);
+        for (model, asked) in self.concerned(records)? {
+            let (from, to) = (then.governing(&model, at, records)?, now.governing(&model, at, records)?);
+            compared.push(Compared { model, from, to });
+            match asked {
+                Some(asked) => these.extend(asked),
+                None => all = true,
+            }
+        }
+        let asked = if all { Asked::All } else { Asked::These(&these) };
+        let between = Between { at, before, after, named: &self.organizations, asked };
+        impact_between(compared, Reading::Implemented, between, records)
+    }
+
+    /// The models that may move, each with the organizations for which it may; none: for all.
+    fn concerned(&self, records: &impl Records) -> Result<Concerned, Unreadable> {
+        let organizations = records.last_number(RecordKind::Organization)?;
+        let restricted = restricted(records)?;
+        let mut concerned = Vec::new();
+        for model in records.models()? {
+            let mut these = BTreeSet::new();
+            let mut all = false;
+            if restricted.contains(&model) {
+                these = self.pairs.get(&model).cloned().unwrap_or_default();
+                these.extend(&self.organizations);
+                // Reading all at once is cheaper than reading a good part of them one by one.
+                all = self.models.contains(&model) || these.len() as u64 > organizations / 16 + 64;
+            }
+            if all || !these.is_empty() || self.models.contains(&model) {
+                concerned.push((model, Some(these).filter(|_| !all)));
+            }
+        }
+        Ok(concerned)
+    }
+}
+
+/// Models, each with the organizations for which it may move; none: for all.
+type Concerned = Vec<(ModelId, Option<BTreeSet<OrganizationNo>>)>;
+
+/// The reviews that are open at a moment and that change between two entries. `approvals` is what the ledger asks where no
+/// policy does.
+///
+/// # Errors
+/// That the records could not be read.
+pub fn reviews(
+    at: Moment,
+    (before, after): (EntryNo, EntryNo),
+    approvals: u64,
+    records: &impl Records,
+) -> Result<Vec<Outlook>, Unreadable> {
+    let (then, now) = (Timeline::read(before, records)?, Timeline::read(after, records)?);
+    let (from, to) =
+        (|model: &ModelId| then.governing(model, at, records), |model: &ModelId| now.governing(model, at, records));
+    let sides = (Side { known: before, governing: &from }, Side { known: after, governing: &to });
+    outlooks(at, (&sides.0, &sides.1), approvals, records)
 }
 
 /// The models that a lockdown or a policy ever named; every other is open to all.

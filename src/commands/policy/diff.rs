@@ -9,18 +9,20 @@ use clearance_core::code;
 use clearance_core::id::{ModelId, RecordKind, Subject};
 use clearance_core::node::Node;
 use clearance_core::policy::{
-    Change, ChangeKind, Compared, Governing, Leaning, Meaning, Policy, Related, Relation, Timeline, Witness, changes,
-    document, impact, meaning,
+    Change, ChangeKind, Compared, Leaning, Meaning, Policy, Related, Relation, Timeline, Witness, changes, document,
+    impact, meaning,
 };
 use clearance_core::record::Reading;
 use clearance_core::records::Records as _;
 use clearance_ledger::Ledger;
+use clearance_ledger::sqlite::Reader;
 use serde_json::{Map, Value as Json, json};
 
 use super::super::log::Named;
 use super::impact as shown;
+use super::shifts;
 use super::show::text;
-use crate::context::{Context, typed};
+use crate::context::{AsOf, Context, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
 use crate::intake::policy;
@@ -113,8 +115,8 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         Some(ledger) => {
             let as_of = context.as_of(ledger)?;
             let reader = typed(ledger);
-            let found =
-                impact(compared(&from.policy, &to.policy), Reading::Implemented, (as_of.at, as_of.known), &reader)?;
+            let compared = compared(&from.policy, &to.policy, as_of, &reader)?;
+            let found = impact(compared, Reading::Implemented, (as_of.at, as_of.known), &reader)?;
             let named = Named::new(&reader);
             json.insert("impact".into(), shown::json(&found, as_of, &named)?);
             undecided = !found.undecided.is_empty();
@@ -142,13 +144,15 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
 }
 
 /// Every model that either governs, as if each were in force.
-fn compared(from: &Rc<Policy>, to: &Rc<Policy>) -> Vec<Compared> {
-    let governing =
-        |policy: &Rc<Policy>, model: &ModelId| policy.tier(model).map(|_| Governing::draft(Rc::clone(policy)));
+fn compared(from: &Rc<Policy>, to: &Rc<Policy>, as_of: AsOf, reader: &Reader<'_>) -> Result<Vec<Compared>, Failure> {
+    let timeline = Timeline::read(as_of.known, reader)?;
     let models: BTreeSet<&ModelId> = from.models().chain(to.models()).collect();
-    let one =
-        |model: &ModelId| Compared { model: model.clone(), from: governing(from, model), to: governing(to, model) };
-    models.into_iter().map(one).collect()
+    let mut compared = Vec::new();
+    for model in models {
+        let as_if = |policy| timeline.as_if(policy, model, as_of.at, reader);
+        compared.push(Compared { model: model.clone(), from: as_if(from)?, to: as_if(to)? });
+    }
+    Ok(compared)
 }
 
 fn change_json(change: &Change) -> Json {
@@ -188,7 +192,7 @@ fn change_branch(change: &Change) -> Branch {
 }
 
 /// A value as a policy would be written in one line.
-fn value(json: &Json) -> String {
+pub(super) fn value(json: &Json) -> String {
     match json {
         Json::Null => String::new(),
         Json::String(text) => text.clone(),
@@ -201,13 +205,16 @@ fn value(json: &Json) -> String {
 }
 
 fn meaning_json(meaning: &Meaning) -> Json {
+    let tiers = (meaning.tier.as_str(), meaning.from_tier.as_deref());
     json!({
         "tier": meaning.tier,
         "model": meaning.model,
         "eligible": related_json(&meaning.eligible),
         "requires": related_json(&meaning.requires),
-        "terms": meaning.terms.word(),
-        "review": meaning.review.word(),
+        "terms": Leaning::of(&meaning.terms).word(),
+        "terms_changes": shifts::json(&meaning.terms, tiers),
+        "review": Leaning::of(&meaning.review).word(),
+        "review_changes": shifts::json(&meaning.review, tiers),
     })
 }
 
@@ -230,14 +237,18 @@ fn meaning_block(meanings: &[Meaning]) -> Block {
 
 fn model_branch(meaning: &Meaning) -> Branch {
     let mark = if meaning.is_equal() { Mark::Held } else { Mark::Note };
-    let mut branch =
-        Branch::new(mark, Line::toned(Tone::Strong, meaning.model.to_string())).note(format!("tier {}", meaning.tier));
+    let tier = match &meaning.from_tier {
+        Some(from) => format!("tier {from} → {}", meaning.tier),
+        None => format!("tier {}", meaning.tier),
+    };
+    let mut branch = Branch::new(mark, Line::toned(Tone::Strong, meaning.model.to_string())).note(tier);
     for (name, related) in [("eligible", &meaning.eligible), ("requires", &meaning.requires)] {
         branch = branch.child(related_branch(name, related));
     }
-    for (name, leaning) in [("terms", meaning.terms), ("review", meaning.review)] {
-        let mark = if leaning == Leaning::Equal { Mark::Held } else { Mark::Note };
-        branch = branch.child(Branch::new(mark, format!("{name}: {}", leaning.word())));
+    for (name, shifts) in [("terms", &meaning.terms), ("review", &meaning.review)] {
+        let mark = if shifts.is_empty() { Mark::Held } else { Mark::Note };
+        let node = Branch::new(mark, format!("{name}: {}", Leaning::of(shifts).word()));
+        branch = branch.child(shifts.iter().map(shifts::branch).fold(node, Branch::child));
     }
     branch
 }

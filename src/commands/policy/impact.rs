@@ -1,12 +1,14 @@
-//! Whom a change of policy concerns, shown: the impact part of `policy diff`, and what `simulate` says of a draft.
+//! Whom a change concerns, shown: the impact part of `policy diff`, and what `simulate` says of a batch or a draft.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use clearance_core::id::Subject;
 use clearance_core::policy::{Counts, Impact, Moved, Touched};
 use serde_json::{Map, Value as Json, json};
 
 use super::super::log::Named;
+use super::kept;
 use crate::context::AsOf;
 use crate::error::Failure;
 use crate::render::document::{Block, Column, Line, Table, Tone};
@@ -25,6 +27,8 @@ pub(in crate::commands) fn json(impact: &Impact, as_of: AsOf, named: &Named<'_>)
         let list = list.iter().map(|moved| moved_json(moved, name, named)).collect::<Result<Vec<_>, _>>()?;
         json.insert(name.into(), Json::Array(list));
     }
+    let kept = impact.kept.iter().map(|one| kept::json(one, named)).collect::<Result<Vec<_>, _>>()?;
+    json.insert("kept".into(), Json::Array(kept));
     let undecided = impact.undecided.iter().map(|(organization, model)| {
         let organization = named.name(&Subject::from(*organization))?;
         Ok::<_, Failure>(json!({"organization": organization, "model": model}))
@@ -74,13 +78,22 @@ fn counts_json(counts: &BTreeMap<String, Counts>) -> Json {
 
 /// For a person.
 pub(in crate::commands) fn blocks(impact: &Impact, named: &Named<'_>) -> Result<Vec<Block>, Failure> {
-    let summary = format!(
-        "{} organizations: {} gain, {} lose, {} hang on a fact they never stated",
-        impact.organizations,
-        impact.gained.len(),
-        impact.lost.len(),
-        impact.unknown.len()
+    let who = |list: &[Moved]| list.iter().map(|moved| moved.organization).collect::<BTreeSet<_>>().len();
+    let kept = impact.kept.iter().map(|kept| kept.organization).collect::<BTreeSet<_>>().len();
+    let mut summary = format!(
+        "{} looked at: {} gain, {} lose, {} hang on a fact they never stated",
+        if impact.organizations == 1 {
+            "1 organization".into()
+        } else {
+            format!("{} organizations", impact.organizations)
+        },
+        who(&impact.gained),
+        who(&impact.lost),
+        who(&impact.unknown),
     );
+    if kept > 0 {
+        let _ = write!(summary, ", {kept} keep a clearance under other terms");
+    }
     let mut blocks = vec![Block::Paragraph(Line::plain(summary))];
     if !impact.undecided.is_empty() {
         let text = format!("for {} the clauses are too large together to be decided", impact.undecided.len());
@@ -100,6 +113,7 @@ pub(in crate::commands) fn blocks(impact: &Impact, named: &Named<'_>) -> Result<
         blocks.extend(counts("By country", "country", &impact.by_country));
         blocks.extend(counts("By sector", "sector", &impact.by_sector));
     }
+    blocks.extend(kept::blocks(impact, named)?);
     for (heading, list) in [
         ("Grants that would lapse, wholly or in some use", &impact.lapsing),
         ("Grants beyond the new terms, which bind them when renewed", &impact.beyond_terms),

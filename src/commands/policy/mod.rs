@@ -4,6 +4,9 @@
 mod check;
 mod diff;
 pub(super) mod impact;
+mod kept;
+pub(super) mod outlook;
+mod shifts;
 mod show;
 mod test;
 

@@ -10,13 +10,11 @@ use crate::act::{
     GrantIssue, ReviewAppeal, ReviewAssign, ReviewComplete, ReviewDecide, ReviewHold, ReviewNotify, ReviewOpen,
     ReviewRecuse, ReviewResume, ReviewVote, ReviewWithdraw, Table,
 };
-use crate::clause::{Formula, Truth, decide};
-use crate::clearance::{Context, Question, Situation};
 use crate::code;
 use crate::id::{EntryNo, ModelId, OfficerNo, RecordKind, RestorationNo, ReviewNo, Subject};
-use crate::policy::{Governing, Timeline};
-use crate::record::{Reading, Review, ReviewState, Round};
-use crate::review::{Quorum, Standing, Tally, satisfied, tally};
+use crate::policy::Timeline;
+use crate::record::{Review, ReviewState, Round};
+use crate::review::{Quorum, Standing, Tally, foresee, satisfied, tally};
 use crate::time::Moment;
 
 impl<B: Book> Case<'_, B> {
@@ -155,51 +153,12 @@ impl<B: Book> Case<'_, B> {
         let Some(governing) = timeline.governing(&review.model, self.effective, self.book)? else {
             return Ok(vec![("predicts", json!(Prediction::Ungoverned.word()))]);
         };
-        let tier = governing.policy.tier(&review.model).map(|tier| tier.name.clone()).unwrap_or_default();
-        let prediction = self.prediction(&review, &governing)?;
+        let foreseen = foresee(&review, Some(&governing), (self.effective, EntryNo::MAX), self.book)?;
         Ok(vec![
-            ("policy", json!(governing.policy.reference())),
-            ("tier", json!(tier)),
-            ("predicts", json!(prediction.word())),
+            ("policy", json!(foreseen.policy)),
+            ("tier", json!(foreseen.tier)),
+            ("predicts", json!(foreseen.prediction.word())),
         ])
-    }
-
-    /// What the rules say of everything that is asked for.
-    fn prediction(&self, review: &Review, governing: &Governing) -> Judged<Prediction> {
-        let Some(organization) = review.organization else { return Ok(Prediction::Ungoverned) };
-        let question = Question {
-            organization,
-            model: review.model.clone(),
-            context: Context::default(),
-            at: self.effective,
-            known: EntryNo::MAX,
-            reading: Reading::Implemented,
-        };
-        let mut situation = Situation::under(question, Some(governing.clone()), self.book)?;
-        let each = |set: Option<BTreeSet<String>>| -> Vec<Option<String>> {
-            set.filter(|s| !s.is_empty()).map_or(vec![None], |set| set.into_iter().map(Some).collect())
-        };
-        let asks = &review.asks;
-        let persons = asks.persons.as_ref().map(|p| p.expanded().into_iter().map(str::to_owned).collect());
-        let (mut held, mut failed) = (true, true);
-        for surface in each(asks.surfaces.as_ref().map(|s| s.0.clone())) {
-            for purpose in each(asks.purposes.as_ref().map(|p| p.0.clone())) {
-                for person in each(persons.clone()) {
-                    situation.question.context = Context { surface: surface.clone(), purpose: purpose.clone(), person };
-                    let facts = situation.facts_under(&situation.facts(), &governing.policy);
-                    let eligible = governing.eligibility(&review.model, &facts);
-                    let requires = governing.requirement(&review.model, &facts);
-                    let truth = decide(&Formula::all([eligible, requires]), &facts).truth;
-                    held &= truth == Truth::True;
-                    failed &= truth == Truth::False;
-                }
-            }
-        }
-        Ok(match (held, failed) {
-            (true, _) => Prediction::Eligible,
-            (_, true) => Prediction::NotEligible,
-            _ => Prediction::Depends,
-        })
     }
 
     pub(super) fn hold_review(&mut self, act: &ReviewHold) -> Judged<Option<Subject>> {

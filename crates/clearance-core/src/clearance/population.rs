@@ -212,6 +212,18 @@ impl Population {
         (whole, ways)
     }
 
+    /// The grants and restorations that let an organization through or might, a use left open being open here too.
+    pub(crate) fn ways(&self, organization: &Organization, evidence: &[Attestation]) -> BTreeSet<Subject> {
+        let facts = facts_of(Some(organization), evidence, self.model.as_ref(), &self.poll.context, self.poll.at);
+        let facts = Facts { surface: Open::Any, ..facts };
+        self.lockdowns(organization, &facts)
+            .1
+            .into_iter()
+            .flat_map(|(_, routes)| routes)
+            .map(|route| route.by)
+            .collect()
+    }
+
     /// When no lockdown stands in an organization's way, with what is known of it: a use left open is open here too.
     pub(crate) fn barred(&self, organization: &Organization, evidence: &[Attestation]) -> (Facts, Formula) {
         let facts = facts_of(Some(organization), evidence, self.model.as_ref(), &self.poll.context, self.poll.at);

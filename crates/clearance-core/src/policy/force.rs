@@ -110,10 +110,33 @@ impl Timeline {
         records: &impl Records,
     ) -> Result<Option<Governing>, Unreadable> {
         if draft.tier(model).is_some() {
-            return Ok(Some(Governing::draft(Rc::clone(draft))));
+            return self.as_if(draft, model, at, records);
         }
         let standing = self.governing(model, at, records)?;
         Ok(standing.filter(|governing| governing.policy.name != draft.name))
+    }
+
+    /// A version as if it took the place of the one of its name at a moment: what both ask of standing grants has been
+    /// asked since the other did. `None` for a model that it does not govern.
+    ///
+    /// # Errors
+    /// That the records could not be read.
+    pub fn as_if(
+        &self,
+        version: &Rc<Policy>,
+        model: &ModelId,
+        at: Moment,
+        records: &impl Records,
+    ) -> Result<Option<Governing>, Unreadable> {
+        let Some(tier) = version.tier(model) else { return Ok(None) };
+        let mut governing = Governing::draft(Rc::clone(version));
+        if let Some(every) = tier.terms.recertify_every {
+            let standing = self.version_of(model, at).filter(|standing| standing.record.name == version.name);
+            let standing = standing.map(|_| self.governing(model, at, records)).transpose()?.flatten();
+            let since = standing.and_then(|standing| standing.recertifies).map_or(at, |asked| asked.since);
+            governing.recertifies = Some(Recertifies { every, on_missed: tier.terms.on_missed, since });
+        }
+        Ok(Some(governing))
     }
 
     /// The versions in force at a moment, of other names than a draft's, that govern a model of the draft.

@@ -1,5 +1,8 @@
-//! Whom a change of policy concerns, by name: every registered organization that gains or loses, in some use, eligibility
-//! or clearance, and those for whom that hangs on a fact they never stated.
+//! Whom a change concerns, by name: every registered organization that gains or loses, in some use, eligibility or
+//! clearance, those for whom that hangs on a fact they never stated, and those that keep a clearance under other terms.
+//!
+//! The change is one of policy at one entry of the log, or whatever stands between two entries of it, or both: each side
+//! of the comparison has its entry and its policy, and the moment is the same.
 //!
 //! Uses are few (surfaces, purposes and persons that anything tells apart), so they are gone through one by one; what is
 //! not known of an organization is decided over all that it could be. Organizations that look alike to both versions
@@ -8,13 +11,18 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
+mod kept;
+
+pub use kept::{Altered, Binds, Kept};
+
 use super::force::Governing;
 use super::{Policy, Tier};
+use crate::act::Table;
 use crate::clause::{Clause, Facts, Formula, One, Open, Test, Truth, Variable, decide_for_some_roster};
 use crate::clearance::{Asked, Poll, Population, organizations};
 use crate::facts::PERSONS;
-use crate::id::{EntryNo, GrantNo, ModelId, OrganizationNo};
-use crate::record::{Attestation, Grant, Organization, OrganizationState, Reading, Restoration};
+use crate::id::{EntryNo, GrantNo, ModelId, OrganizationNo, Subject};
+use crate::record::{Attestation, Grant, Organization, OrganizationState, Reading, Restoration, attestations};
 use crate::records::{Records, Unreadable};
 use crate::time::Moment;
 
@@ -27,6 +35,21 @@ pub struct Compared {
     pub from: Option<Governing>,
     /// After.
     pub to: Option<Governing>,
+}
+
+/// What lies between the two sides of a comparison, beside their policies.
+#[derive(Clone, Copy, Debug)]
+pub struct Between<'a> {
+    /// The moment asked about.
+    pub at: Moment,
+    /// The last entry known before.
+    pub before: EntryNo,
+    /// The last entry known after.
+    pub after: EntryNo,
+    /// The organizations that the entries between the two name: of every other one the same is known.
+    pub named: &'a BTreeSet<OrganizationNo>,
+    /// Whom to look at.
+    pub asked: Asked<'a>,
 }
 
 /// An organization that gains or loses.
@@ -79,6 +102,8 @@ pub struct Impact {
     pub lost: Vec<Moved>,
     /// Those for whom it hangs on a fact never stated; `contexts` names the facts.
     pub unknown: Vec<Moved>,
+    /// Those that keep a clearance in some use, under other terms; they may gain or lose beside.
+    pub kept: Vec<Kept>,
     /// Those for whom it is too large a question to be decided, with their model; it is not guessed.
     pub undecided: Vec<(OrganizationNo, ModelId)>,
     /// Standing grants that would let nobody through any more, in some use.
@@ -99,6 +124,13 @@ impl Impact {
     }
 }
 
+/// What the lockdowns of a model say of an organization, and what is known of it.
+#[derive(Clone)]
+struct Barred {
+    facts: Facts,
+    lockdowns: Formula,
+}
+
 /// All uses there are.
 const EVERY_USE: &str = "every use";
 
@@ -111,25 +143,47 @@ struct Verdict {
     undecided: bool,
 }
 
-/// What two versions say of an organization, with the use left open.
+/// What both sides say of an organization, with the use left open.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Said {
     clears: (Formula, Formula),
     eligible: (Formula, Formula),
+    /// Whether the two sides know different things of it: what is open on one is then not what is open on the other.
+    apart: bool,
+}
+
+/// What is known of an organization on one side.
+#[derive(Clone, Copy)]
+struct Stood<'a> {
+    organization: &'a Organization,
+    evidence: &'a [Attestation],
+}
+
+/// What is known of an organization on both sides.
+#[derive(Clone, Copy)]
+enum Pair<'a> {
+    /// The same.
+    Same(Stood<'a>),
+    /// Something else, or nothing on one of them.
+    Apart(Option<Stood<'a>>, Option<Stood<'a>>),
 }
 
 /// One model as it is compared.
 struct Case {
     model: ModelId,
+    /// The population before, where that is another one.
+    before: Option<Population>,
     population: Population,
     from: Option<Governing>,
     to: Option<Governing>,
     contexts: Vec<[String; 3]>,
     open: [Open; 3],
     verdicts: HashMap<Said, Rc<Verdict>>,
+    otherwise: kept::Otherwise,
+    keeps: HashMap<(Formula, Formula), bool>,
 }
 
-/// Compares for every organization registered at a moment.
+/// Compares two policies for every organization registered at a moment, the same being known.
 ///
 /// # Errors
 /// That the records could not be read.
@@ -139,39 +193,90 @@ pub fn impact(
     (at, known): (Moment, EntryNo),
     records: &impl Records,
 ) -> Result<Impact, Unreadable> {
+    let between = Between { at, before: known, after: known, named: &BTreeSet::new(), asked: Asked::All };
+    impact_between(compared, reading, between, records)
+}
+
+/// Compares two sides, whatever lies between them.
+///
+/// # Errors
+/// That the records could not be read.
+pub fn impact_between(
+    compared: Vec<Compared>,
+    reading: Reading,
+    between: Between<'_>,
+    records: &impl Records,
+) -> Result<Impact, Unreadable> {
+    let Between { at, after, named, asked, .. } = between;
     let mut cases = Vec::new();
     let mut kinds = BTreeSet::new();
     for one in compared {
-        let poll = Poll { model: one.model.clone(), context: crate::clearance::Context::default(), at, known, reading };
-        let population = Population::under(poll, None, Asked::All, records)?;
-        if !population.is_registered() {
-            continue;
-        }
-        kinds.extend(population.kinds().iter().cloned());
-        for governing in one.from.iter().chain(&one.to) {
-            if let Some(tier) = governing.policy.tier(&one.model) {
-                clauses(tier).for_each(|clause| crate::clearance::attested(clause, &mut kinds));
-            }
-        }
-        cases.push(Case::new(one, population));
+        let Some(case) = Case::read(one, reading, between, records)? else { continue };
+        case.kinds(&mut kinds);
+        cases.push(case);
     }
     let mut impact = Impact::default();
-    organizations(Asked::All, (at, known), &kinds, records, &mut |organization, evidence| {
+    let before = |number: OrganizationNo| stood(number, (at, between.before), !kinds.is_empty(), records);
+    let mut seen = BTreeSet::new();
+    organizations(asked, (at, after), &kinds, records, &mut |organization, evidence| {
         impact.organizations += 1;
-        if organization.state != OrganizationState::Retired {
-            for case in &mut cases {
-                case.judge(organization, evidence, at, &mut impact);
-            }
-        }
+        let now = Stood { organization, evidence };
+        let then = if named.contains(&organization.number) {
+            seen.insert(organization.number);
+            Some(before(organization.number)?)
+        } else {
+            None
+        };
+        let pair = match &then {
+            None => Pair::Same(now),
+            Some(then) => Pair::Apart(then.as_ref().map(Known::stood), Some(now)),
+        };
+        cases.iter_mut().for_each(|case| case.judge(pair, at, &mut impact));
         Ok(())
     })?;
+    for number in named.difference(&seen) {
+        // Registered before, and not any more: its registration is voided.
+        if let Some(then) = before(*number)? {
+            impact.organizations += 1;
+            cases.iter_mut().for_each(|case| case.judge(Pair::Apart(Some(then.stood()), None), at, &mut impact));
+        }
+    }
     for case in &cases {
         case.terms(at, &mut impact);
     }
     for list in [&mut impact.gained, &mut impact.lost, &mut impact.unknown] {
         list.sort_by(|a, b| (&a.model, a.organization).cmp(&(&b.model, b.organization)));
     }
+    impact.kept.sort_by(|a, b| (&a.model, a.organization).cmp(&(&b.model, b.organization)));
     Ok(impact)
+}
+
+/// What is known of an organization, with its evidence.
+struct Known {
+    organization: Organization,
+    evidence: Vec<Attestation>,
+}
+
+impl Known {
+    fn stood(&self) -> Stood<'_> {
+        Stood { organization: &self.organization, evidence: &self.evidence }
+    }
+}
+
+fn stood(
+    number: OrganizationNo,
+    (at, known): (Moment, EntryNo),
+    evidence: bool,
+    records: &impl Records,
+) -> Result<Option<Known>, Unreadable> {
+    let subject = Subject::from(number);
+    let rows = records.rows(Table::Organization, &subject, known)?;
+    let Some(organization) = Organization::fold(&rows, at, &mut Vec::new()) else { return Ok(None) };
+    let evidence = match evidence {
+        true => attestations(&records.rows(Table::Attestation, &subject, known)?, at),
+        false => Vec::new(),
+    };
+    Ok(Some(Known { organization, evidence }))
 }
 
 fn clauses(tier: &Tier) -> impl Iterator<Item = &Clause> {
@@ -179,7 +284,42 @@ fn clauses(tier: &Tier) -> impl Iterator<Item = &Clause> {
 }
 
 impl Case {
-    fn new(one: Compared, population: Population) -> Self {
+    /// The case of a model, if it is registered on either side.
+    fn read(
+        one: Compared,
+        reading: Reading,
+        between: Between<'_>,
+        records: &impl Records,
+    ) -> Result<Option<Self>, Unreadable> {
+        let gather = |known: EntryNo, policy: &Option<Governing>| {
+            let context = crate::clearance::Context::default();
+            let poll = Poll { model: one.model.clone(), context, at: between.at, known, reading };
+            Population::under(poll, policy.clone(), between.asked, records)
+        };
+        let population = gather(between.after, &one.to)?;
+        let recertifies = |policy: &Option<Governing>| policy.as_ref().and_then(|governing| governing.recertifies);
+        let same = between.before == between.after && recertifies(&one.from) == recertifies(&one.to);
+        let before = if same { None } else { Some(gather(between.before, &one.from)?) };
+        let registered = before.iter().chain([&population]).any(Population::is_registered);
+        Ok(registered.then(|| Self::new(one, before, population)))
+    }
+
+    /// The population before.
+    fn earlier(&self) -> &Population {
+        self.before.as_ref().unwrap_or(&self.population)
+    }
+
+    /// Adds the kinds of evidence that either side asks for.
+    fn kinds(&self, kinds: &mut BTreeSet<String>) {
+        kinds.extend(self.population.kinds().iter().chain(self.earlier().kinds()).cloned());
+        for governing in self.from.iter().chain(&self.to) {
+            if let Some(tier) = governing.policy.tier(&self.model) {
+                clauses(tier).for_each(|clause| crate::clearance::attested(clause, kinds));
+            }
+        }
+    }
+
+    fn new(one: Compared, before: Option<Population>, population: Population) -> Self {
         let policies: Vec<Rc<Policy>> =
             one.from.iter().chain(&one.to).map(|governing| Rc::clone(&governing.policy)).collect();
         let persons: BTreeSet<String> = PERSONS.iter().map(|person| (*person).to_owned()).collect();
@@ -189,13 +329,15 @@ impl Case {
             policies.iter().filter_map(|policy| policy.purposes.as_ref()).flatten().cloned().collect();
         if !closed {
             purposes.extend(population.purposes());
+            purposes.extend(before.iter().flat_map(Population::purposes));
             let mut other = "another".to_owned();
             while purposes.contains(&other) {
                 other.push_str("-one");
             }
             purposes.insert(other);
         }
-        let surfaces = population.surfaces();
+        let mut surfaces = population.surfaces();
+        surfaces.extend(before.iter().flat_map(Population::surfaces));
         let mut contexts = Vec::new();
         for surface in &surfaces {
             for purpose in &purposes {
@@ -203,28 +345,70 @@ impl Case {
             }
         }
         let open = [surfaces, purposes, persons].map(Open::OneOf);
-        Self { model: one.model, population, from: one.from, to: one.to, contexts, open, verdicts: HashMap::new() }
+        let otherwise = kept::Otherwise::of(&one.model, one.from.as_ref(), one.to.as_ref());
+        Self {
+            model: one.model,
+            before,
+            population,
+            from: one.from,
+            to: one.to,
+            contexts,
+            open,
+            verdicts: HashMap::new(),
+            otherwise,
+            keeps: HashMap::new(),
+        }
     }
 
-    fn judge(&mut self, organization: &Organization, evidence: &[Attestation], at: Moment, impact: &mut Impact) {
-        let (facts, lockdowns) = self.population.barred(organization, evidence);
-        let [surface, purpose, person] = self.open.clone();
-        let facts = Facts { surface, purpose, person, ..facts };
-        let side = |governing: &Option<Governing>| match governing {
-            None => (lockdowns.clone(), Formula::Known(false)),
+    /// What a side says of an organization, given what its lockdowns say: when it clears, and when it is eligible.
+    fn said(
+        &self,
+        governing: Option<&Governing>,
+        barred: Barred,
+        evidence: &[Attestation],
+        at: Moment,
+    ) -> [Formula; 2] {
+        match governing {
+            None => [barred.lockdowns, Formula::Known(false)],
             Some(governing) => {
-                let own = governing.policy.facts(&facts, evidence, at);
-                (
-                    Formula::all([lockdowns.clone(), governing.requirement(&self.model, &own)]),
-                    governing.eligibility(&self.model, &own),
-                )
+                let own = governing.policy.facts(&barred.facts, evidence, at);
+                let clears = Formula::all([barred.lockdowns, governing.requirement(&self.model, &own)]);
+                [clears, governing.eligibility(&self.model, &own)]
             }
+        }
+    }
+
+    /// What the lockdowns say of an organization, with the use left open as it is here.
+    fn barred(&self, population: &Population, stood: Stood<'_>) -> Barred {
+        let (facts, lockdowns) = population.barred(stood.organization, stood.evidence);
+        let [surface, purpose, person] = self.open.clone();
+        Barred { facts: Facts { surface, purpose, person, ..facts }, lockdowns }
+    }
+
+    fn judge(&mut self, pair: Pair<'_>, at: Moment, impact: &mut Impact) {
+        let (before, after) = match pair {
+            Pair::Same(stood) => (Some(stood), Some(stood)),
+            Pair::Apart(before, after) => (before, after),
         };
-        let ((clears_from, eligible_from), (clears_to, eligible_to)) = (side(&self.from), side(&self.to));
+        let apart = matches!(pair, Pair::Apart(..));
+        let there = |stood: &Stood<'_>| stood.organization.state != OrganizationState::Retired;
+        let (before, after) = (before.filter(there), after.filter(there));
+        let Some(stood) = after.or(before) else { return };
+        let nobody = || [Formula::Known(false), Formula::Known(false)];
+        let now = self.barred(&self.population, stood);
+        let facts = now.facts.clone();
+        let shared = !apart && self.before.is_none();
+        let then = before.map(|stood| if shared { now.clone() } else { self.barred(self.earlier(), stood) });
+        let [clears_from, eligible_from] = before
+            .zip(then)
+            .map_or_else(nobody, |(stood, then)| self.said(self.from.as_ref(), then, stood.evidence, at));
+        let [clears_to, eligible_to] =
+            after.map_or_else(nobody, |stood| self.said(self.to.as_ref(), now, stood.evidence, at));
+        self.keep((before, after), (&clears_from, &clears_to), &facts, impact);
         if clears_from == clears_to && eligible_from == eligible_to {
             return;
         }
-        let said = Said { clears: (clears_from, clears_to), eligible: (eligible_from, eligible_to) };
+        let said = Said { clears: (clears_from, clears_to), eligible: (eligible_from, eligible_to), apart };
         let verdict = match self.verdicts.get(&said) {
             Some(verdict) => Rc::clone(verdict),
             None => {
@@ -233,7 +417,42 @@ impl Case {
                 verdict
             }
         };
-        self.add(organization, &verdict, impact);
+        self.add(stood.organization, &verdict, impact);
+    }
+
+    /// Adds an organization that both sides clear in some use, if the terms of that become others.
+    fn keep(
+        &mut self,
+        (before, after): (Option<Stood<'_>>, Option<Stood<'_>>),
+        clears: (&Formula, &Formula),
+        facts: &Facts,
+        impact: &mut Impact,
+    ) {
+        let (Some(then), Some(now)) = (before, after) else { return };
+        if self.otherwise.is_nothing() && self.before.is_none() {
+            return;
+        }
+        let number = now.organization.number;
+        let granted = self.population.held(number).next().is_some() && self.earlier().held(number).next().is_some();
+        let mut altered = self.otherwise.concerning(granted, now.evidence);
+        if let Some(before) = &self.before {
+            let from = before.ways(then.organization, then.evidence);
+            let to = self.population.ways(now.organization, now.evidence);
+            let ways = kept::ways(number, (before, &from), (&self.population, &to));
+            if !ways.is_empty() {
+                altered = ways.into_iter().chain(altered.iter().cloned()).collect();
+            }
+        }
+        if altered.is_empty() || [clears.0, clears.1].contains(&&Formula::Known(false)) {
+            return;
+        }
+        let key = (clears.0.clone(), clears.1.clone());
+        let keeps = *self.keeps.entry(key).or_insert_with_key(|(a, b)| {
+            [a, b].iter().all(|formula| decide_for_some_roster(formula, facts).truth != Truth::False)
+        });
+        if keeps {
+            impact.kept.push(Kept { organization: number, model: self.model.clone(), altered });
+        }
     }
 
     fn add(&self, organization: &Organization, verdict: &Verdict, impact: &mut Impact) {
@@ -255,12 +474,15 @@ impl Case {
         if let Some(loses) = &verdict.loses {
             impact.lost.push(moved(loses));
             counts.lost = 1;
-            let standing = self.population.held(organization.number).filter(|_| loses.0);
+            let standing = self.earlier().held(organization.number).filter(|_| loses.0);
+            let stays = |grant: &Grant| self.population.held(organization.number).any(|one| one.number == grant.number);
             impact.lapsing.extend(standing.map(|grant| Touched {
                 grant: grant.number,
                 organization: organization.number,
                 model: self.model.clone(),
-                why: if &*loses.2 == EVERY_USE {
+                why: if !stays(grant) {
+                    "stands no more".to_owned()
+                } else if &*loses.2 == EVERY_USE {
                     "no longer lets anybody through".to_owned()
                 } else {
                     format!("no longer lets through where {}", loses.2)
@@ -350,8 +572,13 @@ fn verdict(said: &Said, contexts: &[[String; 3]], facts: &Facts) -> Verdict {
         let at = |formula: &Formula| assigned(formula, context);
         let (a, b) = (at(&said.clears.0), at(&said.clears.1));
         let (c, d) = (at(&said.eligible.0), at(&said.eligible.1));
-        gains.add(index, more(&a, &b), more(&c, &d), facts);
-        losses.add(index, more(&b, &a), more(&d, &c), facts);
+        if said.apart {
+            gains.add(index, better((&a, &b), facts), better((&c, &d), facts), facts);
+            losses.add(index, worse((&a, &b), facts), worse((&c, &d), facts), facts);
+        } else {
+            gains.add(index, more(&a, &b), more(&c, &d), facts);
+            losses.add(index, more(&b, &a), more(&d, &c), facts);
+        }
     }
     let mut unknown: Option<(bool, bool, BTreeSet<String>)> = None;
     let mut undecided = false;
@@ -387,6 +614,29 @@ fn verdict(said: &Said, contexts: &[[String; 3]], facts: &Facts) -> Verdict {
 /// In the second and not in the first.
 fn more(a: &Formula, b: &Formula) -> Formula {
     if a == b { Formula::Known(false) } else { Formula::all([b.clone(), a.clone().negated()]) }
+}
+
+/// When an answer becomes better, of an organization of which both sides know different things. What hung on a fact before
+/// was not yet had; where it hangs on one after, that decides.
+fn better((from, to): (&Formula, &Formula), facts: &Facts) -> Formula {
+    let truth = |formula| decide_for_some_roster(formula, facts).truth;
+    match (truth(from), truth(to)) {
+        (Truth::Undecided, _) | (_, Truth::Undecided) => more(from, to),
+        (Truth::False | Truth::Unknown, Truth::True) => Formula::Known(true),
+        (Truth::False, Truth::Unknown) => to.clone(),
+        _ => Formula::Known(false),
+    }
+}
+
+/// When it becomes worse. What hung on a fact before was still possible; where it hangs on one after, that decides.
+fn worse((from, to): (&Formula, &Formula), facts: &Facts) -> Formula {
+    let truth = |formula| decide_for_some_roster(formula, facts).truth;
+    match (truth(from), truth(to)) {
+        (Truth::Undecided, _) | (_, Truth::Undecided) => more(to, from),
+        (Truth::True | Truth::Unknown, Truth::False) => Formula::Known(true),
+        (Truth::True, Truth::Unknown) => to.clone().negated(),
+        _ => Formula::Known(false),
+    }
 }
 
 /// The uses in which something moves one way.

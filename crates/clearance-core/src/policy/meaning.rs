@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::atoms::{Side, Space};
 use super::cover::cover;
-use super::review::{Leaning, Review, Terms};
+use super::shift::{self, Leaning, Shift};
 use super::{Policy, Tier};
 use crate::diagram::{Budget, Set, Undecided};
 use crate::id::ModelId;
@@ -71,14 +71,16 @@ pub struct Meaning {
     pub model: ModelId,
     /// Its tier, in the second version or, where that has none, in the first.
     pub tier: String,
+    /// Its tier in the first version, where that is another.
+    pub from_tier: Option<String>,
     /// Who is eligible.
     pub eligible: Related,
     /// Who holds what is required.
     pub requires: Related,
-    /// What a grant may contain.
-    pub terms: Leaning,
-    /// Who decides.
-    pub review: Leaning,
+    /// What a grant may contain: the fields that differ.
+    pub terms: Vec<Shift>,
+    /// Who decides, and how fast: the fields that differ.
+    pub review: Vec<Shift>,
 }
 
 impl Meaning {
@@ -86,7 +88,8 @@ impl Meaning {
     #[must_use]
     pub fn is_equal(&self) -> bool {
         let relations = [self.eligible.relation, self.requires.relation];
-        relations == [Relation::Equal; 2] && [self.terms, self.review] == [Leaning::Equal; 2]
+        let shifts = [Leaning::of(&self.terms), Leaning::of(&self.review)];
+        relations == [Relation::Equal; 2] && shifts == [Leaning::Equal; 2]
     }
 
     /// Whether something could not be decided.
@@ -115,16 +118,16 @@ pub fn meaning(from: &Policy, to: &Policy) -> Vec<Meaning> {
                 (eligible, requires)
             }
         };
-        let none = Terms::default();
-        let terms = |tier: Option<&Tier>| tier.map_or_else(|| none.clone(), |tier| tier.terms.clone());
-        let review = |tier: Option<&Tier>| tier.and_then(|tier| tier.review.clone());
+        let tier = b.or(a).map(|tier| tier.name.clone()).unwrap_or_default();
+        let from_tier = a.map(|tier| tier.name.clone()).filter(|name| *name != tier);
         found.push(Meaning {
             model: model.clone(),
-            tier: b.or(a).map(|tier| tier.name.clone()).unwrap_or_default(),
+            tier,
+            from_tier,
             eligible,
             requires,
-            terms: terms(b).beside(&terms(a)),
-            review: Review::beside(review(b).as_ref(), review(a).as_ref()),
+            terms: shift::terms(a, b),
+            review: shift::review(a.map(|tier| (from, tier)), b.map(|tier| (to, tier))),
         });
     }
     found

@@ -17,6 +17,7 @@ mod lint;
 mod meaning;
 pub mod parse;
 mod review;
+pub mod shift;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,11 +25,12 @@ pub use calendar::{Calendar, Zone};
 pub use changes::{Change, ChangeKind, changes};
 pub use examples::{Example, Expected, Ran, Reach, Report, run};
 pub use force::{Governing, Recertifies, Timeline, Version, document, vocabulary};
-pub use impact::{Compared, Counts, Impact, Moved, Touched, impact};
+pub use impact::{Altered, Between, Binds, Compared, Counts, Impact, Kept, Moved, Touched, impact, impact_between};
 pub use lint::{beside, lint};
 pub use meaning::{Meaning, Related, Relation, Witness, meaning};
 pub use parse::{read, read_examples};
-pub use review::{Leaning, OnMissed, Overdue, Review, Terms, Within};
+pub use review::{OnMissed, Overdue, Review, Terms, Within};
+pub use shift::{Leaning, Shift};
 
 use crate::clause::{Clause, Facts, Formula, Vocabulary};
 use crate::id::ModelId;

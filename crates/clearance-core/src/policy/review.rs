@@ -1,7 +1,6 @@
-//! What a policy says beside its clauses, and how two versions of that lean: what a grant may contain, who decides, how
-//! fast, and what silence comes to.
+//! What a policy says beside its clauses: what a grant may contain, who decides, how fast, and what silence comes to. How
+//! two versions of that lean is in [`shift`](super::shift).
 
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 /// What a grant of a governed model may contain.
@@ -115,107 +114,4 @@ pub struct Review {
     pub warn_before: Option<u32>,
     /// How many days after being told of a decision the applicant may appeal; absent: without end.
     pub appeal_within: Option<u32>,
-}
-
-/// What a second version is beside a first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Leaning {
-    /// The same.
-    Equal,
-    /// It allows more, or asks less.
-    Looser,
-    /// It allows less, or asks more.
-    Tighter,
-    /// Some of both, or not to be compared.
-    Mixed,
-}
-
-impl Leaning {
-    /// The word in answers.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Equal => "equal",
-            Self::Looser => "looser",
-            Self::Tighter => "tighter",
-            Self::Mixed => "mixed",
-        }
-    }
-
-    /// Both together.
-    #[must_use]
-    pub const fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Equal, one) | (one, Self::Equal) => one,
-            (Self::Looser, Self::Looser) => Self::Looser,
-            (Self::Tighter, Self::Tighter) => Self::Tighter,
-            _ => Self::Mixed,
-        }
-    }
-
-    /// Where more means looser.
-    const fn more_is_looser(order: Ordering) -> Self {
-        match order {
-            Ordering::Less => Self::Tighter,
-            Ordering::Equal => Self::Equal,
-            Ordering::Greater => Self::Looser,
-        }
-    }
-
-    const fn more_is_tighter(order: Ordering) -> Self {
-        Self::more_is_looser(order.reverse())
-    }
-
-    /// Where a superset means looser.
-    fn wider_is_looser(from: &BTreeSet<String>, to: &BTreeSet<String>) -> Self {
-        match (from.is_subset(to), to.is_subset(from)) {
-            (true, true) => Self::Equal,
-            (true, false) => Self::Looser,
-            (false, true) => Self::Tighter,
-            (false, false) => Self::Mixed,
-        }
-    }
-}
-
-impl Terms {
-    /// What these are beside earlier ones.
-    #[must_use]
-    pub fn beside(&self, from: &Self) -> Leaning {
-        let surfaces = match (&from.surfaces, &self.surfaces) {
-            (None, None) => Leaning::Equal,
-            (None, Some(_)) => Leaning::Tighter,
-            (Some(_), None) => Leaning::Looser,
-            (Some(from), Some(to)) => Leaning::wider_is_looser(from, to),
-        };
-        let endless = |longest: Option<u32>| longest.map_or(u64::MAX, u64::from);
-        surfaces
-            .and(Leaning::more_is_looser(endless(self.longest).cmp(&endless(from.longest))))
-            .and(Leaning::wider_is_looser(&self.conditions, &from.conditions))
-            .and(Leaning::more_is_looser(endless(self.recertify_every).cmp(&endless(from.recertify_every))))
-            .and(Leaning::more_is_tighter(self.on_missed.cmp(&from.on_missed)))
-    }
-}
-
-impl Review {
-    /// What this is beside an earlier one; without a review nothing is asked of anybody.
-    #[must_use]
-    pub fn beside(to: Option<&Self>, from: Option<&Self>) -> Leaning {
-        let none = Self::default();
-        let (to, from) = (to.unwrap_or(&none), from.unwrap_or(&none));
-        let within = match (from.decide_within, to.decide_within) {
-            (a, b) if a == b => Leaning::Equal,
-            (None, Some(_)) => Leaning::Tighter,
-            (Some(_), None) => Leaning::Looser,
-            (Some(Within::Days(a)), Some(Within::Days(b)))
-            | (Some(Within::BusinessDays(a)), Some(Within::BusinessDays(b))) => Leaning::more_is_looser(b.cmp(&a)),
-            _ => Leaning::Mixed,
-        };
-        within
-            .and(Leaning::more_is_tighter(to.approvals.cmp(&from.approvals)))
-            .and(Leaning::wider_is_looser(&to.roles, &from.roles))
-            .and(Leaning::more_is_tighter(to.on_overdue.cmp(&from.on_overdue)))
-            .and(Leaning::more_is_looser(
-                to.appeal_within.unwrap_or(u32::MAX).cmp(&from.appeal_within.unwrap_or(u32::MAX)),
-            ))
-    }
 }

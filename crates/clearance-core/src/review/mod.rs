@@ -5,6 +5,7 @@
 //! command.
 
 mod clock;
+mod foresee;
 mod quorum;
 
 use crate::id::EntryNo;
@@ -14,6 +15,7 @@ use crate::records::{Records, Unreadable};
 use crate::time::Moment;
 
 pub use clock::{Clock, clock};
+pub use foresee::{Foreseen, Outlook, Side, View, foresee, outlooks};
 pub use quorum::{Quorum, Tally, satisfied, tally};
 
 /// The days before the end at which somebody is warned, where the policy does not say.
