@@ -454,6 +454,9 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;report;evidence'= {
             cand --out 'The folder to make'
+            cand --checkpoint 'A checkpoint of this ledger, kept from before; may come several times'
+            cand --key 'The key that verifies it, kept apart from the ledger'
+            cand --checkpoint-every 'How long an entry may stand before a checkpoint covers it'
             cand --ledger 'The ledger: a file, or a name of the configuration [default: in the platform''s data directory]'
             cand --as 'Who acts [default: the login name]'
             cand --sign-with 'The key that signs what is recorded: its file, or the public key''s if an agent holds it'

@@ -103,6 +103,29 @@ fn a_checkpoint_of_another_log_is_found_and_ends_with_5() {
 }
 
 #[test]
+fn the_package_holds_the_checkpoints_that_were_handed_in() {
+    let world = checkpointed(&[10, 17]);
+    let key = vkey(&world);
+    let words = format!("report evidence --at 2026-04-27 --key {key} --checkpoint day-10 --checkpoint day-17");
+    world.run(&format!("{words} --out pack")).expect(0);
+    let inside = |name: &str| std::fs::read(world.path().join("pack").join(name)).unwrap();
+    assert_eq!(inside("checkpoints/1-day-10"), std::fs::read(world.path().join("day-10")).unwrap());
+    assert_eq!(inside("checkpoints/2-day-17"), std::fs::read(world.path().join("day-17")).unwrap());
+    assert_eq!(inside("checkpoints/key"), format!("{key}\n").into_bytes());
+    let audit: Json = serde_json::from_slice(&inside("reports/audit.json")).unwrap();
+    assert_eq!(audit["checkpoints"].as_array().unwrap().len(), 2);
+    assert_eq!(audit["checkpoints"][1]["name"], "checkpoints/2-day-17");
+    let sums = String::from_utf8(inside("SHA256SUMS")).unwrap();
+    assert!(sums.contains("  checkpoints/1-day-10\n") && sums.contains("  checkpoints/key\n"), "{sums}");
+    // One that does not hold is in it too, and the end says so.
+    world.file("false", std::fs::read_to_string(world.path().join("day-10")).unwrap().replace('5', "4"));
+    let ran =
+        world.run(&format!("report evidence --at 2026-04-27 --key {key} --checkpoint false --out other")).expect(5);
+    assert!(ran.err.contains("E-integrity"), "{}", ran.err);
+    assert!(world.path().join("other/checkpoints/1-false").exists());
+}
+
+#[test]
 fn what_is_due_says_that_a_checkpoint_is_to_be_taken() {
     let world = checkpointed(&[17]);
     let key = vkey(&world);

@@ -289,3 +289,129 @@ fn without_a_terminal_or_with_no_input_a_missing_field_is_an_error_that_names_it
         assert!(rest.contains("--> --models") && rest.contains("--> --kind"), "{rest}");
     }
 }
+
+#[test]
+fn what_is_refused_is_asked_anew_and_can_be_given_up() {
+    let world = world();
+    world.run("lockdown impose --models dev/alpha --kind suspension --authority A-1").expect(0);
+    let before = size(&world);
+    // A moment that is well written and still wrong: a term that ends before it begins.
+    let mut terminal = Terminal::open(&world, &["restoration", "open", "--until", "2020-01-01"]);
+    terminal.sees("dev/alpha");
+    terminal.press("\r");
+    terminal.sees("directive, Commerce");
+    terminal.press("\r");
+    terminal.sees("no, that is all");
+    terminal.press("\r");
+    let said = terminal.sees("What now");
+    assert!(said.contains("error[E-") && said.contains("--until"), "{said}");
+    terminal.sees("leave until out");
+    terminal.press("\r");
+    terminal.sees("something else");
+    terminal.press("something\r");
+    terminal.press("2021-01-01\r");
+    // Still wrong, and said again.
+    terminal.sees("error[E-");
+    terminal.sees("leave until out");
+    terminal.press("leave\r");
+    let summary = terminal.sees("Record it?");
+    assert!(!summary.contains("2021-01-01"), "{summary}");
+    terminal.press("y");
+    let (rest, code) = terminal.ends();
+    assert_eq!(code, 0, "{rest}");
+    let again = "the same again: clearance restoration open L-1 --authority A-1";
+    assert!(rest.contains(again) && !rest.contains("--until"), "{rest}");
+    assert_eq!(size(&world), before + 1);
+    let mut terminal = Terminal::open(&world, &["model", "register", "dev/alpha"]);
+    terminal.sees("surfaces");
+    terminal.press("api\r");
+    terminal.sees("no, that is all");
+    terminal.press("\r");
+    let said = terminal.sees("What now");
+    assert!(said.contains("error[E-"), "{said}");
+    terminal.sees("give it up");
+    terminal.press("give\r");
+    let (rest, code) = terminal.ends();
+    assert_eq!(code, 1, "{rest}");
+    assert!(rest.contains("nothing was recorded"), "{rest}");
+    assert_eq!(size(&world), before + 1);
+}
+
+/// Three applications that are complete, the last one's term ends first.
+fn queue() -> World {
+    let world = world();
+    let records = "\
+- {act: lockdown.impose, models: [dev/alpha], kind: suspension, authority: A-1}
+- {act: restoration.open, lockdown: L-1, authority: A-1}
+- {act: org.register, name: Acme, country: US}
+- {act: org.register, name: Borealis, country: CA}
+- {act: review.open, model: dev/alpha, organization: northfield-electric, restorations: [R-1]}
+- {act: review.open, model: dev/alpha, organization: acme, restorations: [R-1]}
+- {act: review.open, model: dev/alpha, organization: borealis, restorations: [R-1]}
+- {act: review.complete, review: V-1}
+- {act: review.complete, review: V-2}
+- {act: review.complete, review: V-3}
+- {act: review.hold, review: V-2, waiting_for: applicant, reason_code: papers}
+";
+    world.run_with(&["apply", "-"], records).expect(0);
+    world
+}
+
+fn decides(terminal: &mut Terminal, outcome: &str) {
+    terminal.sees("leave it for now");
+    terminal.press("\r");
+    terminal.sees("returned");
+    terminal.press(&format!("{outcome}\r"));
+    terminal.sees("no, that is all");
+    terminal.press("\r");
+    terminal.sees("Record it?");
+    terminal.press("y");
+}
+
+#[test]
+fn review_decide_walks_what_waits_for_a_decision() {
+    let world = queue();
+    let before = size(&world);
+    let mut terminal = Terminal::open(&world, &["review", "decide"]);
+    let shown = terminal.sees("V-1, 1 of 2");
+    assert!(shown.contains("northfield-electric") && shown.contains("opened by"), "{shown}");
+    decides(&mut terminal, "denied");
+    let shown = terminal.sees("V-3, 2 of 2");
+    assert!(shown.contains("recorded") && shown.contains("borealis"), "{shown}");
+    assert_eq!(size(&world), before + 1);
+    terminal.sees("stop here");
+    terminal.press("leave it\r");
+    let (rest, code) = terminal.ends();
+    assert_eq!(code, 1, "{rest}");
+    assert!(rest.contains("1 of 2 decided; still waiting: V-3"), "{rest}");
+    // What was recorded before an interrupt stays, and is not denied.
+    let mut terminal = Terminal::open(&world, &["review", "decide"]);
+    terminal.sees("V-3, 1 of 1");
+    decides(&mut terminal, "approved");
+    let (rest, code) = terminal.ends();
+    assert_eq!(code, 0, "{rest}");
+    assert_eq!(world.run("grant list --format ndjson").expect(0).out.lines().count(), 1);
+    let (rest, code) = Terminal::open(&world, &["review", "decide"]).ends();
+    assert_eq!(code, 0, "{rest}");
+    assert!(rest.contains("no review waits for your decision"), "{rest}");
+}
+
+#[test]
+fn an_interrupt_within_the_queue_does_not_deny_what_was_recorded() {
+    for from in [From::Key, From::AnotherProgram] {
+        let world = queue();
+        let before = size(&world);
+        let mut terminal = Terminal::open(&world, &["review", "decide"]);
+        decides(&mut terminal, "denied");
+        terminal.sees("V-3, 2 of 2");
+        terminal.sees("stop here");
+        match from {
+            From::Key => terminal.press("\x03"),
+            From::AnotherProgram => terminal.interrupt(),
+        }
+        let (rest, code) = terminal.ends();
+        assert_eq!(code, 130, "{rest}");
+        assert!(rest.contains("interrupted; nothing more was recorded"), "{rest}");
+        assert_eq!(size(&world), before + 1);
+    }
+}

@@ -5,7 +5,7 @@
 
 use clap::ArgMatches;
 use clearance_core::act::field::Kind;
-use clearance_core::act::{Direction, Draft, Spec};
+use clearance_core::act::{Direction, Draft, FieldSpec, Need, ReviewDecide, Spec};
 use clearance_core::admit::Replay;
 use clearance_ledger::LedgerError;
 use clearance_ledger::sqlite::Prefixes;
@@ -14,7 +14,7 @@ use serde_json::{Value as Json, json};
 use super::effect::Receipt;
 use crate::clock;
 use crate::context::{Context, Globals};
-use crate::error::Failure;
+use crate::error::{Failure, Located};
 use crate::exit::Exit;
 use crate::intake::flags;
 use crate::intake::policy::Attached;
@@ -30,24 +30,73 @@ const ENDING: &[&str] = &["entry.void", "lockdown.impose", "lockdown.lift", "res
 const WIDE: u64 = 10;
 
 pub(super) fn run(spec: &'static Spec, matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
-    let (mut draft, attached) = flags::draft(spec, matches)?;
-    let asker = Asker::at(context);
+    let (draft, attached) = flags::draft(spec, matches)?;
+    match Asker::at(context) {
+        Some(asker) if spec.word == ReviewDecide::SPEC.word && draft.fields.is_empty() => {
+            super::review::queue::walk(asker, context)
+        }
+        asker => through(draft, attached.as_ref(), asker, context),
+    }
+}
+
+/// An act as far as it was typed, to its receipt.
+pub(super) fn through(
+    mut draft: Draft,
+    attached: Option<&Attached>,
+    asker: Option<Asker>,
+    context: &Context,
+) -> Result<Shown, Failure> {
     let mut asked = false;
     if let Some(asker) = asker.as_ref().filter(|_| !fields::missing(&draft).is_empty()) {
         fields::fill(&mut draft, asker, &context.ledger()?, context)?;
         asked = true;
     }
     let records = !context.globals.dry_run && context.globals.statement_out.is_none() && !context.globals.yes;
-    if let Some(asker) = asker.as_ref().filter(|_| records && (asked || spec.direction != Direction::Evidence))
-        && !confirmed(&draft, attached.as_ref(), asked, asker, context)?
-    {
-        let json = json!({"schema": "clearance.apply/1", "read": 1, "recorded": 0, "declined": true});
-        return Ok(Shown::new(Document::default(), json, Exit::No).say("nothing was recorded"));
+    let asks = records && (asked || draft.spec.direction != Direction::Evidence);
+    while let Some(asker) = asker.as_ref().filter(|_| asks) {
+        let agreed = match confirmed(&draft, attached, asked, asker, context) {
+            Err(why) if asked => {
+                let refused = refused(&why, &draft);
+                if refused.is_empty() {
+                    return Err(why);
+                }
+                asker.show_refused(&why)?;
+                if fields::again(&mut draft, &refused, asker, &context.ledger()?, context)? {
+                    continue;
+                }
+                false
+            }
+            agreed => agreed?,
+        };
+        if agreed {
+            break;
+        }
+        return Ok(declined());
     }
     // From here on an interrupt may come too late.
     drop(asker);
-    let shown = recorded(&draft, attached.as_ref(), context)?;
+    let shown = recorded(&draft, attached, context)?;
     Ok(if asked { shown.say(format!("the same again: {}", command::command(&draft, context))) } else { shown })
+}
+
+fn declined() -> Shown {
+    let json = json!({"schema": "clearance.apply/1", "read": 1, "recorded": 0, "declined": true});
+    Shown::new(Document::default(), json, Exit::No).say("nothing was recorded")
+}
+
+/// The fields that were refused, if what is wrong is with fields alone: then they can be said anew.
+fn refused(why: &Failure, draft: &Draft) -> Vec<&'static FieldSpec> {
+    let field = |name: &str| draft.spec.field(name);
+    let named = |located: &Located| located.mistake.field.as_deref().and_then(field);
+    let mut found: Vec<&'static FieldSpec> = Vec::new();
+    for located in &why.mistakes {
+        match named(located).filter(|field| field.need != Need::Derived && field.kind != Kind::Document) {
+            Some(field) if found.iter().all(|other| other.name != field.name) => found.push(field),
+            Some(_) => {}
+            None => return Vec::new(),
+        }
+    }
+    found
 }
 
 /// Records the act and gives its receipt.

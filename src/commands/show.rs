@@ -165,6 +165,13 @@ pub(super) fn plain(value: &Json) -> String {
     }
 }
 
+/// What a record is, for a reader; what is told in tables is left to them.
+pub(super) fn facts(state: &Map<String, Json>) -> Vec<(String, Line)> {
+    let told = state.iter().filter(|(key, _)| !matches!(key.as_str(), "rounds" | "holds"));
+    told.map(|(key, value)| (key.trim_end_matches("_seconds").replace('_', " "), Line::plain(said(key, value))))
+        .collect()
+}
+
 pub(super) fn record(subject: &Subject, as_of: AsOf, ledger: &Ledger, reader: &Reader<'_>) -> Result<Shown, Failure> {
     let named = Named::new(reader);
     let name = named.name(subject)?;
@@ -174,10 +181,7 @@ pub(super) fn record(subject: &Subject, as_of: AsOf, ledger: &Ledger, reader: &R
     json.insert(subject.kind().noun().into(), json!(name));
     json.insert("reference".into(), json!(subject));
     json.insert("state".into(), state.as_ref().map_or(Json::Null, |s| Json::Object(s.clone())));
-    let mut facts = Vec::new();
-    for (key, value) in state.iter().flatten().filter(|(key, _)| !matches!(key.as_str(), "rounds" | "holds")) {
-        facts.push((key.trim_end_matches("_seconds").replace('_', " "), Line::plain(said(key, value))));
-    }
+    let facts = state.as_ref().map(facts).unwrap_or_default();
     let (rows, lines) = history(subject, as_of, ledger, reader, &named)?;
     json.insert("history".into(), Json::Array(lines));
     let title = Line::toned(Tone::Strong, name)

@@ -47,6 +47,36 @@ pub(crate) fn fill(draft: &mut Draft, asker: &Asker, ledger: &Ledger, context: &
     }
 }
 
+/// Asks anew for fields that were refused; one that need not be there may be left out. False: the act is given up.
+pub(crate) fn again(
+    draft: &mut Draft,
+    refused: &[&'static FieldSpec],
+    asker: &Asker,
+    ledger: &Ledger,
+    context: &Context,
+) -> Result<bool, Failure> {
+    let asking = Asking { asker, ledger, context };
+    for field in refused {
+        let label = field.name.replace('_', " ");
+        let written = draft.field(field.name).is_some();
+        let mut answers = vec![format!("say {label}{}", if written { " anew" } else { "" })];
+        if written && field.need != Need::Required {
+            answers.push(format!("leave {label} out"));
+        }
+        answers.push("give it up".to_owned());
+        let chosen = asker.choice("What now", &answers)?;
+        if chosen + 1 == answers.len() {
+            return Ok(false);
+        }
+        draft.fields.retain(|(key, _)| key.text != field.name);
+        if chosen == 0 {
+            let node = asking.field(field, draft)?;
+            draft.fields.push((key(field.name.to_owned()), node));
+        }
+    }
+    Ok(true)
+}
+
 struct Asking<'a> {
     asker: &'a Asker,
     ledger: &'a Ledger,

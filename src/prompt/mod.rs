@@ -3,13 +3,14 @@
 //! The only room that knows `dialoguer`, and that writes to the terminal before a command has come to its end. It asks on
 //! standard error, so that an answer on standard output stays one. Whatever is shown of the ledger or of what was typed has
 //! everything a terminal would obey spelled out. Interrupted anywhere, it gives the terminal back as it was and ends with
-//! [`code::INTERRUPTED`]: nothing is recorded before the last question has its answer.
+//! [`code::INTERRUPTED`]: nothing is recorded before the last question of an act has its answer.
 
 pub(crate) mod command;
 pub(crate) mod fields;
 mod interrupt;
 
 use std::io::IsTerminal as _;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clearance_core::code;
 use dialoguer::console::Term;
@@ -24,6 +25,9 @@ use crate::render::terminal::terminal;
 
 /// How many answers are shown at a time.
 const AT_ONCE: usize = 10;
+
+/// Whether something was recorded between two questions.
+static RECORDED: AtomicBool = AtomicBool::new(false);
 
 /// A person at a terminal.
 pub(crate) struct Asker {
@@ -42,20 +46,34 @@ impl Asker {
         if context.globals.no_input || dumb || !input || !output {
             return None;
         }
-        let (farewell, term) = (context.told(&interrupted()), Term::stderr());
+        let term = Term::stderr();
+        let farewells = [interrupted(false), interrupted(true)].map(|failure| context.told(&failure));
         interrupt::begin(move || {
+            let [nothing, no_more] = &farewells;
             let _ = term.show_cursor();
             let _ = term.write_line("");
-            let _ = term.write_str(&farewell);
+            let _ = term.write_str(if RECORDED.load(Ordering::SeqCst) { no_more } else { nothing });
         });
         let colour = context.colour(true);
         let theme: Box<dyn Theme> = if colour { Box::new(ColorfulTheme::default()) } else { Box::new(SimpleTheme) };
         Some(Self { term: Term::stderr(), theme, width: context.width(), colour, ascii: context.ascii() })
     }
 
+    /// The same person once something was recorded, which an interrupt no longer undoes.
+    pub(crate) fn after_recording(context: &Context) -> Option<Self> {
+        RECORDED.store(true, Ordering::SeqCst);
+        Self::at(context)
+    }
+
     /// Shows something before a question.
     pub(crate) fn show(&self, document: &Document) -> Result<(), Failure> {
         let text = terminal(document, self.width, self.colour, self.ascii);
+        self.told(self.term.write_line(text.trim_end()).map_err(dialoguer::Error::from))
+    }
+
+    /// Shows what is wrong with what was said.
+    pub(crate) fn show_refused(&self, why: &Failure) -> Result<(), Failure> {
+        let text = why.readable(self.colour, self.width);
         self.told(self.term.write_line(text.trim_end()).map_err(dialoguer::Error::from))
     }
 
@@ -105,7 +123,7 @@ impl Asker {
             if why.kind() == std::io::ErrorKind::Interrupted {
                 interrupt::said();
                 let _ = self.term.write_line("");
-                return interrupted();
+                return interrupted(RECORDED.load(Ordering::SeqCst));
             }
             Failure::new(code::INPUT, format!("the terminal cannot be asked: {why}"))
                 .help("give every field with its flag, and `--no-input`")
@@ -135,6 +153,7 @@ impl Drop for Asker {
     }
 }
 
-fn interrupted() -> Failure {
-    Failure::new(code::INTERRUPTED, "interrupted; nothing was recorded")
+fn interrupted(recorded: bool) -> Failure {
+    let said = if recorded { "interrupted; nothing more was recorded" } else { "interrupted; nothing was recorded" };
+    Failure::new(code::INTERRUPTED, said)
 }

@@ -515,13 +515,14 @@ fn lacks_consent(mistakes: &[Mistake]) -> bool {
     !mistakes.is_empty() && mistakes.iter().all(lacking)
 }
 
-/// What is wrong with an act that another brings about is told at the place of that other.
-fn brought_about(why: LedgerError, draft: &Draft, place: Place) -> LedgerError {
+/// What is wrong with an act that another brings about is told at the place of that other, and at its field of the same
+/// name if it has one.
+fn brought_about(why: LedgerError, draft: &Draft, by: &Draft) -> LedgerError {
     let LedgerError::Rejected(mistakes) = why else { return why };
     let told = |mistake: Mistake| Mistake {
         message: format!("the `{}` that it brings about: {}", draft.spec.word, mistake.message),
-        place,
-        field: None,
+        place: by.place,
+        field: mistake.field.clone().filter(|field| by.spec.field(field).is_some()),
         ..mistake
     };
     LedgerError::Rejected(mistakes.into_iter().map(told).collect())
@@ -639,7 +640,7 @@ impl<'l> Transaction<'l> {
                 follow_up.fields.extend(draft.fields.iter().filter(|(key, _)| key.text == "recorded").cloned());
                 let drafts = self.with_dependents(&follow_up, Prefixes::Refused)?;
                 let brought = self.each(drafts, by, Replay::Never, Prefixes::Refused, salts);
-                recorded.extend(brought.map_err(|why| brought_about(why, &follow_up, draft.place))?);
+                recorded.extend(brought.map_err(|why| brought_about(why, &follow_up, &draft))?);
             }
         }
         Ok(recorded)

@@ -42,6 +42,11 @@ pub(in crate::commands) struct KeptArgs {
 }
 
 impl KeptArgs {
+    /// Where they are kept, and the key.
+    pub(in crate::commands) fn files(&self) -> (&[PathBuf], Option<&str>) {
+        (&self.checkpoint, self.key.as_deref())
+    }
+
     /// The checkpoints, each with what is wrong with it.
     pub(in crate::commands) fn read(&self, ledger: &Ledger) -> Result<Vec<Kept>, Failure> {
         let Some(key) = &self.key else { return Ok(Vec::new()) };

@@ -30,11 +30,14 @@ pub(super) fn json(kept: &Kept, named: &Named<'_>) -> Result<Json, Failure> {
     }))
 }
 
+/// What becomes what, and of whom.
+type Alike<'i> = (&'i [Altered], Vec<&'i Kept>);
+
 /// For a person.
 pub(super) fn blocks(impact: &Impact, named: &Named<'_>) -> Result<Vec<Block>, Failure> {
     /// The most different changes that are told of a person, and the most names of each.
     const MOST: usize = 20;
-    let mut alike: BTreeMap<String, Vec<(&[Altered], Vec<&Kept>)>> = BTreeMap::new();
+    let mut alike: BTreeMap<String, Vec<Alike<'_>>> = BTreeMap::new();
     for kept in &impact.kept {
         let model = alike.entry(kept.model.to_string()).or_default();
         let room = model.len() < MOST;

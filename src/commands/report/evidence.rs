@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use clearance_core::act::{Act, Table as Stored};
 use clearance_core::code;
 use clearance_core::finding::Period;
-use clearance_core::finding::checkpoint::COVER_WITHIN_DAYS;
+use clearance_core::finding::checkpoint::Handed;
 use clearance_core::id::Subject;
 use clearance_core::policy::Timeline;
 use clearance_core::record;
@@ -17,7 +17,9 @@ use clearance_ledger::tree::{Frontier, leaf_hash};
 use clearance_ledger::{Ledger, LedgerError};
 use serde_json::{Map, Value as Json, json};
 
+use crate::commands::due::days;
 use crate::commands::effect::hex;
+use crate::commands::ledger::checkpoint::KeptArgs;
 use crate::commands::{list, log};
 use crate::context::{AsOf, Context, Format, typed};
 use crate::error::Failure;
@@ -36,14 +38,22 @@ pub(super) struct Args {
     /// The folder to make
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
+    #[command(flatten)]
+    kept: KeptArgs,
+    /// How long an entry may stand before a checkpoint covers it
+    #[arg(long, value_name = "DAYS", default_value = "7d", requires = "checkpoint")]
+    checkpoint_every: String,
 }
 
 pub(super) fn run(matches: &ArgMatches, replace: Replace, context: &Context) -> Result<Shown, Failure> {
     let args: Args = crate::commands::args(matches)?;
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
+    let (mut handed, failure) = args.kept.handed(&ledger)?;
+    let every = days("--checkpoint-every", &args.checkpoint_every)?;
     let mut package = Package::begin(&args.out, replace)?;
-    reports(&mut package, as_of, &ledger)?;
+    checkpoints(&mut package, &args.kept, &mut handed)?;
+    reports(&mut package, (&handed, every), as_of, &ledger)?;
     records(&mut package, as_of, &ledger)?;
     policies(&mut package, as_of, &ledger)?;
     package.add("log/entries.ndjson", &mut |out| log::whole(&ledger, as_of.known, out))?;
@@ -56,15 +66,35 @@ pub(super) fn run(matches: &ArgMatches, replace: Replace, context: &Context) -> 
     manifest.insert("root".into(), json!(root));
     manifest.insert("program".into(), json!(concat!("clearance ", env!("CARGO_PKG_VERSION"))));
     let manifest = package.finish(manifest)?;
-    Ok(shown(&args, as_of, manifest))
+    Ok(Shown { failure, ..shown(&args, as_of, manifest) })
+}
+
+/// The checkpoints as they were handed in, each under its own name, and the key that verifies them.
+fn checkpoints(package: &mut Package, kept: &KeptArgs, handed: &mut [Handed]) -> Result<(), Failure> {
+    let (paths, key) = kept.files();
+    for ((index, path), one) in (1..).zip(paths).zip(handed) {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        one.name = format!("checkpoints/{index}-{name}");
+        let bytes = std::fs::read(path)
+            .map_err(|why| Failure::new(code::INPUT, format!("{} cannot be read: {why}", path.display())))?;
+        package.add(&one.name, &mut |out| out.write_all(&bytes).map_err(audit::cannot))?;
+    }
+    match key {
+        Some(key) => package.add("checkpoints/key", &mut |out| writeln!(out, "{key}").map_err(audit::cannot)),
+        None => Ok(()),
+    }
 }
 
 /// The audit of everything up to the moment, and the posture at it, each for people and for programs.
-fn reports(package: &mut Package, as_of: AsOf, ledger: &Ledger) -> Result<(), Failure> {
+fn reports(
+    package: &mut Package,
+    (handed, cover_within_days): (&[Handed], i64),
+    as_of: AsOf,
+    ledger: &Ledger,
+) -> Result<(), Failure> {
     // The clock has no part in it: the period ends with the moment asked about.
     let period = Period { from: ledger.facts().founded, to: as_of.at.next(), last: as_of.at };
-    let asked =
-        |part| Asked { period, as_of, part, fail_on: None, handed: Vec::new(), cover_within_days: COVER_WITHIN_DAYS };
+    let asked = |part| Asked { period, as_of, part, fail_on: None, handed: handed.to_vec(), cover_within_days };
     for (name, format, part) in [
         ("reports/audit.md", Format::Markdown, Part::All),
         ("reports/audit.html", Format::Html, Part::All),
@@ -226,6 +256,7 @@ Made again for the same moment and the same entry, this folder is the same byte 
 | every record of every kind at the moment | `records/` |
 | every entry of the log, with what recomputes its leaf and its commitments | `log/entries.ndjson` |
 | the text of every version of a policy, byte for byte | `policies/` |
+| checkpoints that were handed in, and the key that verifies them; the audit says what they cover | `checkpoints/`, if any were |
 | what this is, and the size and digest of each file | `manifest.json`, `SHA256SUMS` |
 
 It holds names and reasons: whoever keeps it keeps what the ledger keeps private.

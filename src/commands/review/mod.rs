@@ -1,6 +1,7 @@
 //! `clearance review`: how a review is shown, and the verbs that are no acts. Its life is made of acts and runs on their
 //! road.
 
+pub(super) mod queue;
 mod reasons;
 
 use clap::{ArgMatches, Args as _, Command};

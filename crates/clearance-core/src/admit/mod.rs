@@ -430,7 +430,9 @@ impl<B: Book> Case<'_, B> {
     fn refuse(&mut self, code: &'static str, field: &str, message: impl Into<String>) -> &mut Mistake {
         let place = self.draft.field(field).map_or(self.draft.place, |node| node.place);
         let mut mistake = Mistake::new(code, place, message);
-        if self.draft.field(field).is_some() {
+        // What is wrong may be that the field is not there.
+        let lacking = matches!(code, code::MISSING_FIELD | code::TERMS) && self.draft.spec.field(field).is_some();
+        if self.draft.field(field).is_some() || lacking {
             mistake.field = Some(field.to_owned());
         }
         self.mistakes.push(mistake);

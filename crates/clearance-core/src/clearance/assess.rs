@@ -420,7 +420,8 @@ impl Judge<'_> {
             Clause::Nobody => {
                 format!("restoration {number} admits by name only, and there is no grant")
             }
-            clause => format!("restoration {number} admits {}", clause.sentence()),
+            clause @ Clause::Everyone => format!("restoration {number} admits {}", clause.sentence()),
+            clause => format!("restoration {number} admits where {}", clause.sentence()),
         };
         let trace = self.node("admits", number, restoration.entry, &formula, says.clone());
         let code = if decide(&formula, &self.facts).truth == Truth::True {

@@ -10,9 +10,6 @@ use super::{Finding, Runs, Severity, span};
 use crate::id::{EntryNo, Subject};
 use crate::time::Moment;
 
-/// How many days an entry may stand before a checkpoint covers it, where nothing else is said.
-pub const COVER_WITHIN_DAYS: i64 = 7;
-
 /// A checkpoint that was handed in, held against the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Handed {
