@@ -1,7 +1,7 @@
 //! What a person calls a record: the slug of an organization, an officer or a policy's version, the reference of all else.
 
 use clearance_core::entry::Accepted;
-use clearance_core::id::Subject;
+use clearance_core::id::{ModelId, Subject};
 use clearance_core::time::Moment;
 use clearance_ledger::sqlite::Reader;
 
@@ -45,4 +45,19 @@ impl<'r> Named<'r> {
 /// A moment for a table, where every moment is in UTC.
 pub(crate) fn short(at: Moment) -> String {
     at.readable().trim_end_matches(" UTC").to_owned()
+}
+
+/// Models of which the same is to be said, in the order in which the first of each comes.
+pub(crate) fn together<'m, T>(
+    each: impl Iterator<Item = (&'m ModelId, T)>,
+    same: impl Fn(&T, &T) -> bool,
+) -> Vec<(Vec<&'m ModelId>, T)> {
+    let mut groups: Vec<(Vec<&'m ModelId>, T)> = Vec::new();
+    for (model, what) in each {
+        match groups.iter_mut().find(|(_, other)| same(other, &what)) {
+            Some((models, _)) => models.push(model),
+            None => groups.push((vec![model], what)),
+        }
+    }
+    groups
 }

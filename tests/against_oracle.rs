@@ -4,15 +4,17 @@
 //! tries every completion and shares no code with it.
 
 use clearance_core::clearance::{Asked, Outcome, Poll, Population, Question, check};
-use clearance_core::difference::{Point, Routes, difference};
+use clearance_core::difference::{Difference, Point, Routes, difference, differences};
+use clearance_core::effect::Touched;
 use clearance_core::id::OrganizationNo;
 use clearance_core::policy::Timeline;
 use clearance_core::record::Reading;
 use clearance_core::regime::standing;
+use clearance_ledger::log::Log as _;
 use clearance_ledger::sqlite::Prefixes;
 use proptest::prelude::*;
 
-use crate::history::{Op, history, lines, question, told};
+use crate::history::{MODELS, OPEN, Op, history, lines, question, told};
 use crate::oracle;
 
 proptest! {
@@ -59,7 +61,7 @@ proptest! {
             let used = oracle::Context { surface: context.surface.clone(), purpose: context.purpose.clone(), person: context.person.clone() };
             let told_by_oracle = |question: &Question| -> Vec<(OrganizationNo, oracle::Outcome)> {
                 let ask = |n: u64| oracle.check(&format!("O-{n}"), model.as_str(), &used, question.at.0, question.known, reading == Reading::Ordered);
-                (1..=3).map(|n| (OrganizationNo(n), ask(n))).collect()
+                (1..=4).map(|n| (OrganizationNo(n), ask(n))).collect()
             };
             let (before, after) = (told_by_oracle(&from), told_by_oracle(&to));
             // who
@@ -81,7 +83,52 @@ proptest! {
             let gained: Vec<_> = now.iter().filter(|n| !then.contains(n)).copied().collect();
             let lost: Vec<_> = then.iter().filter(|n| !now.contains(n)).copied().collect();
             let changed: Vec<_> = before.iter().zip(&after).filter(|((n, a), (_, b))| a != b && !gained.contains(n) && !lost.contains(n)).map(|((n, _), _)| *n).collect();
-            prop_assert_eq!((found.gained, found.lost, found.changed), (gained, lost, changed), "{:?} {:?}\n{}", from, to, told(&lines));
+            prop_assert_eq!((&*found.gained, &*found.lost, &*found.changed), (&*gained, &*lost, &*changed), "{:?} {:?}\n{}", from, to, told(&lines));
+        }
+    }
+
+    #[test]
+    fn whole_differences_and_effects_equal_the_oracle_for_every_model(ops in prop::collection::vec(any::<Op>(), 1..40), asked in prop::collection::vec(any::<Op>(), 4)) {
+        let ledger = history(&ops);
+        let size = ledger.head().unwrap().size;
+        let lines = lines(&ledger);
+        let oracle = oracle::Oracle::new(lines.clone());
+        let reader = ledger.reader(Prefixes::Refused);
+        let nowhere = oracle::Context { surface: None, purpose: None, person: None };
+        let moved = |model: &str, (from, to): (Point, Point), ordered: bool| {
+            let clears = |point: Point, n: u64| {
+                oracle.check(&format!("O-{n}"), model, &nowhere, point.at.0, point.known, ordered) == oracle::Outcome::Cleared
+            };
+            let which = |a: Point, b: Point| (1..=4).filter(|n| clears(b, *n) && !clears(a, *n)).map(OrganizationNo).collect::<Vec<_>>();
+            (which(from, to), which(to, from))
+        };
+        let of = |found: &[Difference], model: &str| {
+            let one = found.iter().find(|one| one.model.as_str() == model);
+            one.map_or((Vec::new(), Vec::new()), |one| (one.gained.to_vec(), one.lost.to_vec()))
+        };
+        for pair in asked.windows(2) {
+            let (from, to) = (question(pair[0], size), question(pair[1], size));
+            let points = (Point { at: from.at, known: from.known }, Point { at: to.at, known: to.known });
+            let found = differences(None, from.reading, points, &reader).unwrap();
+            for model in [MODELS[0], MODELS[1], OPEN] {
+                let expected = moved(model, points, from.reading == Reading::Ordered);
+                prop_assert_eq!(of(&found, model), expected, "{} {:?}\n{}", model, points, told(&lines));
+            }
+            // What a batch does that is the end of the log.
+            let (before, at) = (from.known, to.at);
+            let mut touched = Touched::default();
+            let mut entries = Vec::new();
+            ledger.log().read(before + 1, size, &mut |entry| {
+                entries.push(entry.accepted().unwrap());
+                Ok(())
+            }).unwrap();
+            entries.iter().for_each(|entry| touched.add(entry, &reader).unwrap());
+            let points = (Point { at, known: before }, Point { at, known: size });
+            let effect = touched.effect(at, before, size, &reader).unwrap();
+            for model in [MODELS[0], MODELS[1], OPEN] {
+                let expected = moved(model, points, false);
+                prop_assert_eq!(of(&effect.differences, model), expected, "{} {:?}\n{}", model, points, told(&lines));
+            }
         }
     }
 }

@@ -20,6 +20,8 @@ use serde_json::{Map, Value as Json, json};
 const DAY: i64 = 86_400_000_000;
 const START: i64 = 1_780_000_000_000_000 / DAY * DAY;
 pub const MODELS: [&str; 2] = ["dev/alpha", "dev/beta"];
+/// A model that nothing ever restricts.
+pub const OPEN: &str = "dev/open";
 pub const SURFACES: [&str; 3] = ["api", "chat", "cloud"];
 pub const PERSONS: [&str; 4] = ["citizen", "permanent-resident", "foreign", "us"];
 
@@ -71,7 +73,7 @@ fn surfaces(a: u8) -> Json {
 /// The act of a choice, given how many entries there are.
 fn act(op: Op, entries: u64) -> Json {
     let [kind, a, b, c, d, e, f, g, _, _] = op;
-    let org = format!("org-{}", a % 3);
+    let org = format!("org-{}", a % 4);
     let model = MODELS[usize::from(a) % 2];
     let models = if b % 2 == 0 { json!([model]) } else { json!(MODELS) };
     let lockdown = format!("L-{}", b % 3 + 1);
@@ -101,7 +103,9 @@ fn act(op: Op, entries: u64) -> Json {
             json!({"act": "org.withdraw-attestation", "organization": org, "kind": (["agreement", "logging"][usize::from(b) % 2])})
         }
         7 => json!({"act": "model.amend", "model": model, "surfaces": surfaces(c)}),
+        3 => json!({"act": "org.register", "id": "org-3", "name": "Late"}),
         8 if c % 8 == 0 => json!({"act": "model.retire", "model": model}),
+        8 if c % 8 == 1 => json!({"act": "model.retire", "model": OPEN}),
         9 | 10 => with(
             json!({"act": "lockdown.impose", "models": models, "kind": (["suspension", "preview"][usize::from(c) % 2]), "authority": "A-1"}),
             d,
@@ -220,6 +224,7 @@ fn founded() -> Ledger {
     first.push(json!({"act": "restoration.open", "lockdown": "L-2", "authority": "A-1", "models": MODELS, "surfaces": ["api"]}));
     first.push(json!({"act": "grant.issue", "restoration": "R-1", "organization": "org-1"}));
     first.push(json!({"act": "grant.issue", "restoration": "R-3", "organization": "org-0", "until": moment(45)}));
+    first.push(json!({"act": "model.register", "id": OPEN, "surfaces": ["api"]}));
     for (index, act) in first.into_iter().enumerate() {
         let effective = match index {
             0..=5 => (index % 2 == 1).then_some(2),

@@ -2,15 +2,12 @@
 
 use clap::ArgMatches;
 use clearance_core::admit::Book as _;
-use clearance_core::clearance::{Asked, Context as Use};
 use clearance_core::code;
-use clearance_core::difference::{Difference, Point, Routes, difference};
-use clearance_core::effect::restricted;
+use clearance_core::difference::{Difference, Point, differences};
 use clearance_core::entry::Accepted;
 use clearance_core::fold::{Amendment, Reading as Reads};
 use clearance_core::id::{EntryNo, OrganizationNo, RecordKind, Subject};
 use clearance_core::record::Reading;
-use clearance_core::records::Records as _;
 use clearance_core::time::Moment;
 use clearance_ledger::Ledger;
 use clearance_ledger::log::Log as _;
@@ -22,6 +19,7 @@ use super::log::Named;
 use crate::context::{AsOf, Context, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
+use crate::named::together;
 use crate::render::document::{Block, Document, Line, Tone};
 use crate::shown::Shown;
 
@@ -58,20 +56,11 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let reader = typed(&ledger);
     let only = args.model.as_ref().map(|model| context.resolve(&reader, RecordKind::Model, model)).transpose()?;
     let points = (point(from), point(to));
-    let restricted = restricted(&reader)?;
-    let nobody = std::collections::BTreeSet::new();
-    let mut found = Vec::new();
-    for model in reader.models()? {
-        if only.as_ref().is_some_and(|only| *only != Subject::Model(model.clone())) {
-            continue;
-        }
-        // A model that no lockdown ever named is open to all: only its regime can differ.
-        let asked = if restricted.contains(&model) { Asked::All } else { Asked::These(&nobody) };
-        let one = difference(&model, &Use::default(), reading, (asked, Routes::Compared), points, &reader)?;
-        if !one.is_nothing() {
-            found.push(one);
-        }
-    }
+    let only = match &only {
+        Some(Subject::Model(model)) => Some(model),
+        _ => None,
+    };
+    let found = differences(only, reading, points, &reader)?;
     let entries = between(&ledger, points)?;
     let named = Named::new(&reader);
     let shown = Differing { from, to, found, entries, names: args.names, named, reading };
@@ -210,9 +199,13 @@ impl Differing<'_> {
         if self.found.is_empty() {
             blocks.push(Block::Paragraph("no model's regime and nobody's clearance differs".into()));
         }
-        for found in &self.found {
+        let same = |a: &&Difference, b: &&Difference| {
+            regimes(a) == regimes(b) && (&a.gained, &a.lost, &a.changed) == (&b.gained, &b.lost, &b.changed)
+        };
+        for (models, found) in together(self.found.iter().map(|one| (&one.model, one)), same) {
             let regime = regimes(found).map(|text| format!("  {text}")).unwrap_or_default();
-            blocks.push(Block::Heading(Line::toned(Tone::Strong, found.model.to_string()).and(Tone::Plain, regime)));
+            let models = models.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            blocks.push(Block::Heading(Line::toned(Tone::Strong, models).and(Tone::Plain, regime)));
             let mut facts = Vec::new();
             for (label, tone, numbers) in [
                 ("gain", Tone::Good, &found.gained),
@@ -237,6 +230,10 @@ impl Differing<'_> {
             } else {
                 blocks.push(Block::Facts(facts));
             }
+        }
+        if self.found.iter().any(|found| !found.changed.is_empty()) {
+            let words = "Who changes is cleared by another grant or rule than before, or it hangs on the use or on a fact never stated, now or before.";
+            blocks.push(Block::Paragraph(Line::toned(Tone::Faint, words)));
         }
         if !self.entries.is_empty() {
             blocks.push(Block::Facts(vec![("entries".to_owned(), Line::plain(runs(&self.entries)))]));

@@ -1,13 +1,14 @@
 //! Receipts: what was recorded, or would be, and what it does: who gains and who loses.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use clearance_core::act::{Act, Table as Rows};
 use clearance_core::code;
 use clearance_core::difference::{Difference, Side};
 use clearance_core::effect::{Effect, Touched, reviews};
 use clearance_core::entry::Accepted;
-use clearance_core::id::{EntryNo, OrganizationNo, PolicyNo, Subject};
+use clearance_core::id::{EntryNo, ModelId, OrganizationNo, PolicyNo, Subject};
 use clearance_core::policy::Impact;
 use clearance_core::record::Policy;
 use clearance_core::records::Records as _;
@@ -22,6 +23,7 @@ use super::statements;
 use crate::context::{AsOf, Context};
 use crate::error::{Failure, Located};
 use crate::exit::Exit;
+use crate::named::together;
 use crate::render::document::{Block, Column, Document, Line, Table, Tone};
 use crate::shown::Shown;
 
@@ -106,7 +108,7 @@ impl Receipt {
             if matches!(accepted.act, Act::ProposalOpen(_)) {
                 self.waiting.extend(accepted.record().cloned());
             }
-            self.touched.add(&accepted.subjects, reader)?;
+            self.touched.add(&accepted, reader)?;
             if self.listed.len() < MOST_ENTRIES {
                 self.listed.push(accepted);
             }
@@ -350,20 +352,19 @@ fn effect_blocks(moved: &Moved, now: Moment, named: &Named<'_>) -> Result<Vec<Bl
             facts.push((found.model.to_string(), Line::plain(text)));
         }
     }
-    for found in &effect.differences {
-        for (label, tone, numbers) in [
-            ("gain", Tone::Good, &found.gained),
-            ("lose", Tone::Bad, &found.lost),
-            ("change", Tone::Warn, &found.changed),
-        ] {
-            if numbers.is_empty() {
-                continue;
-            }
+    let lists: [(_, _, fn(&Difference) -> &Rc<[OrganizationNo]>); 3] = [
+        ("gain", Tone::Good, |found| &found.gained),
+        ("lose", Tone::Bad, |found| &found.lost),
+        ("change", Tone::Warn, |found| &found.changed),
+    ];
+    for (label, tone, list) in lists {
+        let found = effect.differences.iter().map(|found| (&found.model, list(found)));
+        for (models, numbers) in together(found.filter(|(_, list)| !list.is_empty()), |a, b| a == b) {
             let everybody = numbers.len() > 2 && numbers.len() as u64 == effect.organizations;
             let list = if everybody { "every organization".to_owned() } else { listed(numbers, named)? };
             facts.push((
                 format!("{} {label}", numbers.len()),
-                Line::toned(tone, found.model.to_string()).and(Tone::Plain, format!(": {list}")),
+                Line::toned(tone, names_of(&models)).and(Tone::Plain, format!(": {list}")),
             ));
         }
     }
@@ -376,6 +377,15 @@ fn effect_blocks(moved: &Moved, now: Moment, named: &Named<'_>) -> Result<Vec<Bl
         return Ok(vec![Block::Paragraph(Line::toned(Tone::Faint, nothing))]);
     }
     Ok(vec![Block::Heading(Line::plain(when)), Block::Facts(facts)])
+}
+
+/// The first models, and how many more there are.
+fn names_of(models: &[&ModelId]) -> String {
+    /// The most models that are named with one list of organizations.
+    const MOST: usize = 5;
+    let names = models.iter().take(MOST).map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let more = models.len().saturating_sub(MOST);
+    if more > 0 { format!("{names} and {more} more models") } else { names }
 }
 
 /// The first names, and how many more there are.
@@ -404,14 +414,14 @@ pub(super) fn side_json(side: &Side) -> Json {
 
 fn effect_json(moved: &Moved, named: &Named<'_>) -> Result<Json, Failure> {
     let found = &moved.effect.differences;
-    let of = |which: fn(&Difference) -> &Vec<OrganizationNo>| {
+    let of = |which: fn(&Difference) -> &Rc<[OrganizationNo]>| {
         let pairs = found.iter().flat_map(|d| which(d).iter().map(move |organization| (*organization, &d.model)));
         let list = pairs.take(MOST_JSON_NAMES).map(|(organization, model)| {
             named.name(&Subject::from(organization)).map(|name| json!({"organization": name, "model": model}))
         });
         list.collect::<Result<Vec<_>, _>>()
     };
-    let count = |which: fn(&Difference) -> &Vec<OrganizationNo>| found.iter().map(|d| which(d).len()).sum::<usize>();
+    let count = |which: fn(&Difference) -> &Rc<[OrganizationNo]>| found.iter().map(|d| which(d).len()).sum::<usize>();
     let moves = found.iter().filter(|d| d.regime.0 != d.regime.1);
     let moves: Vec<Json> = moves
         .map(|d| json!({"model": d.model, "from": side_json(&d.regime.0), "to": side_json(&d.regime.1)}))

@@ -41,6 +41,11 @@ impl Foretold {
         self.regimes().next().is_some() || !impact.is_nothing() || lists.contains(&false) || !self.reviews.is_empty()
     }
 
+    /// Whether there is anything to tell of it.
+    fn tells(&self) -> bool {
+        self.moves() || !self.impact.undecided.is_empty()
+    }
+
     fn json(&self, as_of: AsOf, named: &Named<'_>) -> Result<[(&'static str, Json); 2], Failure> {
         let as_of = AsOf { at: self.at, ..as_of };
         Ok([("impact", impact::json(&self.impact, as_of, named)?), ("reviews", outlook::json(&self.reviews, named)?)])
@@ -75,13 +80,17 @@ pub(super) fn shown(
         let parts = one.json(as_of, named)?;
         if index == 0 {
             json.extend(parts.map(|(name, part)| (name.to_owned(), part)));
-            blocks.extend(one.blocks(named)?);
+            if one.tells() || told.len() == 1 {
+                blocks.extend(one.blocks(named)?);
+            } else {
+                blocks.push(Block::Paragraph("at once nothing would move".into()));
+            }
             continue;
         }
         let mut members = Map::from_iter([("at".to_owned(), json!(one.at))]);
         members.extend(parts.map(|(name, part)| (name.to_owned(), part)));
         later.push(Json::Object(members));
-        if one.moves() {
+        if one.tells() {
             blocks.push(Block::Heading(Line::plain(format!("From {}", one.at.readable()))));
             blocks.extend(one.blocks(named)?);
         }

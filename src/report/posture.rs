@@ -1,12 +1,9 @@
 //! The posture: how every model, lockdown, restoration and cohort stands at a moment and, with an earlier one beside it,
 //! what differs.
 
-use std::collections::BTreeSet;
-
 use clearance_core::act::Table as Rows;
 use clearance_core::clearance::{Asked, Context as Use, Outcome, Poll, Population};
-use clearance_core::difference::{Difference, Point, Routes, Side, difference};
-use clearance_core::effect::restricted;
+use clearance_core::difference::{Difference, Point, Side, differences, restricted};
 use clearance_core::id::{ModelId, OrganizationNo, Subject};
 use clearance_core::record::{Grant, Lockdown, Reading, Restoration, Scope, Scopes};
 use clearance_core::records::Records as _;
@@ -17,7 +14,7 @@ use serde_json::{Value as Json, json};
 use crate::context::AsOf;
 use crate::error::Failure;
 use crate::exit::Exit;
-use crate::named::Named;
+use crate::named::{Named, together};
 use crate::render::document::{Block, Column, Document, Line, Table, Tone};
 use crate::shown::Shown;
 
@@ -65,17 +62,13 @@ pub(crate) fn posture(reader: &Reader<'_>, as_of: AsOf, since: Option<AsOf>) -> 
             restricted.contains(&standing.model).then(|| cohort(&standing.model, as_of, reader)).transpose()?;
         models.push((standing, cohort));
     }
-    let mut differences = Vec::new();
-    if let Some(since) = since {
-        let point = |as_of: AsOf| Point { at: as_of.at, known: as_of.known };
-        let nobody = BTreeSet::new();
-        for model in reader.models()? {
-            let asked = if restricted.contains(&model) { Asked::All } else { Asked::These(&nobody) };
-            let points = (point(since), point(as_of));
-            let one = difference(&model, &Use::default(), reading, (asked, Routes::Compared), points, reader)?;
-            differences.extend((!one.is_nothing()).then_some(one));
+    let differences = match since {
+        Some(since) => {
+            let point = |as_of: AsOf| Point { at: as_of.at, known: as_of.known };
+            differences(None, reading, (point(since), point(as_of)), reader)?
         }
-    }
+        None => Vec::new(),
+    };
     let (lockdowns, restorations) = (lockdowns(as_of, reader)?, restorations(as_of, reader)?);
     let named = Named::new(reader);
     Posture { as_of, since, models, lockdowns, restorations, differences, named }.shown()
@@ -409,21 +402,6 @@ fn moved(one: &Difference) -> String {
         (false, true) => format!("  {to}, with another scope"),
         (false, false) => format!("  {from} → {to}"),
     }
-}
-
-/// Models of which the same is to be said, in the order in which the first of each comes.
-fn together<'m, T>(
-    each: impl Iterator<Item = (&'m ModelId, T)>,
-    same: impl Fn(&T, &T) -> bool,
-) -> Vec<(Vec<&'m ModelId>, T)> {
-    let mut groups: Vec<(Vec<&'m ModelId>, T)> = Vec::new();
-    for (model, what) in each {
-        match groups.iter_mut().find(|(_, other)| same(other, &what)) {
-            Some((models, _)) => models.push(model),
-            None => groups.push((vec![model], what)),
-        }
-    }
-    groups
 }
 
 fn names_of(models: &[&ModelId]) -> Line {

@@ -1,10 +1,12 @@
 //! What differs between two pairs (T, K): regimes, and who gains and loses each model.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::clause::Clause;
 use crate::clearance::{Asked, Context, Member, Outcome, Poll, Population};
 use crate::id::{EntryNo, ModelId, OrganizationNo, Subject};
+use crate::policy::Timeline;
 use crate::record::Reading;
 use crate::records::{Records, Unreadable};
 use crate::regime::{Regime, regime_and_scope};
@@ -39,11 +41,11 @@ pub struct Difference {
     /// How it stood and how it stands.
     pub regime: (Side, Side),
     /// Now cleared.
-    pub gained: Vec<OrganizationNo>,
+    pub gained: Rc<[OrganizationNo]>,
     /// No longer cleared.
-    pub lost: Vec<OrganizationNo>,
+    pub lost: Rc<[OrganizationNo]>,
     /// To or from conditional or, where routes are compared, by another route.
-    pub changed: Vec<OrganizationNo>,
+    pub changed: Rc<[OrganizationNo]>,
     /// How many of the organizations asked about there are, at most, at either point.
     pub population: u64,
 }
@@ -109,5 +111,57 @@ pub fn difference(
             _ => changed.push(organization),
         }
     }
+    let [gained, lost, changed] = [gained, lost, changed].map(Rc::from);
     Ok(Difference { model: model.clone(), regime, gained, lost, changed, population })
+}
+
+/// Compares two points for every model, or for one, in every organization: the models for which anything differs. Those
+/// that nothing ever restricted are open to whoever stands, so that one of them is gone through for all that stand alike.
+///
+/// # Errors
+/// That the records could not be read.
+pub fn differences(
+    only: Option<&ModelId>,
+    reading: Reading,
+    points: (Point, Point),
+    records: &impl Records,
+) -> Result<Vec<Difference>, Unreadable> {
+    let restricted = restricted(records)?;
+    let mut alike: Vec<Difference> = Vec::new();
+    let mut found = Vec::new();
+    for model in records.models()?.into_iter().filter(|model| only.is_none_or(|only| only == model)) {
+        let open = !restricted.contains(&model);
+        if open {
+            let side = |point: Point| regime_and_scope(&model, point.at, point.known, reading, records);
+            let regime = (side(points.0)?, side(points.1)?);
+            if regime == (None, None) {
+                continue;
+            }
+            if let Some(one) = alike.iter().find(|one| one.regime == regime) {
+                found.push(Difference { model, ..one.clone() });
+                continue;
+            }
+        }
+        let asked = (Asked::All, Routes::Compared);
+        let one = difference(&model, &Context::default(), reading, asked, points, records)?;
+        alike.extend(open.then(|| one.clone()));
+        found.push(one);
+    }
+    found.retain(|one| !one.is_nothing());
+    Ok(found)
+}
+
+/// The models that a lockdown or a policy ever named; every other is open to all.
+///
+/// # Errors
+/// That the records could not be read.
+pub fn restricted(records: &impl Records) -> Result<BTreeSet<ModelId>, Unreadable> {
+    let versions = Timeline::read(EntryNo::MAX, records)?.versions;
+    let mut restricted: BTreeSet<ModelId> = versions.into_iter().flat_map(|version| version.record.models).collect();
+    for model in records.models()? {
+        if !records.lockdowns_of(&model)?.is_empty() {
+            restricted.insert(model);
+        }
+    }
+    Ok(restricted)
 }

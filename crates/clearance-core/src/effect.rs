@@ -5,11 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::act::{Act, Table};
 use crate::clearance::{Asked, Context};
-use crate::difference::{Difference, Point, Routes, difference};
+use crate::difference::{Difference, Point, Routes, difference, restricted};
+use crate::entry::Accepted;
 use crate::id::{EntryNo, ModelId, OrganizationNo, RecordKind, Subject};
 use crate::policy::{Between, Compared, Impact, Timeline, impact_between};
 use crate::record::Reading;
 use crate::records::{Records, Unreadable};
+use crate::regime::{Regime, regime_and_scope};
 use crate::review::{Outlook, Side, outlooks};
 use crate::time::Moment;
 
@@ -28,14 +30,20 @@ pub struct Touched {
     models: BTreeSet<ModelId>,
     pairs: BTreeMap<ModelId, BTreeSet<OrganizationNo>>,
     organizations: BTreeSet<OrganizationNo>,
+    /// Those that may come or go, and with them a model that nothing restricts.
+    standing: BTreeSet<OrganizationNo>,
+    /// Those of which nothing but their registration is new, with the moment from which on it has force: there are many
+    /// of them after a batch, and of them that is all that a model which nothing restricts asks.
+    registered: BTreeMap<OrganizationNo, Moment>,
 }
 
 impl Touched {
-    /// Adds what an entry naming these records may touch.
+    /// Adds what an entry may touch.
     ///
     /// # Errors
     /// That the records could not be read.
-    pub fn add(&mut self, subjects: &[Subject], records: &impl Records) -> Result<(), Unreadable> {
+    pub fn add(&mut self, entry: &Accepted, records: &impl Records) -> Result<(), Unreadable> {
+        let subjects = entry.subjects.as_slice();
         let Some(first) = subjects.first() else {
             return Ok(());
         };
@@ -63,7 +71,20 @@ impl Touched {
                     }
                 }
             }
-            RecordKind::Organization => self.organizations.extend(OrganizationNo::try_from(first)),
+            RecordKind::Organization => {
+                if let Ok(number) = OrganizationNo::try_from(first) {
+                    self.organizations.insert(number);
+                    match &entry.act {
+                        Act::OrgRegister(_) => {
+                            self.registered.insert(number, entry.effective());
+                        }
+                        Act::OrgAmend(_) | Act::OrgAttest(_) | Act::OrgWithdrawAttestation(_) => {}
+                        _ => {
+                            self.standing.insert(number);
+                        }
+                    }
+                }
+            }
             RecordKind::Policy => {
                 let rows = records.rows(Table::Policy, first, EntryNo::MAX)?;
                 let version = crate::record::Policy::fold(&rows, Moment::MAX, &mut Vec::new());
@@ -95,7 +116,9 @@ impl Touched {
     ) -> Result<Effect, Unreadable> {
         let mut effect = Effect { organizations: records.last_number(RecordKind::Organization)?, ..Effect::default() };
         let points = (Point { at, known: before }, Point { at, known: after });
-        for (model, these) in self.concerned(records)? {
+        let restricted = restricted(records)?;
+        effect.differences = self.open(points, &restricted, records)?;
+        for (model, these) in self.concerned(&restricted, records)? {
             let asked = these.as_ref().map_or(Asked::All, Asked::These);
             let found = difference(
                 &model,
@@ -109,7 +132,51 @@ impl Touched {
                 effect.differences.push(found);
             }
         }
+        effect.differences.sort_by(|a, b| a.model.cmp(&b.model));
         Ok(effect)
+    }
+
+    /// What differs for the models that nothing restricts, all alike: who comes and who goes.
+    fn open(
+        &self,
+        points: (Point, Point),
+        restricted: &BTreeSet<ModelId>,
+        records: &impl Records,
+    ) -> Result<Vec<Difference>, Unreadable> {
+        let Point { at, known } = points.1;
+        let models = self.unrestricted((at, known), restricted, records)?;
+        let Some(first) = models.first() else { return Ok(Vec::new()) };
+        let asked = (Asked::These(&self.standing), Routes::Compared);
+        let mut alike = difference(first, &Context::default(), Reading::Implemented, asked, points, records)?;
+        let come = self.registered.iter().filter(|(number, from)| **from <= at && !self.standing.contains(number));
+        let mut gained: Vec<OrganizationNo> =
+            come.map(|(number, _)| *number).chain(alike.gained.iter().copied()).collect();
+        gained.sort_unstable();
+        alike.gained = gained.into();
+        if alike.is_nothing() {
+            return Ok(Vec::new());
+        }
+        Ok(models.into_iter().map(|model| Difference { model, ..alike.clone() }).collect())
+    }
+
+    /// The models that nothing restricts, before as after, if anybody may come or go.
+    fn unrestricted(
+        &self,
+        (at, known): (Moment, EntryNo),
+        restricted: &BTreeSet<ModelId>,
+        records: &impl Records,
+    ) -> Result<Vec<ModelId>, Unreadable> {
+        let mut open = Vec::new();
+        if self.standing.is_empty() && self.registered.is_empty() {
+            return Ok(open);
+        }
+        for model in records.models()? {
+            if !restricted.contains(&model) && !self.models.contains(&model) {
+                let regime = regime_and_scope(&model, at, known, Reading::Implemented, records)?;
+                open.extend(regime.filter(|(regime, _)| *regime == Regime::Open).map(|_| model));
+            }
+        }
+        Ok(open)
     }
 
     /// Whom it concerns, by name, at a moment: as known at `before`, and as known at `after`, use by use.
@@ -125,7 +192,12 @@ impl Touched {
     ) -> Result<Impact, Unreadable> {
         let (then, now) = (Timeline::read(before, records)?, Timeline::read(after, records)?);
         let (mut compared, mut these, mut all) = (Vec::new(), BTreeSet::new(), false);
-        for (model, asked) in self.concerned(records)? {
+        let restricted = restricted(records)?;
+        for model in self.unrestricted((at, after), &restricted, records)? {
+            compared.push(Compared { model, from: None, to: None });
+            these.extend(self.standing.iter().chain(self.registered.keys()));
+        }
+        for (model, asked) in self.concerned(&restricted, records)? {
             let (from, to) = (then.governing(&model, at, records)?, now.governing(&model, at, records)?);
             compared.push(Compared { model, from, to });
             match asked {
@@ -139,20 +211,18 @@ impl Touched {
     }
 
     /// The models that may move, each with the organizations for which it may; none: for all.
-    fn concerned(&self, records: &impl Records) -> Result<Concerned, Unreadable> {
+    fn concerned(&self, restricted: &BTreeSet<ModelId>, records: &impl Records) -> Result<Concerned, Unreadable> {
         let organizations = records.last_number(RecordKind::Organization)?;
-        let restricted = restricted(records)?;
         let mut concerned = Vec::new();
         for model in records.models()? {
             let mut these = BTreeSet::new();
-            let mut all = false;
             if restricted.contains(&model) {
                 these = self.pairs.get(&model).cloned().unwrap_or_default();
                 these.extend(&self.organizations);
-                // Reading all at once is cheaper than reading a good part of them one by one.
-                all = self.models.contains(&model) || these.len() as u64 > organizations / 16 + 64;
             }
-            if all || !these.is_empty() || self.models.contains(&model) {
+            // Reading all at once is cheaper than reading a good part of them one by one.
+            let all = self.models.contains(&model) || these.len() as u64 > organizations / 16 + 64;
+            if all || !these.is_empty() {
                 concerned.push((model, Some(these).filter(|_| !all)));
             }
         }
@@ -179,21 +249,6 @@ pub fn reviews(
         (|model: &ModelId| then.governing(model, at, records), |model: &ModelId| now.governing(model, at, records));
     let sides = (Side { known: before, governing: &from }, Side { known: after, governing: &to });
     outlooks(at, (&sides.0, &sides.1), approvals, records)
-}
-
-/// The models that a lockdown or a policy ever named; every other is open to all.
-///
-/// # Errors
-/// That the records could not be read.
-pub fn restricted(records: &impl Records) -> Result<BTreeSet<ModelId>, Unreadable> {
-    let versions = Timeline::read(EntryNo::MAX, records)?.versions;
-    let mut restricted: BTreeSet<ModelId> = versions.into_iter().flat_map(|version| version.record.models).collect();
-    for model in records.models()? {
-        if !records.lockdowns_of(&model)?.is_empty() {
-            restricted.insert(model);
-        }
-    }
-    Ok(restricted)
 }
 
 fn models_of(subject: &Subject, records: &impl Records) -> Result<Vec<ModelId>, Unreadable> {

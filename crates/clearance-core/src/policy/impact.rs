@@ -122,6 +122,27 @@ impl Impact {
     pub fn is_nothing(&self) -> bool {
         self.gained.is_empty() && self.lost.is_empty() && self.unknown.is_empty()
     }
+
+    /// Judges an organization for every model. It counts once where it stands, for however many models it moves.
+    fn judge(&mut self, cases: &mut [Case], pair: Pair<'_>, at: Moment) {
+        let before = [self.gained.len(), self.lost.len(), self.unknown.len()];
+        cases.iter_mut().for_each(|case| case.judge(pair, at, self));
+        let after = [self.gained.len(), self.lost.len(), self.unknown.len()];
+        if before == after {
+            return;
+        }
+        let stood = match pair {
+            Pair::Same(stood) => Some(stood),
+            Pair::Apart(before, after) => after.or(before),
+        };
+        let Some(Stood { organization, .. }) = stood else { return };
+        let [gained, lost, unknown] = [0, 1, 2].map(|list: usize| u64::from(before.get(list) != after.get(list)));
+        let counts = Counts { gained, lost, unknown };
+        self.by_country.entry(organization.country.clone().unwrap_or_default()).or_default().add(counts);
+        for sector in organization.sectors.iter().flatten() {
+            self.by_sector.entry(sector.clone()).or_default().add(counts);
+        }
+    }
 }
 
 /// What the lockdowns of a model say of an organization, and what is known of it.
@@ -231,14 +252,14 @@ pub fn impact_between(
             None => Pair::Same(now),
             Some(then) => Pair::Apart(then.as_ref().map(Known::stood), Some(now)),
         };
-        cases.iter_mut().for_each(|case| case.judge(pair, at, &mut impact));
+        impact.judge(&mut cases, pair, at);
         Ok(())
     })?;
     for number in named.difference(&seen) {
         // Registered before, and not any more: its registration is voided.
         if let Some(then) = before(*number)? {
             impact.organizations += 1;
-            cases.iter_mut().for_each(|case| case.judge(Pair::Apart(Some(then.stood()), None), at, &mut impact));
+            impact.judge(&mut cases, Pair::Apart(Some(then.stood()), None), at);
         }
     }
     for case in &cases {
@@ -466,14 +487,11 @@ impl Case {
         if verdict.undecided {
             impact.undecided.push((organization.number, self.model.clone()));
         }
-        let mut counts = Counts::default();
         if let Some(gains) = &verdict.gains {
             impact.gained.push(moved(gains));
-            counts.gained = 1;
         }
         if let Some(loses) = &verdict.loses {
             impact.lost.push(moved(loses));
-            counts.lost = 1;
             let standing = self.earlier().held(organization.number).filter(|_| loses.0);
             let stays = |grant: &Grant| self.population.held(organization.number).any(|one| one.number == grant.number);
             impact.lapsing.extend(standing.map(|grant| Touched {
@@ -491,14 +509,6 @@ impl Case {
         }
         if let Some(unknown) = &verdict.unknown {
             impact.unknown.push(moved(unknown));
-            counts.unknown = 1;
-        }
-        let country = organization.country.clone().unwrap_or_default();
-        let sectors = organization.sectors.clone().unwrap_or_default();
-        let places = [impact.by_country.entry(country).or_default()];
-        places.into_iter().for_each(|place| place.add(counts));
-        for sector in sectors {
-            impact.by_sector.entry(sector).or_default().add(counts);
         }
     }
 
