@@ -48,4 +48,5 @@ mod spreadsheets;
 mod support;
 mod tamper;
 mod timeline;
+mod truth_tables;
 mod verifying;

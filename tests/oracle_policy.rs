@@ -522,6 +522,11 @@ fn named(world: &mut World, (a, b): (&Json, &Json)) {
 
 /// Whether a clause as a person reads it holds in a world.
 fn told(sentence: &str, world: &World) -> bool {
+    parts_of(sentence).iter().all(|part| part_told(part, world))
+}
+
+/// What must all hold for a clause as a person reads it.
+pub fn parts_of(sentence: &str) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     for part in sentence.split(" and ") {
         let verb = [" is ", " includes ", "attested "].iter().any(|verb| part.contains(verb)) || part == "everyone";
@@ -531,10 +536,11 @@ fn told(sentence: &str, world: &World) -> bool {
             None => parts.push(part.to_owned()),
         }
     }
-    parts.iter().all(|part| part_told(part, world))
+    parts
 }
 
-fn part_told(part: &str, world: &World) -> bool {
+/// Whether one of those holds in a world.
+pub fn part_told(part: &str, world: &World) -> bool {
     if part == "everyone" {
         return true;
     }

@@ -1,5 +1,5 @@
 //! A set of points of a [`Space`] as a few readable clauses: boxes, each as large as it can be, none of them
-//! superfluous, together exactly the set.
+//! superfluous, together exactly the set, or as much of it as some dozen of them hold.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,11 +39,10 @@ pub(super) fn cover(space: &Space<'_>, set: Set) -> Result<Cover, Undecided> {
         boxes.push((grown, cube));
     }
     let mut whole = rest.is_nothing();
-    if whole {
-        match needed(space, set, &boxes, &budget) {
-            Ok(kept) => boxes = kept,
-            Err(Undecided) => whole = false,
-        }
+    let told = space.and_not(set, rest)?;
+    match needed(space, told, &boxes, &budget) {
+        Ok(kept) => boxes = kept,
+        Err(Undecided) => whole = false,
     }
     let boxes = boxes.into_iter().map(|(allowed, _)| allowed).collect();
     Ok(Cover { clauses: together(space, boxes).iter().map(|one| sentence(space, one)).collect(), whole })
