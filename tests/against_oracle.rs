@@ -3,18 +3,22 @@
 //! The oracle in `tests/oracle/` was written from the design's text alone, by a reader who had not seen this program. It
 //! tries every completion and shares no code with it.
 
+use std::collections::BTreeSet;
+
+use clearance_core::act::Table;
 use clearance_core::clearance::{Asked, Outcome, Poll, Population, Question, check};
 use clearance_core::difference::{Difference, Point, Routes, difference, differences};
 use clearance_core::effect::Touched;
-use clearance_core::id::OrganizationNo;
-use clearance_core::policy::Timeline;
-use clearance_core::record::Reading;
+use clearance_core::id::{OrganizationNo, Subject};
+use clearance_core::policy::{Moved, Timeline};
+use clearance_core::record::{Model, Reading};
+use clearance_core::records::Records as _;
 use clearance_core::regime::standing;
 use clearance_ledger::log::Log as _;
 use clearance_ledger::sqlite::Prefixes;
 use proptest::prelude::*;
 
-use crate::history::{MODELS, OPEN, Op, history, lines, question, told};
+use crate::history::{MODELS, OPEN, Op, SURFACES, history, lines, question, told};
 use crate::oracle;
 
 proptest! {
@@ -131,4 +135,72 @@ proptest! {
             }
         }
     }
+}
+
+/// How many cases of what asks the oracle of every use there is.
+fn of_every_use() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(96);
+    ProptestConfig { cases, max_shrink_iters: 400, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+proptest! {
+    #![proptest_config(of_every_use())]
+
+    #[test]
+    fn whom_a_batch_concerns_is_what_the_oracle_says_of_every_use(ops in prop::collection::vec(any::<Op>(), 1..40), asked in any::<Op>()) {
+        let ledger = history(&ops);
+        let size = ledger.head().unwrap().size;
+        let lines = lines(&ledger);
+        let oracle = oracle::Oracle::new(lines.clone());
+        let reader = ledger.reader(Prefixes::Refused);
+        // The batch is the end of the log.
+        let Question { at, known: before, .. } = question(asked, size);
+        let mut touched = Touched::default();
+        let mut entries = Vec::new();
+        ledger.log().read(before + 1, size, &mut |entry| {
+            entries.push(entry.accepted().unwrap());
+            Ok(())
+        }).unwrap();
+        entries.iter().for_each(|entry| touched.add(entry, &reader).unwrap());
+        let impact = touched.impact(at, before, size, &reader).unwrap();
+        prop_assert!(impact.undecided.is_empty());
+        for (model, number) in [MODELS[0], MODELS[1], OPEN].into_iter().flat_map(|model| (1..=4).map(move |n| (model, n))) {
+            // A use is of a surface that the model has, before or after.
+            let id = Subject::parse(model).unwrap();
+            let has = |known| Model::fold(&reader.rows(Table::Model, &id, known).unwrap(), at, &mut Vec::new()).map(|one| one.surfaces);
+            let surfaces: BTreeSet<String> = [has(before), has(size)].into_iter().flatten().flatten().collect();
+            let mut said = Vec::new();
+            for (surface, purpose, person) in uses().filter(|(surface, ..)| surfaces.contains(*surface)) {
+                let context = oracle::Context { surface: Some(surface.into()), purpose: Some(purpose.into()), person: Some(person.into()) };
+                let ask = |known| oracle.check(&format!("O-{number}"), model, &context, at.0, known, false);
+                said.push((ask(before), ask(size)));
+            }
+            use oracle::Outcome::{Cleared, Conditional, NotCleared};
+            let listed = |list: &[Moved]| list.iter().any(|one| one.model.as_str() == model && one.organization.0 == number);
+            let found = [listed(&impact.gained), listed(&impact.lost)];
+            let some = |which: &dyn Fn(&(oracle::Outcome, oracle::Outcome)) -> bool| said.iter().any(which);
+            let certain = [some(&|one| *one == (NotCleared, Cleared)), some(&|one| *one == (Cleared, NotCleared))];
+            let why = format!("{model} O-{number} at {at}, {before} to {size}: {said:?}\n{impact:#?}\n{}", told(&lines));
+            if some(&|(a, b)| *a == Conditional || *b == Conditional) {
+                // What hangs on a fact may be told of beside that; what is certain in one use is told of.
+                prop_assert!(found.iter().zip(certain).all(|(found, certain)| *found || !certain), "{}", why);
+            } else {
+                prop_assert_eq!(found, certain, "{}", why);
+                prop_assert!(!listed(&impact.unknown), "{}", why);
+            }
+            // Nobody keeps what was not had in any use, before as after.
+            let keeps = impact.kept.iter().any(|one| one.model.as_str() == model && one.organization.0 == number);
+            let had = some(&|(a, _)| *a != NotCleared) && some(&|(_, b)| *b != NotCleared);
+            prop_assert!(had || !keeps, "{}", why);
+        }
+    }
+}
+
+/// Every use there is.
+fn uses() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let purposes = ["defence", "research", "another"];
+    let persons = ["citizen", "permanent-resident", "foreign"];
+    SURFACES.into_iter().flat_map(move |surface| {
+        purposes.into_iter().flat_map(move |purpose| persons.into_iter().map(move |person| (surface, purpose, person)))
+    })
 }
