@@ -44,6 +44,7 @@ mod reviews;
 mod schemas;
 mod separation;
 mod signatures;
+mod simulated;
 mod spreadsheets;
 mod support;
 mod tamper;

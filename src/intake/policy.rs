@@ -115,9 +115,10 @@ fn document(path: &Path) -> Result<(Attached, Node), Failure> {
 fn decoded(name: &str, bytes: &[u8]) -> (Attached, Result<Node, Vec<Mistake>>) {
     let lossy = || Attached { name: name.into(), text: String::from_utf8_lossy(bytes).into() };
     if bytes.len() > LONGEST_TEXT {
-        let message = format!("the policy has more than {LONGEST_TEXT} bytes");
-        let attached = Attached { name: name.into(), text: "".into() };
-        return (attached, Err(vec![Mistake::new(code::POLICY_TOO_LARGE, Place::NONE, message)]));
+        let mistake =
+            Mistake::new(code::POLICY_TOO_LARGE, beyond(bytes), "here the policy has more than 512 KiB of text");
+        let help = "say in one rule what several say, or make a policy of each tier; comments count too";
+        return (lossy(), Err(vec![mistake.help(help)]));
     }
     if text::is_utf16(bytes) {
         let message = "the text of a policy is kept byte for byte, as UTF-8";
@@ -140,6 +141,14 @@ fn decoded(name: &str, bytes: &[u8]) -> (Attached, Result<Node, Vec<Mistake>>) {
             (attached, Err(mistakes))
         }
     }
+}
+
+/// The place of the first character that is too many.
+fn beyond(bytes: &[u8]) -> Place {
+    let within = String::from_utf8_lossy(bytes.get(..LONGEST_TEXT).unwrap_or(bytes));
+    let last = within.rsplit('\n').next().unwrap_or_default();
+    let number = |count: usize| u32::try_from(count + 1).unwrap_or(u32::MAX);
+    Place::at(number(within.matches('\n').count()), number(last.chars().count()))
 }
 
 /// Puts the text of a policy and all that comes with it into the draft of its proposal, in the place of `file`.

@@ -1,6 +1,7 @@
 //! What terms and reviews say otherwise than before, shown field by field.
 
 use clearance_core::policy::{Leaning, Shift};
+use clearance_core::time::Moment;
 use serde_json::{Value as Json, json};
 
 use super::diff::value;
@@ -62,7 +63,9 @@ pub(super) fn from_to(name: Line, shift: &Shift) -> Line {
 /// What a version says of a field, or what its silence means.
 fn said(field: &str, json: &Json) -> String {
     if !json.is_null() {
-        return value(json);
+        // The end of a term is exclusive in answers for scripts; people read its last day.
+        let end = json.as_str().filter(|_| field == "until").and_then(|end| Moment::parse_rfc3339(end).ok());
+        return end.map_or_else(|| value(json), Moment::readable_end);
     }
     let silence = match field {
         "terms.surfaces" | "surfaces" | "purposes" | "persons" => "any",

@@ -487,10 +487,13 @@ impl Draft {
         for (key, _) in &self.fields {
             let comes_with_it = key.text == "file" && self.spec.fields.iter().any(|f| f.need == Need::Derived);
             if self.spec.field(&key.text).is_none() && !comes_with_it {
-                let names = self.spec.fields.iter().chain(COMMON).map(|f| f.name);
-                let help = field::did_you_mean(&key.text, names.clone()).unwrap_or_else(|| {
-                    format!("its fields: {}", self.spec.fields.iter().map(|f| f.name).collect::<Vec<_>>().join(", "))
-                });
+                let written =
+                    self.spec.fields.iter().filter(|field| field.need != Need::Derived).map(|field| field.name);
+                let derived = self.spec.fields.iter().any(|field| field.need == Need::Derived).then_some("file");
+                let written: Vec<&str> = derived.into_iter().chain(written).collect();
+                let names = written.iter().copied().chain(COMMON.iter().map(|field| field.name));
+                let help = field::did_you_mean(&key.text, names)
+                    .unwrap_or_else(|| format!("its fields: {}", written.join(", ")));
                 cx.field.clone_from(&key.text);
                 cx.wrong_with_help(
                     code::UNKNOWN_FIELD,

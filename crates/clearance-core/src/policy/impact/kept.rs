@@ -218,8 +218,12 @@ impl<'p> Way<'p> {
         let (a, b) = (self.conditions(), to.conditions());
         let mut shifts = vec![Shift::new("conditions", list(&a), list(&b), Leaning::wider_is_looser(&b, &a))];
         let end = |way: &Self| way.until().map_or(i64::MAX, |end| end.0);
-        let said = |way: &Self| way.until().map(|end| end.readable_end());
-        shifts.push(Shift::new("until", said(self), said(to), Leaning::more_is_looser(end(to).cmp(&end(self)))));
+        shifts.push(Shift::new(
+            "until",
+            json!(self.until()),
+            json!(to.until()),
+            Leaning::more_is_looser(end(to).cmp(&end(self))),
+        ));
         for ((name, a), (_, b)) in self.limits().into_iter().zip(to.limits()) {
             let leaning = Leaning::wider_or_all(a.as_ref(), b.as_ref());
             shifts.push(Shift::new(name, json!(a), json!(b), leaning));

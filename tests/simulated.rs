@@ -1,0 +1,201 @@
+//! What `simulate` foretells is what comes: a draft, a version adopted by a batch and the same really recorded agree, and
+//! so do terms that become others and reviews that come out otherwise.
+
+use serde_json::{Value as Json, json};
+
+use crate::support::World;
+
+const FIRST: &str = "\
+policy: lab
+version: 1
+effective: 2026-06-01
+vocabulary:
+  purposes: [defence, training]
+  attestations: {signed: {valid_for: 90d}}
+tiers:
+  all:
+    models: [dev/alpha]
+    rules:
+      energy: {when: {country: US, sector: energy}}
+      signer: {when: {attested: signed}}
+    terms: {surfaces: [api, chat], longest: 400d}
+    review: {decide_within: 10 days, approvals: 1}
+";
+
+const RECORDS: &str = "
+- {act: authority.record, kind: letter, issuer: Ministry}
+- {act: model.register, id: dev/alpha, surfaces: [api, chat]}
+- {act: lockdown.impose, models: [dev/alpha], kind: suspension, authority: A-1}
+- {act: restoration.open, lockdown: L-1, authority: A-1}
+- {act: org.register, id: acme, name: Acme, country: US, sectors: [energy]}
+- {act: org.register, id: borealis, name: Borealis, country: 'NO', sectors: [dams]}
+- {act: org.register, id: cask, name: Cask, country: US, sectors: [dams]}
+- {act: org.attest, organization: borealis, kind: signed, issued: 2026-04-20}
+- {act: grant.issue, restoration: R-1, organization: acme, surfaces: [api, chat], until: 2027-03-31}
+";
+
+/// A sandbox in which the first version is in force, with an application of each of two organizations.
+fn world() -> World {
+    let world = World::sandbox();
+    world.run_with(&["apply", "-", "--now", "2026-06-01"], RECORDS).expect(0);
+    world.file("one.yaml", FIRST);
+    let second = FIRST
+        .replace("version: 1", "version: 2")
+        .replace("2026-06-01", "2026-07-01")
+        .replace("valid_for: 90d", "valid_for: 30d")
+        .replace("country: US, sector: energy", "country: US")
+        .replace("    terms:", "    requires: {purpose: defence}\n    terms:")
+        .replace("longest: 400d", "longest: 200d")
+        .replace("approvals: 1", "approvals: 2");
+    world.file("two.yaml", second);
+    for words in [
+        "policy propose one.yaml --now 2026-06-02T08:00:00Z",
+        "policy adopt lab/1 --now 2026-06-02T09:00:00Z",
+        "review open dev/alpha --organization borealis --restorations R-1 --now 2026-06-03T09:00:00Z",
+        "review complete V-1 --now 2026-06-03T10:00:00Z",
+        "review open dev/alpha --organization cask --restorations R-1 --now 2026-06-03T11:00:00Z",
+    ] {
+        world.run(words).expect(0);
+    }
+    world
+}
+
+fn names(list: &Json) -> Vec<&str> {
+    list.as_array().unwrap().iter().map(|one| one["organization"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn a_draft_a_batch_that_adopts_it_and_what_is_really_recorded_agree() {
+    let world = world();
+    let draft = world.run("simulate two.yaml --format json --at 2026-07-02 --now 2026-06-10").expect(1).json();
+    let parts = world.run("policy diff lab/1 two.yaml --impact --format json --at 2026-07-02 --now 2026-06-10");
+    assert_eq!(draft["impact"], parts.expect(1).json()["impact"]);
+
+    let batch = "- {act: policy.propose, file: two.yaml, ref: second}\n- {act: policy.adopt, policy: $second}\n";
+    world.file("batch.yaml", batch);
+    let batch = world.run("simulate batch.yaml --format json --at 2026-07-02 --now 2026-06-10").expect(1).json();
+    let parts = |said: &Json| {
+        let mut impact = said["impact"].clone();
+        // As known at the entries of the batch, which are not recorded for a draft.
+        impact.as_object_mut().unwrap().remove("known_at");
+        (impact, said["reviews"].clone())
+    };
+    assert_eq!(parts(&draft), parts(&batch));
+    let gained = draft["impact"]["gained"].as_array().unwrap();
+    assert_eq!((names(&draft["impact"]["gained"]), &gained[0]["eligible"]), (vec!["cask"], &json!(true)), "{draft:#}");
+    assert_eq!(names(&draft["impact"]["lost"]), ["acme", "borealis"], "{draft:#}");
+    assert_eq!(batch["later"], json!([]));
+
+    // Nothing was recorded; then it is.
+    world.run("policy show lab/2").expect(2);
+    let about = |world: &World, context: &str| {
+        let run =
+            |who: &str| world.run(&format!("check {who} dev/alpha {context} --at 2026-07-02 --now 2026-07-03")).code;
+        ["acme", "borealis", "cask"].map(run)
+    };
+    let before = ["defence", "training"].map(|purpose| about(&world, &format!("--purpose {purpose} --surface api")));
+    world.run("apply batch.yaml --now 2026-06-10").expect(0);
+    let after = ["defence", "training"].map(|purpose| about(&world, &format!("--purpose {purpose} --surface api")));
+    assert_eq!((before, after), ([[0, 1, 1], [0, 1, 1]], [[0, 1, 1], [1, 1, 1]]));
+    let lost = &draft["impact"]["lost"][0];
+    assert_eq!(
+        (&lost["organization"], &lost["clears"], &lost["contexts"]),
+        (&json!("acme"), &json!(true), &json!("purpose is training"))
+    );
+}
+
+#[test]
+fn reviews_that_would_come_out_otherwise_are_told_and_do() {
+    let world = world();
+    let said = world.run("simulate two.yaml --format json --at 2026-07-02 --now 2026-06-10").expect(1).json();
+    let reviews = said["reviews"].as_array().unwrap();
+    let told = |at: usize, side: &str| {
+        let view = &reviews[at][side];
+        (view["predicts"].clone(), view["policy"].clone(), view["needs"]["votes"].clone())
+    };
+    assert_eq!(reviews.len(), 2, "{said:#}");
+    assert_eq!((&reviews[0]["review"], &reviews[1]["review"]), (&json!("V-1"), &json!("V-2")));
+    // Borealis' attestation is 73 days old by then: it counts for 90 and not for 30.
+    assert_eq!(told(0, "from"), (json!("eligible"), json!("lab/1"), json!(1)));
+    assert_eq!(told(0, "to"), (json!("not-eligible"), json!("lab/2"), json!(2)));
+    assert!(
+        reviews[0]["to"]["because"].as_str().unwrap().contains("`signed` is 73 days old and counts for 30"),
+        "{said:#}"
+    );
+    assert_eq!(reviews[0]["from"]["recorded"]["predicts"], "eligible");
+    assert_eq!((told(1, "from").0, told(1, "to").0), (json!("not-eligible"), json!("depends")));
+    let text = world.run("simulate two.yaml --at 2026-07-02 --now 2026-06-10").expect(1).out;
+    assert!(
+        text.contains("Reviews that would come out otherwise\n· V-1 borealis for dev/alpha: eligible → not-eligible"),
+        "{text}"
+    );
+
+    // What `review complete` then records of the second is what was foretold.
+    for words in [
+        "policy propose two.yaml --now 2026-06-10",
+        "policy adopt lab/2 --now 2026-06-10",
+        "review complete V-2 --now 2026-07-02",
+    ] {
+        world.run(words).expect(0);
+    }
+    let shown = world.run("show V-2 --format json --now 2026-07-02T01:00:00Z").expect(0).out;
+    assert!(shown.contains("depends") && shown.contains("lab/2"), "{shown}");
+}
+
+#[test]
+fn those_who_keep_a_clearance_under_other_terms_are_told_with_what_becomes_what() {
+    let world = world();
+    let kept = |batch: &str| {
+        world.file("batch.yaml", batch);
+        let said = world.run("simulate batch.yaml --format json --now 2026-06-10").expect(1).json();
+        assert_eq!((names(&said["impact"]["gained"]), names(&said["impact"]["lost"])), (vec![], vec![]), "{said:#}");
+        let kept = said["impact"]["kept"].as_array().unwrap().clone();
+        assert_eq!(kept.len(), 1, "{said:#}");
+        assert_eq!((&kept[0]["organization"], &kept[0]["model"]), (&json!("acme"), &json!("dev/alpha")));
+        kept[0]["changes"].clone()
+    };
+    assert_eq!(
+        kept("- {act: grant.renew, grant: G-1, until: 2026-12-31}\n"),
+        json!([{"of": "G-1", "field": "until", "from": "2027-04-01T00:00:00Z", "to": "2027-01-01T00:00:00Z", "leaning": "tighter", "binds": "use"}])
+    );
+    assert_eq!(
+        kept("- {act: restoration.amend, restoration: R-1, conditions: [{code: report}]}\n"),
+        json!([{"of": "G-1", "field": "conditions", "from": null, "to": ["report"], "leaning": "tighter", "binds": "use"}])
+    );
+    // Of a policy: what binds at every use, and what a grant is held to when it is renewed.
+    world.file(
+        "terms.yaml",
+        FIRST
+            .replace("version: 1", "version: 2")
+            .replace("2026-06-01", "2026-07-01")
+            .replace("longest: 400d", "longest: 200d"),
+    );
+    let said = world.run("simulate terms.yaml --format json --at 2026-07-02 --now 2026-06-10").expect(1).json();
+    assert_eq!(
+        said["impact"]["kept"],
+        json!([{"organization": "acme", "model": "dev/alpha", "changes": [
+            {"of": null, "field": "terms.longest", "from": "400d", "to": "200d", "leaning": "tighter", "binds": "renewal"},
+        ]}])
+    );
+    let text = world.run("simulate terms.yaml --at 2026-07-02 --now 2026-06-10").expect(1).out;
+    let wanted = "Keep their clearance, under other terms\n· acme for dev/alpha\n└─ · longest: 400d → 200d  tighter, when a grant is issued or renewed\n";
+    assert!(text.contains(wanted), "{text}");
+    // Nothing at all is said to be nothing.
+    world.file("same.yaml", FIRST.replace("version: 1", "version: 2").replace("2026-06-01", "2026-07-01"));
+    let ran = world.run("simulate same.yaml --at 2026-07-02 --now 2026-06-10").expect(0);
+    assert!(ran.out.contains("nothing would move"), "{}", ran.out);
+}
+
+#[test]
+fn receipts_and_simulations_speak_of_models_that_nothing_restricts() {
+    let world = world();
+    world.run("model register dev/open --surfaces api --now 2026-06-10").expect(0);
+    let out = world.run("org suspend cask --reason left --dry-run --now 2026-06-11").expect(0).out;
+    assert!(out.contains("1 lose  dev/open: cask"), "{out}");
+    world.file("batch.yaml", "- {act: org.suspend, organization: cask, reason: left}\n");
+    let said = world.run("simulate batch.yaml --format json --now 2026-06-11").expect(1).json();
+    assert_eq!(names(&said["impact"]["lost"]), ["cask"]);
+    world.run("org suspend cask --reason left --now 2026-06-11").expect(0);
+    let out = world.run("diff --from 2026-06-10T12:00:00Z --to 2026-06-12 --now 2026-06-12").expect(1).out;
+    assert!(out.contains("dev/open\n1 lose  cask"), "{out}");
+}
