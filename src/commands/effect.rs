@@ -352,12 +352,12 @@ fn effect_blocks(moved: &Moved, now: Moment, named: &Named<'_>) -> Result<Vec<Bl
             facts.push((found.model.to_string(), Line::plain(text)));
         }
     }
-    let lists: [(_, _, fn(&Difference) -> &Rc<[OrganizationNo]>); 3] = [
-        ("gain", Tone::Good, |found| &found.gained),
+    type List = fn(&Difference) -> &Rc<[OrganizationNo]>;
+    for (label, tone, list) in [
+        ("gain", Tone::Good, (|found| &found.gained) as List),
         ("lose", Tone::Bad, |found| &found.lost),
         ("change", Tone::Warn, |found| &found.changed),
-    ];
-    for (label, tone, list) in lists {
+    ] {
         let found = effect.differences.iter().map(|found| (&found.model, list(found)));
         for (models, numbers) in together(found.filter(|(_, list)| !list.is_empty()), |a, b| a == b) {
             let everybody = numbers.len() > 2 && numbers.len() as u64 == effect.organizations;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use clearance_core::id::Subject;
+use clearance_core::id::{ModelId, Subject};
 use clearance_core::policy::{Counts, Impact, Moved, Touched};
 use serde_json::{Map, Value as Json, json};
 
@@ -11,6 +11,7 @@ use super::super::log::Named;
 use super::kept;
 use crate::context::AsOf;
 use crate::error::Failure;
+use crate::named::together;
 use crate::render::document::{Block, Column, Line, Table, Tone};
 use crate::render::figure::{Bar, Bars, Figure, Fill, Picture, Shade};
 
@@ -100,9 +101,11 @@ pub(in crate::commands) fn blocks(impact: &Impact, named: &Named<'_>) -> Result<
         blocks.push(Block::Paragraph(Line::toned(Tone::Warn, text)));
     }
     if !impact.is_nothing() {
-        for (model, list) in by_model(impact) {
-            blocks.push(Block::Heading(Line::plain(model)));
-            blocks.push(Block::Table(names(&list, named)?));
+        let models = by_model(impact);
+        for (models, list) in together(models.iter().map(|(model, list)| (*model, list)), |a, b| alike(a, b)) {
+            let models: Vec<String> = models.iter().map(ToString::to_string).collect();
+            blocks.push(Block::Heading(Line::plain(models.join(", "))));
+            blocks.push(Block::Table(names(list, named)?));
         }
         let shown = [&impact.gained, &impact.lost, &impact.unknown].map(|list| list.len().saturating_sub(MOST));
         let more = shown.iter().sum::<usize>();
@@ -145,22 +148,34 @@ pub(in crate::commands) fn blocks(impact: &Impact, named: &Named<'_>) -> Result<
     Ok(blocks)
 }
 
+/// How somebody moves.
+type Moving<'i> = (&'static str, Tone, &'i Moved);
+
+/// Whether of two models the same is to be said.
+fn alike(a: &[Moving<'_>], b: &[Moving<'_>]) -> bool {
+    let same = |((a, _, one), (b, _, other)): (&Moving<'_>, &Moving<'_>)| {
+        let what = |moved: &Moved| (moved.organization, moved.eligible, moved.clears);
+        a == b && what(one) == what(other) && one.contexts == other.contexts
+    };
+    a.len() == b.len() && a.iter().zip(b).all(same)
+}
+
 /// What moves, with how it moves, model by model: of each list the first so many.
-fn by_model(impact: &Impact) -> BTreeMap<String, Vec<(&'static str, Tone, &Moved)>> {
-    let mut models: BTreeMap<String, Vec<(&'static str, Tone, &Moved)>> = BTreeMap::new();
+fn by_model(impact: &Impact) -> BTreeMap<&ModelId, Vec<Moving<'_>>> {
+    let mut models: BTreeMap<&ModelId, Vec<Moving<'_>>> = BTreeMap::new();
     for (word, tone, list) in [
         ("gains", Tone::Good, &impact.gained),
         ("loses", Tone::Bad, &impact.lost),
         ("unknown", Tone::Warn, &impact.unknown),
     ] {
         for moved in list.iter().take(MOST) {
-            models.entry(moved.model.to_string()).or_default().push((word, tone, moved));
+            models.entry(&moved.model).or_default().push((word, tone, moved));
         }
     }
     models
 }
 
-fn names(list: &[(&str, Tone, &Moved)], named: &Named<'_>) -> Result<Table, Failure> {
+fn names(list: &[Moving<'_>], named: &Named<'_>) -> Result<Table, Failure> {
     let mut table = Table::new([
         Column::whole(""),
         Column::text("organization"),

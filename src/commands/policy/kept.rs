@@ -1,9 +1,9 @@
 //! Who keeps a clearance under other terms, shown: of each change the organizations that it concerns.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clearance_core::id::Subject;
-use clearance_core::policy::{Altered, Binds, Impact, Kept};
+use clearance_core::policy::{Altered, Binds, Impact, Kept, Shift};
 use serde_json::{Value as Json, json};
 
 use super::super::log::Named;
@@ -73,6 +73,9 @@ pub(super) fn blocks(impact: &Impact, named: &Named<'_>) -> Result<Vec<Block>, F
 }
 
 fn branch(altered: &Altered) -> Branch {
+    if altered.shift.field == "through" {
+        return Branch::new(Mark::Note, through(&altered.shift));
+    }
     let of = altered.of.as_ref().map(|of| format!("{of} ")).unwrap_or_default();
     let line = match altered.shift.field.strip_prefix("attestations.").and_then(|rest| rest.strip_suffix(".valid_for"))
     {
@@ -86,4 +89,18 @@ fn branch(altered: &Altered) -> Branch {
         Binds::Review => "when a review is decided",
     };
     Branch::new(Mark::Note, line).note(format!("{}, {binds}", shifts::leaning(altered.shift.leaning)))
+}
+
+/// By which grants and restorations it is let through no longer, and by which now.
+fn through(shift: &Shift) -> String {
+    let words = |json: &Json| -> BTreeSet<String> {
+        json.as_array().into_iter().flatten().filter_map(Json::as_str).map(str::to_owned).collect()
+    };
+    let (from, to) = (words(&shift.from), words(&shift.to));
+    let list = |words: Vec<&String>| words.into_iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let (gone, come) = (list(from.difference(&to).collect()), list(to.difference(&from).collect()));
+    let said = [("no longer by ", gone), ("now by ", come)];
+    let said: Vec<String> =
+        said.into_iter().filter(|(_, list)| !list.is_empty()).map(|(words, list)| words.to_owned() + &list).collect();
+    said.join("; ")
 }

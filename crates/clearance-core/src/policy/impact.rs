@@ -173,6 +173,12 @@ struct Said {
     apart: bool,
 }
 
+impl Said {
+    fn differs(&self) -> bool {
+        self.clears.0 != self.clears.1 || self.eligible.0 != self.eligible.1
+    }
+}
+
 /// What is known of an organization on one side.
 #[derive(Clone, Copy)]
 struct Stood<'a> {
@@ -425,20 +431,24 @@ impl Case {
             .map_or_else(nobody, |(stood, then)| self.said(self.from.as_ref(), then, stood.evidence, at));
         let [clears_to, eligible_to] =
             after.map_or_else(nobody, |stood| self.said(self.to.as_ref(), now, stood.evidence, at));
-        self.keep((before, after), (&clears_from, &clears_to), &facts, impact);
-        if clears_from == clears_to && eligible_from == eligible_to {
-            return;
-        }
         let said = Said { clears: (clears_from, clears_to), eligible: (eligible_from, eligible_to), apart };
-        let verdict = match self.verdicts.get(&said) {
-            Some(verdict) => Rc::clone(verdict),
-            None => {
-                let verdict = Rc::new(verdict(&said, &self.contexts, &facts));
-                self.verdicts.insert(said, Rc::clone(&verdict));
-                verdict
-            }
-        };
-        self.add(stood.organization, &verdict, impact);
+        let mut kept = true;
+        if said.differs() {
+            let verdict = match self.verdicts.get(&said) {
+                Some(verdict) => Rc::clone(verdict),
+                None => {
+                    let verdict = Rc::new(verdict(&said, &self.contexts, &facts));
+                    self.verdicts.insert(said.clone(), Rc::clone(&verdict));
+                    verdict
+                }
+            };
+            self.add(stood.organization, &verdict, impact);
+            // Who gains or loses every use keeps none.
+            kept = !verdict.gains.iter().chain(&verdict.loses).any(|(clears, _, uses)| *clears && &**uses == EVERY_USE);
+        }
+        if kept {
+            self.keep((before, after), (&said.clears.0, &said.clears.1), &facts, impact);
+        }
     }
 
     /// Adds an organization that both sides clear in some use, if the terms of that become others.
