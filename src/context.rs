@@ -357,6 +357,6 @@ pub(crate) fn is_stdin(path: &Path) -> bool {
 }
 
 /// What reads records for a person's question.
-pub(crate) const fn typed(ledger: &Ledger) -> Reader<'_> {
+pub(crate) fn typed(ledger: &Ledger) -> Reader<'_> {
     ledger.reader(Prefixes::Accepted)
 }

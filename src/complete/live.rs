@@ -60,7 +60,7 @@ impl Live {
         }
     }
 
-    const fn reader(&self) -> Reader<'_> {
+    fn reader(&self) -> Reader<'_> {
         self.ledger.reader(Prefixes::Refused)
     }
 

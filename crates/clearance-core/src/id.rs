@@ -261,6 +261,12 @@ impl Slug {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether it is digits alone, which could be taken for a number.
+    #[must_use]
+    pub fn is_digits(&self) -> bool {
+        self.0.bytes().all(|b| b.is_ascii_digit())
+    }
 }
 
 impl fmt::Display for Slug {

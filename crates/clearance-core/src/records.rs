@@ -10,6 +10,7 @@ use crate::id::{
     Subject,
 };
 use crate::node::Node;
+use crate::record::{Attestation, Organization};
 use crate::time::Moment;
 
 /// One entry's effect on one record.
@@ -41,6 +42,18 @@ pub struct Unreadable(pub String);
 /// What takes the rows of one record.
 pub type Visit<'v> = dyn FnMut(&Subject, Vec<Row>) -> Result<(), Unreadable> + 'v;
 
+/// Organizations with their evidence, in order of number.
+pub type Stretch = Vec<(Organization, Vec<Attestation>)>;
+
+/// What reads the organizations from one number to another. It may be asked on several threads.
+pub type ReadStretch<'r> = dyn Fn(&dyn Records, (u64, u64)) -> Result<Stretch, Unreadable> + Sync + 'r;
+
+/// What takes stretches, in order.
+pub type TakeStretch<'t> = dyn FnMut(&Stretch) -> Result<(), Unreadable> + 't;
+
+/// How many organizations are read at once: enough to be worth a statement, few enough to be held several times over.
+pub const STRETCH: u64 = 1_024;
+
 /// Records, as a fold of the log's first entries. `known` is the number of the last of them.
 pub trait Records {
     /// The rows of a record in a table, known at an entry, in order of (effective, entry).
@@ -55,16 +68,27 @@ pub trait Records {
     /// # Errors
     /// That the storage could not be read; what `visit` gives up with.
     fn scan(&self, table: Table, known: EntryNo, visit: &mut Visit<'_>) -> Result<(), Unreadable> {
-        let kind = table.record_kind();
-        for number in 1..=self.last_number(kind)? {
-            let subject = Subject::Numbered(kind, number);
-            let rows = self.rows(table, &subject, known)?;
-            if !rows.is_empty() {
-                visit(&subject, rows)?;
-            }
-        }
-        Ok(())
+        self.scan_between(table, (1, u64::MAX), known, visit)
     }
+
+    /// The same for the records from one number to another.
+    ///
+    /// # Errors
+    /// That the storage could not be read; what `visit` gives up with.
+    fn scan_between(
+        &self,
+        table: Table,
+        numbers: (u64, u64),
+        known: EntryNo,
+        visit: &mut Visit<'_>,
+    ) -> Result<(), Unreadable>;
+
+    /// Reads all organizations in stretches and hands these over in order. Where that is worth it, several are read at
+    /// once.
+    ///
+    /// # Errors
+    /// What `read` or `take` gives up with.
+    fn stretches(&self, read: &ReadStretch<'_>, take: &mut TakeStretch<'_>) -> Result<(), Unreadable>;
 
     /// Every model that was ever registered, by id.
     ///
@@ -125,6 +149,18 @@ impl<R: Records + ?Sized> Records for &R {
     }
     fn scan(&self, table: Table, known: EntryNo, visit: &mut Visit<'_>) -> Result<(), Unreadable> {
         (**self).scan(table, known, visit)
+    }
+    fn scan_between(
+        &self,
+        table: Table,
+        numbers: (u64, u64),
+        known: EntryNo,
+        visit: &mut Visit<'_>,
+    ) -> Result<(), Unreadable> {
+        (**self).scan_between(table, numbers, known, visit)
+    }
+    fn stretches(&self, read: &ReadStretch<'_>, take: &mut TakeStretch<'_>) -> Result<(), Unreadable> {
+        (**self).stretches(read, take)
     }
     fn models(&self) -> Result<Vec<ModelId>, Unreadable> {
         (**self).models()

@@ -88,6 +88,8 @@ pub struct Ledger {
     db: Connection,
     path: PathBuf,
     facts: Facts,
+    /// Whether it answers questions only, from what was committed.
+    settled: bool,
 }
 
 /// An act that was recorded, or found recorded before.
@@ -110,7 +112,7 @@ impl Ledger {
         let db = sqlite::open(path, Access::Read)?;
         // One snapshot for the whole question, whoever writes meanwhile; and one lock instead of one a statement.
         db.execute_batch("BEGIN")?;
-        Self::of(db, path)
+        Ok(Self { settled: true, ..Self::of(db, path)? })
     }
 
     /// Opens a ledger for a question that is not worth waiting for: whoever holds it, it is then not answered.
@@ -180,7 +182,7 @@ impl Ledger {
             founded: accepted.recorded,
             checkpoint_key: found.checkpoint_key().map(|key| key.0.clone()),
         };
-        Ok(Self { db, path: path.to_owned(), facts })
+        Ok(Self { db, path: path.to_owned(), facts, settled: false })
     }
 
     fn write_founding(db: &Connection, founding: &Founding) -> Result<(), LedgerError> {
@@ -288,8 +290,9 @@ impl Ledger {
 
     /// Reads records and names; where a person types, a unique prefix is enough.
     #[must_use]
-    pub const fn reader(&self, prefixes: Prefixes) -> Reader<'_> {
-        Reader::new(&self.db, prefixes, Pending::NONE)
+    pub fn reader(&self, prefixes: Prefixes) -> Reader<'_> {
+        let file = self.settled.then_some(self.path.as_path());
+        Reader::new(&self.db, prefixes, Pending::NONE).of_file(file)
     }
 
     /// Begins to write. Nobody else can until the transaction ends; dropped without a commit, nothing was recorded.

@@ -125,11 +125,13 @@ impl Fields for EntryCorrect {
         }
     }
 
-    fn to_cell(&self, _: &str) -> Cell {
+    fn to_cell(&self, _: &str) -> Cell<'_> {
         Cell::Null
     }
 
-    fn from_cells(_: &dyn Fn(&str) -> Cell) -> Option<Self> {
+    fn cells<'a>(&'a self, _: &mut dyn FnMut(usize, Cell<'a>)) {}
+
+    fn from_cells<'c>(_: &dyn Fn(usize) -> Cell<'c>) -> Option<Self> {
         None
     }
 

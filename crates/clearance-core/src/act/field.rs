@@ -1,6 +1,7 @@
 //! What a field of an act can hold: how it is read from what somebody wrote, how it stands in the log, and how it
 //! stands in a column. One trait, so that the command line, the batch file, the log and the tables cannot drift apart.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 
@@ -69,15 +70,22 @@ pub enum Kind {
     Asks,
 }
 
-/// A value as a column holds it.
+/// A value as a column holds it, borrowed where it can be: records are read and written by the million.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cell {
+pub enum Cell<'c> {
     /// Not said.
     Null,
     /// A number: an integer, a moment in microseconds, a reference's number, 0 or 1.
     Integer(i64),
     /// Text, or canonical JSON for lists and mappings.
-    Text(String),
+    Text(Cow<'c, str>),
+}
+
+impl Cell<'_> {
+    /// The text of a column, taken over.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(Cow::Owned(text.into()))
+    }
 }
 
 /// Names a record as somebody wrote it, looked up at the ledger's head.
@@ -281,23 +289,23 @@ pub trait FieldType: Sized + Clone + PartialEq + Debug {
     fn encode(&self, cx: &mut Encoding<'_>) -> Json;
 
     /// As a column holds it.
-    fn to_cell(&self) -> Cell {
+    fn to_cell(&self) -> Cell<'_> {
         match self.encode(&mut Encoding::default()) {
-            Json::String(text) => Cell::Text(text),
+            Json::String(text) => Cell::text(text),
             Json::Bool(flag) => Cell::Integer(i64::from(flag)),
             Json::Number(number) => number.as_i64().map_or(Cell::Null, Cell::Integer),
             Json::Null => Cell::Null,
-            list => Cell::Text(list.to_string()),
+            list => Cell::text(list.to_string()),
         }
     }
 
     /// Back from a column.
-    fn from_cell(cell: &Cell) -> Option<Self> {
+    fn from_cell(cell: &Cell<'_>) -> Option<Self> {
         let node = match cell {
             Cell::Null => return None,
             Cell::Integer(number) => Node::bare(Value::Int(*number)),
             Cell::Text(text) if text.starts_with(['[', '{', '"']) => Node::from_json(&serde_json::from_str(text).ok()?),
-            Cell::Text(text) => Node::text(text),
+            Cell::Text(text) => Node::text(&**text),
         };
         let vocabulary = Vocabulary::any();
         Self::decode(&node, &mut Decoding::new(Moment(0), &Verbatim, &vocabulary))

@@ -592,8 +592,8 @@ impl Common {
 trait Slot: Sized {
     fn read(draft: &Draft, name: &str, cx: &mut Decoding<'_>) -> Option<Self>;
     fn write(&self, cx: &mut Encoding<'_>) -> Option<Json>;
-    fn to_cell(&self) -> Cell;
-    fn from_cell(cell: &Cell) -> Option<Self>;
+    fn to_cell(&self) -> Cell<'_>;
+    fn from_cell(cell: &Cell<'_>) -> Option<Self>;
     fn references(&self, into: &mut Vec<Subject>);
 }
 
@@ -608,10 +608,10 @@ impl<T: FieldType> Slot for Must<T> {
     fn write(&self, cx: &mut Encoding<'_>) -> Option<Json> {
         Some(self.0.encode(cx))
     }
-    fn to_cell(&self) -> Cell {
+    fn to_cell(&self) -> Cell<'_> {
         self.0.to_cell()
     }
-    fn from_cell(cell: &Cell) -> Option<Self> {
+    fn from_cell(cell: &Cell<'_>) -> Option<Self> {
         T::from_cell(cell).map(Must)
     }
     fn references(&self, into: &mut Vec<Subject>) {
@@ -626,10 +626,10 @@ impl<T: FieldType> Slot for Option<T> {
     fn write(&self, cx: &mut Encoding<'_>) -> Option<Json> {
         self.as_ref().map(|value| value.encode(cx))
     }
-    fn to_cell(&self) -> Cell {
+    fn to_cell(&self) -> Cell<'_> {
         self.as_ref().map_or(Cell::Null, FieldType::to_cell)
     }
-    fn from_cell(cell: &Cell) -> Option<Self> {
+    fn from_cell(cell: &Cell<'_>) -> Option<Self> {
         match cell {
             Cell::Null => Some(None),
             cell => T::from_cell(cell).map(Some),
@@ -710,7 +710,7 @@ macro_rules! acts {
             }
 
             #[allow(unused_variables, reason = "an act may have no fields of its own")]
-            fn to_cell(&self, column: &str) -> $crate::act::field::Cell {
+            fn to_cell(&self, column: &str) -> $crate::act::field::Cell<'_> {
                 match column {
                     $(stringify!($field) => $crate::act::Slot::to_cell(&self.$field),)*
                     _ => $crate::act::field::Cell::Null,
@@ -718,8 +718,16 @@ macro_rules! acts {
             }
 
             #[allow(unused_variables, reason = "an act may have no fields of its own")]
-            fn from_cells(cells: &dyn Fn(&str) -> $crate::act::field::Cell) -> Option<Self> {
-                Some(Self { $($field: $crate::act::Slot::from_cell(&cells(stringify!($field)))?,)* })
+            fn cells<'a>(&'a self, give: &mut dyn FnMut(usize, $crate::act::field::Cell<'a>)) {
+                let mut places = 0..;
+                $(give(places.next().unwrap_or_default(), $crate::act::Slot::to_cell(&self.$field));)*
+            }
+
+            #[allow(unused_variables, unused_mut, reason = "an act may have no fields of its own")]
+            fn from_cells<'c>(cells: &dyn Fn(usize) -> $crate::act::field::Cell<'c>) -> Option<Self> {
+                let mut places = 0..;
+                $(let $field = $crate::act::Slot::from_cell(&cells(places.next()?))?;)*
+                Some(Self { $($field,)* })
             }
 
             #[allow(unused_variables, reason = "an act may have no fields of its own")]
@@ -759,10 +767,14 @@ const fn strip_stop(line: &'static str) -> &'static str {
 trait Fields: Sized {
     fn decode(draft: &Draft, cx: &mut Decoding<'_>) -> Option<Self>;
     fn encode(&self, members: &mut Members, cx: &mut Encoding<'_>);
-    fn to_cell(&self, column: &str) -> Cell;
-    fn from_cells(cells: &dyn Fn(&str) -> Cell) -> Option<Self>;
+    fn to_cell(&self, column: &str) -> Cell<'_>;
+    fn cells<'a>(&'a self, give: &mut dyn FnMut(usize, Cell<'a>));
+    fn from_cells<'c>(cells: &dyn Fn(usize) -> Cell<'c>) -> Option<Self>;
     fn references(&self, into: &mut Vec<Subject>);
 }
+
+/// Makes an act of the cells of a row, which are asked for by the place of their field in the declaration.
+pub type FromCells = for<'f, 'c> fn(&'f dyn Fn(usize) -> Cell<'c>) -> Option<Act>;
 
 macro_rules! every_act {
     ($($name:ident),+ $(,)?) => {
@@ -792,14 +804,21 @@ macro_rules! every_act {
 
             /// A field as its column holds it.
             #[must_use]
-            pub fn to_cell(&self, column: &str) -> Cell {
+            pub fn to_cell(&self, column: &str) -> Cell<'_> {
                 match self { $(Self::$name(act) => Fields::to_cell(act, column)),+ }
             }
 
-            /// An act back from the cells of a row.
+            /// Its fields as their columns hold them, each with its place in the declaration.
+            pub fn cells<'a>(&'a self, give: &mut dyn FnMut(usize, Cell<'a>)) {
+                match self { $(Self::$name(act) => Fields::cells(act, give)),+ }
+            }
+
+            /// What makes an act of a word back from the cells of a row.
             #[must_use]
-            pub fn from_cells(word: &str, cells: &dyn Fn(&str) -> Cell) -> Option<Self> {
-                $(if word == $name::SPEC.word { return <$name as Fields>::from_cells(cells).map(Self::$name); })+
+            pub fn from_cells(word: &str) -> Option<FromCells> {
+                $(if word == $name::SPEC.word {
+                    return Some(|cells| <$name as Fields>::from_cells(cells).map(Self::$name));
+                })+
                 None
             }
 

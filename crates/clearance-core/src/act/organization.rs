@@ -130,6 +130,9 @@ impl super::Act {
             Self::OrgAmend(act) => (act.lei(), act.uei(), act.cage(), act.identifiers()),
             _ => return Vec::new(),
         };
+        if lei.is_none() && uei.is_none() && cage.is_none() && others.is_none() {
+            return Vec::new();
+        }
         let own = [("lei", lei.map(|v| &v.0)), ("uei", uei.map(|v| &v.0)), ("cage", cage.map(|v| &v.0))];
         let own = own.into_iter().filter_map(|(scheme, value)| Some((scheme.to_owned(), value?.clone())));
         own.chain(others.into_iter().flat_map(|o| o.0.clone())).collect()

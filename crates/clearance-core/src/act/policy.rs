@@ -55,11 +55,11 @@ impl FieldType for PolicyText {
         self.0.clone().map_or(Json::Null, Json::String)
     }
 
-    fn to_cell(&self) -> Cell {
+    fn to_cell(&self) -> Cell<'_> {
         Cell::Null
     }
 
-    fn from_cell(_: &Cell) -> Option<Self> {
+    fn from_cell(_: &Cell<'_>) -> Option<Self> {
         Some(Self(None))
     }
 }
@@ -84,11 +84,11 @@ impl FieldType for PolicyDocument {
         self.0.clone().unwrap_or(Json::Null)
     }
 
-    fn to_cell(&self) -> Cell {
+    fn to_cell(&self) -> Cell<'_> {
         Cell::Null
     }
 
-    fn from_cell(_: &Cell) -> Option<Self> {
+    fn from_cell(_: &Cell<'_>) -> Option<Self> {
         Some(Self(None))
     }
 }

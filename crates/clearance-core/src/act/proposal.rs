@@ -40,11 +40,11 @@ impl FieldType for HeldAct {
         self.written.as_ref().map_or(Json::Null, Node::to_json)
     }
 
-    fn to_cell(&self) -> Cell {
+    fn to_cell(&self) -> Cell<'_> {
         Cell::Null
     }
 
-    fn from_cell(_: &Cell) -> Option<Self> {
+    fn from_cell(_: &Cell<'_>) -> Option<Self> {
         Some(Self { written: None })
     }
 }

@@ -161,8 +161,8 @@ impl FieldType for Asks {
         Json::Object(self.members())
     }
 
-    fn to_cell(&self) -> Cell {
-        Cell::Text(Json::Object(self.members()).to_string())
+    fn to_cell(&self) -> Cell<'_> {
+        Cell::text(Json::Object(self.members()).to_string())
     }
 }
 

@@ -1,5 +1,6 @@
 //! The types of the fields of acts, each with its spelling.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
@@ -51,13 +52,13 @@ macro_rules! text_field {
                 Json::String(self.0.clone())
             }
 
-            fn to_cell(&self) -> Cell {
-                Cell::Text(self.0.clone())
+            fn to_cell(&self) -> Cell<'_> {
+                Cell::Text(Cow::Borrowed(&self.0))
             }
 
-            fn from_cell(cell: &Cell) -> Option<Self> {
+            fn from_cell(cell: &Cell<'_>) -> Option<Self> {
                 match cell {
-                    Cell::Text(text) => Some(Self(text.clone())),
+                    Cell::Text(text) => Some(Self(text.clone().into_owned())),
                     _ => None,
                 }
             }
@@ -158,6 +159,15 @@ macro_rules! choices {
             fn encode(&self, _: &mut Encoding<'_>) -> Json {
                 Json::String(self.word().to_owned())
             }
+            fn to_cell(&self) -> $crate::act::field::Cell<'_> {
+                $crate::act::field::Cell::Text(self.word().into())
+            }
+            fn from_cell(cell: &$crate::act::field::Cell<'_>) -> Option<Self> {
+                match cell {
+                    $crate::act::field::Cell::Text(text) => match &**text { $($word => Some(Self::$variant),)+ _ => None },
+                    _ => None,
+                }
+            }
         }
     )+};
 }
@@ -252,11 +262,32 @@ macro_rules! label_sets {
             fn encode(&self, _: &mut Encoding<'_>) -> Json {
                 Json::Array(self.0.iter().cloned().map(Json::String).collect())
             }
+            fn to_cell(&self) -> Cell<'_> {
+                list_of(&self.0)
+            }
+            fn from_cell(cell: &Cell<'_>) -> Option<Self> {
+                set_of(cell, $accept).map(Self)
+            }
         }
     )+};
 }
 
 type Rejected = (String, Option<String>);
+
+/// A set of words as a column holds it: a list of JSON.
+fn list_of(words: &BTreeSet<String>) -> Cell<'static> {
+    serde_json::to_string(words).map_or(Cell::Null, Cell::text)
+}
+
+/// A set of words back from a column. No word needs an escape, so that they are read where they stand.
+fn set_of(cell: &Cell<'_>, accept: impl Fn(&str) -> Result<(), Rejected>) -> Option<BTreeSet<String>> {
+    let Cell::Text(text) = cell else { return None };
+    let words: Vec<&str> = serde_json::from_str(text).ok()?;
+    let count = words.len();
+    let good = words.into_iter().filter(|word| accept(word).is_ok());
+    let set: BTreeSet<String> = good.map(str::to_owned).collect();
+    (set.len() == count).then_some(set)
+}
 
 fn plain_label(word: &str) -> Result<(), Rejected> {
     if id::is_label(word) {
@@ -352,10 +383,10 @@ macro_rules! moment_field {
             fn encode(&self, _: &mut Encoding<'_>) -> Json {
                 Json::String(self.0.to_string())
             }
-            fn to_cell(&self) -> Cell {
+            fn to_cell(&self) -> Cell<'_> {
                 Cell::Integer(self.0.0)
             }
-            fn from_cell(cell: &Cell) -> Option<Self> {
+            fn from_cell(cell: &Cell<'_>) -> Option<Self> {
                 match cell {
                     Cell::Integer(micros) => Some(Self(Moment(*micros))),
                     _ => None,
@@ -377,10 +408,10 @@ macro_rules! reference_field {
             fn encode(&self, cx: &mut Encoding<'_>) -> Json {
                 cx.reference(&Subject::from(*self))
             }
-            fn to_cell(&self) -> Cell {
+            fn to_cell(&self) -> Cell<'_> {
                 i64::try_from(self.0).map_or(Cell::Null, Cell::Integer)
             }
-            fn from_cell(cell: &Cell) -> Option<Self> {
+            fn from_cell(cell: &Cell<'_>) -> Option<Self> {
                 match cell {
                     Cell::Integer(number) => u64::try_from(*number).ok().map(Self),
                     _ => None,
@@ -407,7 +438,7 @@ impl FieldType for NewSlug {
 
     fn decode(node: &Node, cx: &mut Decoding<'_>) -> Option<Self> {
         let written = cx.scalar(node, "a slug")?;
-        let slug = Slug::new(&written).filter(|slug| !slug.as_str().bytes().all(|b| b.is_ascii_digit()));
+        let slug = Slug::new(&written).filter(|slug| !slug.is_digits());
         if slug.is_none() {
             cx.wrong_with_help(
                 code::WRONG_VALUE,
@@ -421,6 +452,17 @@ impl FieldType for NewSlug {
 
     fn encode(&self, _: &mut Encoding<'_>) -> Json {
         Json::String(self.0.to_string())
+    }
+
+    fn to_cell(&self) -> Cell<'_> {
+        Cell::Text(self.0.as_str().into())
+    }
+
+    fn from_cell(cell: &Cell<'_>) -> Option<Self> {
+        match cell {
+            Cell::Text(text) => Slug::new(text).filter(|slug| !slug.is_digits()).map(Self),
+            _ => None,
+        }
     }
 }
 
@@ -618,6 +660,71 @@ impl FieldType for Attributes {
             AttributeValue::Word(word) => Json::String(word.clone()),
         };
         Json::Object(self.0.iter().map(|(k, v)| (k.clone(), value(v))).collect())
+    }
+
+    fn from_cell(cell: &Cell<'_>) -> Option<Self> {
+        let Cell::Text(text) = cell else { return None };
+        let read: AttributesRead = serde_json::from_str(text).ok()?;
+        Some(Self(read.0))
+    }
+}
+
+/// Attributes as a column holds them, read without a tree in between.
+struct AttributesRead(BTreeMap<String, AttributeValue>);
+
+impl<'de> serde::Deserialize<'de> for AttributesRead {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Members;
+        impl<'de> serde::de::Visitor<'de> for Members {
+            type Value = AttributesRead;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a mapping of attribute to value")
+            }
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut members: A) -> Result<AttributesRead, A::Error> {
+                let mut map = BTreeMap::new();
+                while let Some((name, value)) = members.next_entry::<&str, AttributeValue>()? {
+                    if !id::is_label(name) || map.insert(name.to_owned(), value).is_some() {
+                        return Err(serde::de::Error::custom("a name that is no attribute's, or stands twice"));
+                    }
+                }
+                Ok(AttributesRead(map))
+            }
+        }
+        deserializer.deserialize_map(Members)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AttributeValue {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct One;
+        impl serde::de::Visitor<'_> for One {
+            type Value = AttributeValue;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("true, false, a whole number or a word")
+            }
+
+            fn visit_bool<E>(self, flag: bool) -> Result<AttributeValue, E> {
+                Ok(AttributeValue::Flag(flag))
+            }
+
+            fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<AttributeValue, E> {
+                let good = number.unsigned_abs() <= crate::MAX_INTEGER;
+                good.then_some(AttributeValue::Number(number)).ok_or_else(|| E::custom("too large"))
+            }
+
+            fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<AttributeValue, E> {
+                i64::try_from(number).map_err(E::custom).and_then(|number| self.visit_i64(number))
+            }
+
+            fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<AttributeValue, E> {
+                let good = id::is_label(word).then(|| AttributeValue::Word(word.to_owned()));
+                good.ok_or_else(|| E::custom("not a word"))
+            }
+        }
+        deserializer.deserialize_any(One)
     }
 }
 

@@ -184,17 +184,26 @@ fn plain(lockdown: Option<Lockdown>) -> Option<Lockdown> {
 
 /// What stands now of an organization, in the words of a registration.
 fn current_registration(organization: &Organization) -> Act {
-    use crate::act::field::{Cell, FieldType as _};
-    use crate::act::value::{Attributes, Country, Identifiers, Name, OrganizationKind, Sectors, Tags};
-    let text = |value: Option<&String>| value.map_or(Cell::Null, |v| Cell::Text(v.clone()));
+    use crate::act::OrgRegister;
+    use crate::act::field::{Cell, FieldType};
+    use crate::act::value::{Attributes, Identifiers, Sectors, Tags};
+    use std::borrow::Cow;
+    fn owned(value: &impl FieldType) -> Cell<'static> {
+        match value.to_cell() {
+            Cell::Null => Cell::Null,
+            Cell::Integer(number) => Cell::Integer(number),
+            Cell::Text(text) => Cell::text(text),
+        }
+    }
+    let text = |value: Option<&'_ String>| value.map_or(Cell::Null, |v| Cell::text(v.as_str()));
     let id = |scheme: &str| organization.identifiers.get(scheme);
-    let cells = |name: &str| match name {
-        "id" => Cell::Text(organization.slug.clone()),
-        "name" => Name(organization.name.clone()).to_cell(),
-        "country" => organization.country.clone().map_or(Cell::Null, |c| Country(c).to_cell()),
-        "kind" => organization.kind.map_or(Cell::Null, |k: OrganizationKind| k.to_cell()),
-        "sectors" => organization.sectors.clone().map_or(Cell::Null, |s| Sectors(s).to_cell()),
-        "lei" | "uei" | "cage" => text(id(name)),
+    let cells = |place: usize| match OrgRegister::SPEC.fields.get(place).map_or("", |field| field.name) {
+        "id" => text(Some(&organization.slug)),
+        "name" => text(Some(&organization.name)),
+        "country" => text(organization.country.as_ref()),
+        "kind" => organization.kind.map_or(Cell::Null, |kind| Cell::Text(Cow::Borrowed(kind.word()))),
+        "sectors" => organization.sectors.clone().map_or(Cell::Null, |s| owned(&Sectors(s))),
+        scheme @ ("lei" | "uei" | "cage") => text(id(scheme)),
         "identifiers" => {
             let others: std::collections::BTreeMap<_, _> = organization
                 .identifiers
@@ -202,12 +211,13 @@ fn current_registration(organization: &Organization) -> Act {
                 .filter(|(s, _)| !["lei", "uei", "cage"].contains(&s.as_str()))
                 .map(|(s, v)| (s.clone(), v.clone()))
                 .collect();
-            if others.is_empty() { Cell::Null } else { Identifiers(others).to_cell() }
+            if others.is_empty() { Cell::Null } else { owned(&Identifiers(others)) }
         }
-        "tags" if !organization.tags.is_empty() => Tags(organization.tags.clone()).to_cell(),
-        "attributes" if !organization.attributes.is_empty() => Attributes(organization.attributes.clone()).to_cell(),
+        "tags" if !organization.tags.is_empty() => owned(&Tags(organization.tags.clone())),
+        "attributes" if !organization.attributes.is_empty() => owned(&Attributes(organization.attributes.clone())),
         "contact" => text(organization.contact.as_ref()),
         _ => Cell::Null,
     };
-    Act::from_cells("org.register", &cells).unwrap_or_else(|| Act::EntryVoid(crate::act::EntryVoid::of(0)))
+    let read = Act::from_cells(OrgRegister::SPEC.word).and_then(|read| read(&cells));
+    read.unwrap_or_else(|| Act::EntryVoid(crate::act::EntryVoid::of(0)))
 }

@@ -9,6 +9,7 @@ mod check;
 mod path;
 mod population;
 pub mod reason;
+mod sight;
 mod situation;
 
 pub use assess::{Assessment, TraceNode, assess};
@@ -17,5 +18,6 @@ pub use path::{By, Step, path};
 pub use population::{Asked, Member, Poll, Population};
 pub(crate) use population::{attested, organizations};
 pub use reason::Reason;
+pub(crate) use sight::Alike;
 pub(crate) use situation::open_person;
 pub use situation::{Context, LockdownView, Question, RestorationView, Situation};

@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::check::Outcome;
+use super::sight::{Alike, Sight};
 use super::situation::{Context, asked_under, facts_of};
 use crate::act::Table;
 use crate::act::value::{Conditions, Persons, Purposes, Roster, Surfaces};
@@ -18,7 +19,7 @@ use crate::record::{
     Attestation, Grant, GrantState, Lockdown, Model, Organization, OrganizationState, Reading, Restoration, Scope,
     attestations,
 };
-use crate::records::{Records, Unreadable};
+use crate::records::{Records, Stretch, Unreadable};
 use crate::time::Moment;
 
 /// Which organizations are asked about.
@@ -55,6 +56,8 @@ pub struct Population {
     kinds: BTreeSet<String>,
     policy: Option<Governing>,
     decided: RefCell<HashMap<Formula, Truth>>,
+    /// The answers of organizations without a grant.
+    alike: RefCell<Alike<Member>>,
 }
 
 /// One organization's answer.
@@ -129,9 +132,11 @@ impl Population {
         for held in grants.values_mut() {
             held.sort_by_key(|grant| (grant.issued, grant.entry));
         }
-        let mut population =
-            Self { poll, model, lockdowns, grants, kinds: BTreeSet::new(), policy, decided: RefCell::default() };
+        let alike = RefCell::new(Alike::new(Sight::default()));
+        let (kinds, decided) = (BTreeSet::new(), RefCell::default());
+        let mut population = Self { poll, model, lockdowns, grants, kinds, policy, decided, alike };
         population.kinds = population.evidence();
+        population.alike = RefCell::new(Alike::new(population.sight()));
         Ok(population)
     }
 
@@ -158,6 +163,20 @@ impl Population {
         if organization.state != OrganizationState::Active || self.model.as_ref().is_none_or(|m| m.retired.is_some()) {
             return refused(Outcome::NotCleared);
         }
+        if self.grants.contains_key(&organization.number) {
+            return self.judge(organization, evidence);
+        }
+        let known = self.alike.borrow_mut().known(organization, evidence, self.poll.at);
+        if let Some(member) = known {
+            return Member { organization: organization.number, ..member };
+        }
+        let member = self.judge(organization, evidence);
+        self.alike.borrow_mut().keep(member.clone());
+        member
+    }
+
+    /// Judges an organization in good standing.
+    fn judge(&self, organization: &Organization, evidence: &[Attestation]) -> Member {
         let facts = facts_of(Some(organization), evidence, self.model.as_ref(), &self.poll.context, self.poll.at);
         let facts = asked_under(facts, self.policy.as_ref());
         let (mut whole, ways) = self.lockdowns(organization, &facts);
@@ -168,7 +187,7 @@ impl Population {
         let truth = self.decide(&Formula::all(whole), &facts);
         let outcome = Outcome::of(truth);
         if outcome == Outcome::NotCleared {
-            return refused(outcome);
+            return Member { organization: organization.number, outcome, via: Vec::new(), until: None };
         }
         let (mut via, mut until) = (Vec::new(), None::<Moment>);
         for (outside, routes) in ways {
@@ -310,6 +329,11 @@ impl Population {
         self.lockdowns.iter().flat_map(|(_, restorations)| restorations).find(|one| one.number == number)
     }
 
+    /// Whether an organization was ever granted anything that stands here.
+    pub(crate) fn grants(&self, organization: OrganizationNo) -> bool {
+        self.grants.contains_key(&organization)
+    }
+
     /// The grants by which an organization is admitted.
     pub(crate) fn held(&self, organization: OrganizationNo) -> impl Iterator<Item = &Grant> {
         let at = self.poll.at;
@@ -362,18 +386,30 @@ impl Population {
         truth
     }
 
+    /// Every clause that is the same for all.
+    pub(crate) fn clauses(&self) -> impl Iterator<Item = &Clause> {
+        let scopes = self.lockdowns.iter().flat_map(|(lockdown, _)| lockdown.models.values());
+        let restorations = self.lockdowns.iter().flat_map(|(_, restorations)| restorations);
+        let tier = self.policy.as_ref().and_then(|governing| governing.policy.tier(&self.poll.model));
+        let conditions = restorations.clone().flat_map(|restoration| &restoration.conditions.0);
+        scopes
+            .map(|scopes| &scopes.of(self.poll.reading).clause)
+            .chain(restorations.map(|restoration| &restoration.admits))
+            .chain(conditions.filter_map(|condition| condition.clause.as_ref()))
+            .chain(tier.map(|tier| &tier.requires))
+    }
+
+    /// What these can see, with what counts for the policy.
+    pub(crate) fn sight(&self) -> Sight {
+        let mut sight = Sight::default();
+        self.clauses().for_each(|clause| sight.add(clause));
+        self.policy.iter().for_each(|governing| sight.counting(&governing.policy));
+        sight
+    }
+
     fn evidence(&self) -> BTreeSet<String> {
         let mut kinds = BTreeSet::new();
-        for (lockdown, restorations) in &self.lockdowns {
-            lockdown.models.values().for_each(|scopes| attested(&scopes.of(self.poll.reading).clause, &mut kinds));
-            for restoration in restorations {
-                attested(&restoration.admits, &mut kinds);
-                restoration.conditions.0.iter().filter_map(|c| c.clause.as_ref()).for_each(|c| attested(c, &mut kinds));
-            }
-        }
-        if let Some(tier) = self.policy.as_ref().and_then(|governing| governing.policy.tier(&self.poll.model)) {
-            attested(&tier.requires, &mut kinds);
-        }
+        self.clauses().for_each(|clause| attested(clause, &mut kinds));
         let granted = self.grants.values().flatten().flat_map(|grant| &grant.conditions.0);
         granted.filter_map(|c| c.clause.as_ref()).for_each(|clause| attested(clause, &mut kinds));
         kinds
@@ -409,24 +445,42 @@ pub(crate) fn organizations(
             Ok(())
         }
         Asked::All => {
-            let mut evidence: BTreeMap<OrganizationNo, Vec<Attestation>> = BTreeMap::new();
-            if !kinds.is_empty() {
-                records.scan(Table::Attestation, known, &mut |subject, rows| {
-                    let mut held = attestations(&rows, at);
-                    held.retain(|a| kinds.contains(&a.kind) && a.holds(at));
-                    if let (Ok(number), false) = (OrganizationNo::try_from(subject), held.is_empty()) {
-                        evidence.insert(number, held);
-                    }
-                    Ok(())
-                })?;
-            }
-            records.scan(Table::Organization, known, &mut |_, rows| {
-                let Some(organization) = Organization::fold(&rows, at, &mut Vec::new()) else { return Ok(()) };
-                let held = evidence.get(&organization.number).map_or(&[][..], Vec::as_slice);
-                visit(&organization, held)
+            let read = |records: &dyn Records, numbers: (u64, u64)| stretch(numbers, (at, known), kinds, records);
+            records.stretches(&read, &mut |stretch| {
+                stretch.iter().try_for_each(|(organization, evidence)| visit(organization, evidence))
             })
         }
     }
+}
+
+/// The organizations from one number to another that are registered at a moment, with their evidence.
+fn stretch(
+    numbers: (u64, u64),
+    (at, known): (Moment, EntryNo),
+    kinds: &BTreeSet<String>,
+    records: &dyn Records,
+) -> Result<Stretch, Unreadable> {
+    let mut evidence: Vec<(Subject, Vec<Attestation>)> = Vec::new();
+    if !kinds.is_empty() {
+        records.scan_between(Table::Attestation, numbers, known, &mut |subject, rows| {
+            let mut held = attestations(&rows, at);
+            held.retain(|a| kinds.contains(&a.kind) && a.holds(at));
+            if !held.is_empty() {
+                evidence.push((subject.clone(), held));
+            }
+            Ok(())
+        })?;
+    }
+    let mut evidence = evidence.into_iter().peekable();
+    let mut found = Vec::new();
+    records.scan_between(Table::Organization, numbers, known, &mut |subject, rows| {
+        // Both come in order of number; evidence may be there without a registration that stands.
+        while evidence.next_if(|(of, _)| of < subject).is_some() {}
+        let held = evidence.next_if(|(of, _)| of == subject).map(|(_, held)| held).unwrap_or_default();
+        found.extend(Organization::fold(&rows, at, &mut Vec::new()).map(|organization| (organization, held)));
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 fn grants_under(

@@ -19,7 +19,7 @@ use super::force::Governing;
 use super::{Policy, Tier};
 use crate::act::Table;
 use crate::clause::{Clause, Facts, Formula, One, Open, Test, Truth, Variable, decide_for_some_roster};
-use crate::clearance::{Asked, Poll, Population, organizations};
+use crate::clearance::{Alike, Asked, Poll, Population, organizations};
 use crate::facts::PERSONS;
 use crate::id::{EntryNo, GrantNo, ModelId, OrganizationNo, Subject};
 use crate::record::{Attestation, Grant, Organization, OrganizationState, Reading, Restoration, attestations};
@@ -208,6 +208,15 @@ struct Case {
     verdicts: HashMap<Said, Rc<Verdict>>,
     otherwise: kept::Otherwise,
     keeps: HashMap<(Formula, Formula), bool>,
+    /// What was found of organizations without a grant, of which both sides know the same.
+    alike: Alike<Judged>,
+}
+
+/// What the change is to an organization.
+#[derive(Clone, Default)]
+struct Judged {
+    kept: Option<Rc<[Altered]>>,
+    verdict: Option<Rc<Verdict>>,
 }
 
 /// Compares two policies for every organization registered at a moment, the same being known.
@@ -373,6 +382,13 @@ impl Case {
         }
         let open = [surfaces, purposes, persons].map(Open::OneOf);
         let otherwise = kept::Otherwise::of(&one.model, one.from.as_ref(), one.to.as_ref());
+        let mut sight = population.sight();
+        before.iter().for_each(|before| before.clauses().for_each(|clause| sight.add(clause)));
+        for governing in one.from.iter().chain(&one.to) {
+            sight.counting(&governing.policy);
+            let tier = governing.policy.tier(&one.model);
+            tier.into_iter().flat_map(clauses).for_each(|clause| sight.add(clause));
+        }
         Self {
             model: one.model,
             before,
@@ -384,6 +400,7 @@ impl Case {
             verdicts: HashMap::new(),
             otherwise,
             keeps: HashMap::new(),
+            alike: Alike::new(sight),
         }
     }
 
@@ -413,14 +430,38 @@ impl Case {
     }
 
     fn judge(&mut self, pair: Pair<'_>, at: Moment, impact: &mut Impact) {
-        let (before, after) = match pair {
-            Pair::Same(stood) => (Some(stood), Some(stood)),
-            Pair::Apart(before, after) => (before, after),
+        let (before, after, apart) = match pair {
+            Pair::Same(stood) => (Some(stood), Some(stood), false),
+            Pair::Apart(before, after) => (before, after, true),
         };
-        let apart = matches!(pair, Pair::Apart(..));
         let there = |stood: &Stood<'_>| stood.organization.state != OrganizationState::Retired;
         let (before, after) = (before.filter(there), after.filter(there));
         let Some(stood) = after.or(before) else { return };
+        let number = stood.organization.number;
+        let alone = !apart && !self.population.grants(number) && !self.earlier().grants(number);
+        let known = if alone { self.alike.known(stood.organization, stood.evidence, at) } else { None };
+        let judged = known.unwrap_or_else(|| {
+            let judged = self.weigh((before, after), stood, apart, at);
+            if alone {
+                self.alike.keep(judged.clone());
+            }
+            judged
+        });
+        if let Some(altered) = judged.kept {
+            impact.kept.push(Kept { organization: number, model: self.model.clone(), altered });
+        }
+        if let Some(verdict) = judged.verdict {
+            self.add(stood.organization, &verdict, impact);
+        }
+    }
+
+    fn weigh(
+        &mut self,
+        (before, after): (Option<Stood<'_>>, Option<Stood<'_>>),
+        stood: Stood<'_>,
+        apart: bool,
+        at: Moment,
+    ) -> Judged {
         let nobody = || [Formula::Known(false), Formula::Known(false)];
         let now = self.barred(&self.population, stood);
         let facts = now.facts.clone();
@@ -432,36 +473,38 @@ impl Case {
         let [clears_to, eligible_to] =
             after.map_or_else(nobody, |stood| self.said(self.to.as_ref(), now, stood.evidence, at));
         let said = Said { clears: (clears_from, clears_to), eligible: (eligible_from, eligible_to), apart };
-        let mut kept = true;
-        if said.differs() {
-            let verdict = match self.verdicts.get(&said) {
-                Some(verdict) => Rc::clone(verdict),
-                None => {
-                    let verdict = Rc::new(verdict(&said, &self.contexts, &facts));
-                    self.verdicts.insert(said.clone(), Rc::clone(&verdict));
-                    verdict
-                }
-            };
-            self.add(stood.organization, &verdict, impact);
-            // Who gains or loses every use keeps none.
-            kept = !verdict.gains.iter().chain(&verdict.loses).any(|(clears, _, uses)| *clears && &**uses == EVERY_USE);
-        }
-        if kept {
-            self.keep((before, after), (&said.clears.0, &said.clears.1), &facts, impact);
-        }
+        let verdict = said.differs().then(|| self.decided(&said, &facts));
+        // Who gains or loses every use keeps none.
+        let moves = |verdict: &Rc<Verdict>| {
+            verdict.gains.iter().chain(&verdict.loses).any(|(clears, _, uses)| *clears && &**uses == EVERY_USE)
+        };
+        let kept = match &verdict {
+            Some(verdict) if moves(verdict) => None,
+            _ => self.keep((before, after), (&said.clears.0, &said.clears.1), &facts),
+        };
+        Judged { kept, verdict }
     }
 
-    /// Adds an organization that both sides clear in some use, if the terms of that become others.
+    /// What moves, found once for all of whom the same is said.
+    fn decided(&mut self, said: &Said, facts: &Facts) -> Rc<Verdict> {
+        if let Some(verdict) = self.verdicts.get(said) {
+            return Rc::clone(verdict);
+        }
+        let verdict = Rc::new(verdict(said, &self.contexts, facts));
+        self.verdicts.insert(said.clone(), Rc::clone(&verdict));
+        verdict
+    }
+
+    /// What becomes another of the terms of an organization that both sides clear in some use.
     fn keep(
         &mut self,
         (before, after): (Option<Stood<'_>>, Option<Stood<'_>>),
         clears: (&Formula, &Formula),
         facts: &Facts,
-        impact: &mut Impact,
-    ) {
-        let (Some(then), Some(now)) = (before, after) else { return };
+    ) -> Option<Rc<[Altered]>> {
+        let (then, now) = before.zip(after)?;
         if self.otherwise.is_nothing() && self.before.is_none() {
-            return;
+            return None;
         }
         let number = now.organization.number;
         let granted = self.population.held(number).next().is_some() && self.earlier().held(number).next().is_some();
@@ -475,15 +518,13 @@ impl Case {
             }
         }
         if altered.is_empty() || [clears.0, clears.1].contains(&&Formula::Known(false)) {
-            return;
+            return None;
         }
         let key = (clears.0.clone(), clears.1.clone());
         let keeps = *self.keeps.entry(key).or_insert_with_key(|(a, b)| {
             [a, b].iter().all(|formula| decide_for_some_roster(formula, facts).truth != Truth::False)
         });
-        if keeps {
-            impact.kept.push(Kept { organization: number, model: self.model.clone(), altered });
-        }
+        keeps.then_some(altered)
     }
 
     fn add(&self, organization: &Organization, verdict: &Verdict, impact: &mut Impact) {

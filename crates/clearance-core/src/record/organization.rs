@@ -133,13 +133,15 @@ impl Organization {
 
     fn amend(&mut self, act: &crate::act::OrgAmend, any: &Act) {
         set(&mut self.name, act.name().map(|n| &n.0));
-        set(&mut self.country, act.country().map(|c| Some(c.0.clone())).as_ref());
-        set(&mut self.kind, act.kind().map(|k| Some(*k)).as_ref());
-        set(&mut self.sectors, act.sectors().map(|s| Some(s.0.clone())).as_ref());
+        self.country = act.country().map(|c| c.0.clone()).or_else(|| self.country.take());
+        self.kind = act.kind().copied().or(self.kind);
+        self.sectors = act.sectors().map(|s| s.0.clone()).or_else(|| self.sectors.take());
         set(&mut self.tags, act.tags().map(|t| &t.0));
-        set(&mut self.contact, act.contact().map(|c| Some(c.0.clone())).as_ref());
+        self.contact = act.contact().map(|c| c.0.clone()).or_else(|| self.contact.take());
         if let Some(attributes) = act.attributes() {
-            self.attributes.extend(attributes.0.clone());
+            for (name, value) in &attributes.0 {
+                self.attributes.insert(name.clone(), value.clone());
+            }
         }
         if act.identifiers().is_some() {
             self.identifiers.retain(|scheme, _| ["lei", "uei", "cage"].contains(&scheme.as_str()));

@@ -8,30 +8,30 @@ use clearance_core::fold::{Amendment, Step};
 use clearance_core::id::Subject;
 use clearance_core::records::Row;
 use rusqlite::types::{ToSqlOutput, Value};
-use rusqlite::{Connection, ToSql, params, params_from_iter};
+use rusqlite::{Connection, ToSql, params};
 
 use super::log::signed;
 use super::schema::COMMON_COLUMNS;
 use crate::error::LedgerError;
 
 /// A cell as SQLite takes it.
-struct Sql(Cell);
+struct Sql<'c>(Cell<'c>);
 
-impl ToSql for Sql {
+impl ToSql for Sql<'_> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(match &self.0 {
             Cell::Null => ToSqlOutput::Owned(Value::Null),
             Cell::Integer(number) => ToSqlOutput::Owned(Value::Integer(*number)),
-            Cell::Text(text) => ToSqlOutput::from(text.as_str()),
+            Cell::Text(text) => ToSqlOutput::from(&**text),
         })
     }
 }
 
 /// The record's key in its tables: a number, or a model's id.
-pub(super) fn key(record: &Subject) -> Cell {
+pub(super) fn key(record: &Subject) -> Cell<'static> {
     match record {
         Subject::Numbered(_, number) => i64::try_from(*number).map_or(Cell::Null, Cell::Integer),
-        other => Cell::Text(other.to_string()),
+        other => Cell::text(other.to_string()),
     }
 }
 
@@ -94,43 +94,58 @@ fn one(db: &Connection, step: &Step) -> Result<(), LedgerError> {
 
 /// How a table's rows are written, made once.
 struct Writing {
-    table: Table,
     sql: String,
-    columns: Vec<&'static FieldSpec>,
+    /// Of each act, which parameters its fields are; a field without a column of its own has none.
+    acts: Vec<(&'static str, Vec<Option<usize>>)>,
 }
 
 impl Writing {
     fn of(table: Table) -> &'static Self {
-        static WRITINGS: OnceLock<Vec<Writing>> = OnceLock::new();
-        let writings = WRITINGS.get_or_init(|| Table::ALL.into_iter().map(Self::new).collect());
-        #[expect(clippy::expect_used, reason = "made of all tables")]
-        writings.iter().find(|writing| writing.table == table).expect("every table can be written")
+        static WRITINGS: [OnceLock<Writing>; Table::ALL.len()] = [const { OnceLock::new() }; Table::ALL.len()];
+        #[expect(clippy::indexing_slicing, reason = "there is one for each table")]
+        WRITINGS[table as usize].get_or_init(|| Self::new(table))
     }
 
     fn new(table: Table) -> Self {
-        let columns = table.columns();
-        let names = COMMON_COLUMNS.into_iter().chain(columns.iter().map(|f| f.name));
-        let names: Vec<String> = names.map(|name| format!("\"{name}\"")).collect();
+        let own: Vec<&str> = table.columns().into_iter().map(|f| f.name).collect();
+        let names: Vec<String> = COMMON_COLUMNS.iter().chain(&own).map(|name| format!("\"{name}\"")).collect();
         let marks = vec!["?"; names.len()].join(", ");
         let sql = format!("INSERT INTO \"{}\" ({}) VALUES ({marks})", table.word(), names.join(", "));
-        Self { table, sql, columns }
+        let parameter = |field: &FieldSpec| {
+            own.iter().position(|name| *name == field.name).map(|index| COMMON_COLUMNS.len() + index + 1)
+        };
+        let acts = table.acts().map(|spec| (spec.word, spec.fields.iter().map(parameter).collect())).collect();
+        Self { sql, acts }
     }
 }
 
 fn insert(db: &Connection, row: &Row) -> Result<(), LedgerError> {
     let writing = Writing::of(row.table);
+    let word = row.act.spec().word;
     let common = [
         key(&row.record),
         Cell::Integer(row.effective.0),
         Cell::Integer(signed(row.entry)?),
         Cell::Integer(signed(row.known_from)?),
         Cell::Null,
-        Cell::Text(row.act.spec().word.to_owned()),
+        Cell::Text(word.into()),
         row.authority.map_or(Cell::Null, |a| i64::try_from(a.0).map_or(Cell::Null, Cell::Integer)),
         Cell::Integer(signed(row.by.0)?),
     ];
-    let own = writing.columns.iter().map(|field| row.act.to_cell(field.name));
-    db.prepare_cached(&writing.sql)?.execute(params_from_iter(common.into_iter().chain(own).map(Sql)))?;
+    // What is not bound is NULL.
+    let mut statement = db.prepare_cached(&writing.sql)?;
+    for (parameter, cell) in (1..).zip(common) {
+        statement.raw_bind_parameter(parameter, Sql(cell))?;
+    }
+    let parameters = writing.acts.iter().find(|(act, _)| *act == word).map_or(&[][..], |(_, own)| own.as_slice());
+    let mut bound = Ok(());
+    row.act.cells(&mut |place, cell| {
+        if let (Some(Some(parameter)), false, true) = (parameters.get(place), cell == Cell::Null, bound.is_ok()) {
+            bound = statement.raw_bind_parameter(*parameter, Sql(cell));
+        }
+    });
+    bound?;
+    statement.raw_execute()?;
     if let (Table::Lockdown, Act::LockdownImpose(act), Subject::Numbered(_, number)) =
         (row.table, &row.act, &row.record)
     {

@@ -2,7 +2,8 @@
 //!
 //! [`schema`] says what stands in it, [`open`] opens and founds files, [`log`] is the append-only part, [`fold`]
 //! writes the steps of the fold into the typed tables, [`held`] keeps entries that wait for their signature, [`read`]
-//! reads records and names back, [`scan`] goes through the log for reports.
+//! reads records and names back, [`stretches`] all organizations with several threads, [`scan`] goes through the log
+//! for reports.
 
 mod ahead;
 mod fold;
@@ -12,6 +13,7 @@ mod open;
 mod read;
 mod scan;
 pub(crate) mod schema;
+mod stretches;
 
 pub(crate) use ahead::{WORTH, glimpses_ahead};
 pub(crate) use fold::apply;

@@ -1,10 +1,10 @@
 //! Reads records and names back: the ledger's side of the domain's [`Records`], [`Names`] and [`Book`].
 
-use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::OnceLock;
 
 use clearance_core::act::field::{Cell, Kind, NameFault, Names, nearest};
-use clearance_core::act::{Act, Table};
+use clearance_core::act::{Act, FieldSpec, FromCells, Spec, Table};
 use clearance_core::admit::{Book, table_of};
 use clearance_core::entry::Entry;
 use clearance_core::fold::Amendment;
@@ -13,7 +13,7 @@ use clearance_core::id::{
     Subject,
 };
 use clearance_core::node::Node;
-use clearance_core::records::{Records, Row, Unreadable, Visit};
+use clearance_core::records::{ReadStretch, Records, Row, TakeStretch, Unreadable, Visit};
 use clearance_core::time::Moment;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension as _, ToSql, params};
@@ -37,12 +37,18 @@ pub struct Reader<'db> {
     db: &'db Connection,
     prefixes: Prefixes,
     pending: &'db Pending,
+    snapshot: Option<&'db Path>,
 }
 
 impl<'db> Reader<'db> {
     /// A reader; `pending` are entries of this input that are not in the log yet.
     pub(crate) const fn new(db: &'db Connection, prefixes: Prefixes, pending: &'db Pending) -> Self {
-        Self { db, prefixes, pending }
+        Self { db, prefixes, pending, snapshot: None }
+    }
+
+    /// The same, of a file of which this connection only reads what was committed: others may read it beside.
+    pub(crate) const fn of_file(self, path: Option<&'db Path>) -> Self {
+        Self { snapshot: path, ..self }
     }
 
     /// Whether any officer's key was ever reported compromised.
@@ -272,10 +278,10 @@ fn storage(error: Unreadable) -> NameFault {
     NameFault::Storage(error.0)
 }
 
-fn cell(value: ValueRef<'_>) -> Cell {
+fn cell(value: ValueRef<'_>) -> Cell<'_> {
     match value {
         ValueRef::Integer(number) => Cell::Integer(number),
-        ValueRef::Text(text) => Cell::Text(String::from_utf8_lossy(text).into_owned()),
+        ValueRef::Text(text) => Cell::Text(String::from_utf8_lossy(text)),
         _ => Cell::Null,
     }
 }
@@ -293,18 +299,40 @@ const SAID_BY: usize = 7;
 struct Layout {
     table: Table,
     of_record: String,
-    of_all: String,
-    /// Where the columns of the acts' fields stand; those that every table has come first, in their order.
-    own: BTreeMap<&'static str, usize>,
+    of_several: String,
+    acts: Vec<Form>,
+}
+
+/// How the rows of one act are read: where the column of each of its fields stands.
+struct Form {
+    word: &'static str,
+    read: FromCells,
+    columns: Vec<usize>,
+}
+
+impl Form {
+    fn new(table: Table, spec: &'static Spec) -> Option<Self> {
+        let own: Vec<&str> = table.columns().into_iter().map(|field| field.name).collect();
+        let place = |field: &FieldSpec| match own.iter().position(|name| *name == field.name) {
+            Some(index) => COMMON_COLUMNS.len() + index,
+            None if field.name == "authority" && table != Table::Authority => AUTHORITY,
+            // What is left is the record that the act is about.
+            None => RECORD,
+        };
+        Some(Self {
+            word: spec.word,
+            read: Act::from_cells(spec.word)?,
+            columns: spec.fields.iter().map(place).collect(),
+        })
+    }
 }
 
 impl Layout {
+    /// Made at its first use: a question reads few of the tables, and it is a process of its own.
     fn of(table: Table) -> &'static Self {
-        static LAYOUTS: OnceLock<Vec<Layout>> = OnceLock::new();
-        let layouts = LAYOUTS.get_or_init(|| Table::ALL.into_iter().map(Self::new).collect());
-        let found = layouts.iter().find(|layout| layout.table == table);
-        #[expect(clippy::expect_used, reason = "made of all tables")]
-        found.expect("every table has a layout")
+        static LAYOUTS: [OnceLock<Layout>; Table::ALL.len()] = [const { OnceLock::new() }; Table::ALL.len()];
+        #[expect(clippy::indexing_slicing, reason = "there is one for each table")]
+        LAYOUTS[table as usize].get_or_init(|| Self::new(table))
     }
 
     fn new(table: Table) -> Self {
@@ -315,8 +343,10 @@ impl Layout {
         Self {
             table,
             of_record: format!("{select} WHERE record = ?2 AND {known} ORDER BY effective, entry"),
-            of_all: format!("{select} WHERE {known} ORDER BY record, effective, entry"),
-            own: table.columns().into_iter().map(|f| f.name).zip(COMMON_COLUMNS.len()..).collect(),
+            of_several: format!(
+                "{select} WHERE record BETWEEN ?2 AND ?3 AND {known} ORDER BY record, effective, entry"
+            ),
+            acts: table.acts().filter_map(|spec| Form::new(table, spec)).collect(),
         }
     }
 
@@ -328,18 +358,14 @@ impl Layout {
         };
         let word = row.get_ref(ACT).ok().and_then(|value| value.as_str().ok());
         let word = word.ok_or_else(|| Unreadable(format!("a row about {record} has no act")))?;
-        let field = |name: &str| match self.own.get(name) {
-            Some(index) => cell_at(*index),
-            None if name == "authority" && self.table != Table::Authority => cell_at(AUTHORITY),
-            // What is left is the record that the act is about.
-            None => cell_at(RECORD),
-        };
+        let form = self.acts.iter().find(|form| form.word == word);
         let authority = match cell_at(AUTHORITY) {
             Cell::Integer(number) => u64::try_from(number).ok().map(AuthorityNo),
             _ => None,
         };
         let entry = integer(ENTRY)?.unsigned_abs();
-        let act = Act::from_cells(word, &field)
+        let act = form
+            .and_then(|form| (form.read)(&|place| form.columns.get(place).map_or(Cell::Null, |index| cell_at(*index))))
             .ok_or_else(|| Unreadable(format!("the row of entry {entry} in `{}` cannot be read", self.table.word())))?;
         Ok(Row {
             table: self.table,
@@ -379,11 +405,17 @@ impl Records for Reader<'_> {
         Ok(found)
     }
 
-    fn scan(&self, table: Table, known: EntryNo, visit: &mut Visit<'_>) -> Result<(), Unreadable> {
+    fn scan_between(
+        &self,
+        table: Table,
+        (first, last): (u64, u64),
+        known: EntryNo,
+        visit: &mut Visit<'_>,
+    ) -> Result<(), Unreadable> {
         let layout = Layout::of(table);
         let kind = table.record_kind();
-        let mut statement = self.db.prepare_cached(&layout.of_all).map_err(unreadable)?;
-        let mut rows = statement.query(params![prefix(known)]).map_err(unreadable)?;
+        let mut statement = self.db.prepare_cached(&layout.of_several).map_err(unreadable)?;
+        let mut rows = statement.query(params![prefix(known), prefix(first), prefix(last)]).map_err(unreadable)?;
         let mut current: Option<(Subject, Vec<Row>)> = None;
         while let Some(row) = rows.next().map_err(unreadable)? {
             let number: i64 = row.get(0).map_err(unreadable)?;
@@ -401,6 +433,14 @@ impl Records for Reader<'_> {
         match current {
             Some((of, found)) => visit(&of, found),
             None => Ok(()),
+        }
+    }
+
+    fn stretches(&self, read: &ReadStretch<'_>, take: &mut TakeStretch<'_>) -> Result<(), Unreadable> {
+        let last = self.last_number(RecordKind::Organization)?;
+        match self.snapshot.filter(|_| last >= super::stretches::WORTH) {
+            Some(path) => super::stretches::several(path, last, read, take),
+            None => super::stretches::numbers(last).try_for_each(|numbers| take(&read(self, numbers)?)),
         }
     }
 
