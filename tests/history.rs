@@ -305,6 +305,30 @@ pub fn told(lines: &[Json]) -> String {
         .collect()
 }
 
+/// One of a crowd: registered on a day with facts from few, with evidence or without, perhaps suspended.
+fn crowd(ledger: &Ledger, number: usize, [a, b, c, d, e, f]: [u8; 6]) {
+    let id = format!("crowd-{number}");
+    let register = with(
+        json!({"act": "org.register", "id": id, "name": format!("Crowd {number}")}),
+        a,
+        &[
+            ("country", json!(["US", "CA", "FR"][usize::from(b) % 3])),
+            ("sectors", json!([["energy"], ["dams"], ["nuclear"]][usize::from(c) % 3])),
+            ("tags", json!(["barred"])),
+            ("kind", json!(["utility", "company", "research"][usize::from(c / 3) % 3])),
+        ],
+    );
+    assert!(record(ledger, register, 91, Some(d % 3)));
+    for (bit, kind) in ["agreement", "logging"].into_iter().enumerate().filter(|(bit, _)| e >> bit & 1 == 1) {
+        let attest = json!({"act": "org.attest", "organization": id, "kind": kind});
+        let attest = with(attest, e >> 2, &[("expires", json!(moment(40 + (f >> bit) % 60)))]);
+        assert!(record(ledger, attest, 91, Some(3 + f % 4)));
+    }
+    if f % 8 == 7 {
+        assert!(record(ledger, json!({"act": "org.suspend", "organization": id}), 91, Some(20)));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 192, max_shrink_iters: 4000, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -338,6 +362,35 @@ proptest! {
                 if let Some(Some(until)) = member.filter(|m| m.outcome == Outcome::Cleared).map(|m| m.until) {
                     prop_assert!(until > at);
                 }
+            }
+        }
+    }
+
+    /// Among many some look alike, and some only nearly: they share an answer where they may.
+    #[test]
+    fn organizations_that_look_alike_are_answered_as_if_each_were_alone(
+        ops in prop::collection::vec(any::<Op>(), 1..30),
+        many in prop::collection::vec(any::<[u8; 6]>(), 12..40),
+        asked in prop::collection::vec(any::<Op>(), 2),
+    ) {
+        let ledger = history(&ops);
+        for (number, facts) in many.iter().enumerate() {
+            crowd(&ledger, number, *facts);
+        }
+        let size = ledger.head().unwrap().size;
+        let reader = ledger.reader(Prefixes::Refused);
+        for op in asked {
+            let Question { model, context, at, reading, .. } = question(op, size);
+            let poll = Poll { model: model.clone(), context: context.clone(), at, known: size, reading };
+            let mut found = std::collections::BTreeMap::new();
+            Population::gather(poll, Asked::All, &reader).unwrap().each(Asked::All, &reader, &mut |member, _| {
+                found.insert(member.organization, member.outcome);
+                Ok(())
+            }).unwrap();
+            for (organization, outcome) in found {
+                let question = Question { organization, model: model.clone(), context: context.clone(), at, known: size, reading };
+                let alone = check(question.clone(), &reader).unwrap().outcome;
+                prop_assert_eq!(alone, outcome, "{:?}\n{}", question, told(&lines(&ledger)));
             }
         }
     }
