@@ -10,7 +10,7 @@ use clearance_core::code;
 use crate::context::{Context, Format, Globals};
 use crate::error::Failure;
 use crate::exit::Exit;
-use crate::output::{Output, Replace};
+use crate::output::{Output, Replace, Watched};
 use crate::render::{csv, html, json, markdown, terminal, workbook};
 use crate::shown::{Shown, Stream};
 use crate::{commands, complete, config};
@@ -111,26 +111,44 @@ fn streamed(stream: Stream, out: Option<Output>) -> Result<Exit, Failure> {
     const AT_ONCE: usize = 1 << 16;
     match out {
         Some(out) => {
-            let mut writer = std::io::BufWriter::with_capacity(AT_ONCE, out.file());
-            let exit = stream(&mut writer)?;
-            writer.flush().map_err(|why| out.failure(&why))?;
-            drop(writer);
+            let mut writer = std::io::BufWriter::with_capacity(AT_ONCE, Watched::new(out.file()));
+            let exit = stream(&mut writer);
+            let _ = writer.flush();
+            let failed = writer.get_mut().failed();
+            // What is still in the buffer is not worth another attempt.
+            drop(writer.into_parts());
+            if let Some(why) = failed {
+                return Err(out.failure(&why));
+            }
+            let exit = exit?;
             out.finish()?;
             Ok(exit)
         }
         None => {
-            let mut writer = std::io::BufWriter::with_capacity(AT_ONCE, std::io::stdout().lock());
+            let mut writer = std::io::BufWriter::with_capacity(AT_ONCE, Watched::new(std::io::stdout().lock()));
             let exit = stream(&mut writer);
-            match writer.flush() {
-                Err(why) if why.kind() == std::io::ErrorKind::BrokenPipe => Ok(Exit::Yes),
-                Err(why) => Err(Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}"))),
-                Ok(()) => exit,
+            let _ = writer.flush();
+            let failed = writer.get_mut().failed();
+            drop(writer.into_parts());
+            match failed {
+                Some(why) if why.kind() == std::io::ErrorKind::BrokenPipe => Ok(Exit::Yes),
+                Some(why) => Err(Failure::unwritten("the answer", &why)),
+                None => exit,
             }
         }
     }
 }
 
+/// Writes an answer. What was done before stands, even if this cannot be said where it was asked to be.
 fn written(mut shown: Shown, out: Option<Output>, context: &Context) -> Result<Exit, Failure> {
+    let stands = shown.stands.take();
+    answer(shown, out, context).map_err(|why| match &stands {
+        Some(stands) => why.beside(stands),
+        None => why,
+    })
+}
+
+fn answer(mut shown: Shown, out: Option<Output>, context: &Context) -> Result<Exit, Failure> {
     if let Some(stream) = shown.stream.take() {
         if context.format() == Format::Xlsx && shown.is_verbatim {
             return Err(no_table("a workbook"));
@@ -148,7 +166,7 @@ fn written(mut shown: Shown, out: Option<Output>, context: &Context) -> Result<E
         Some(out) => out.write(&bytes)?,
         None => match std::io::stdout().lock().write_all(&bytes).and_then(|()| std::io::stdout().flush()) {
             Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => {
-                return Err(Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}")));
+                return Err(Failure::unwritten("the answer", &why));
             }
             _ => {}
         },

@@ -108,7 +108,7 @@ fn written(spec: &'static Spec, context: &Context) -> Result<Shown, Failure> {
     let bytes =
         as_workbook(&sheet).map_err(|why| Failure::new(code::OUTPUT, format!("the workbook cannot be made: {why}")))?;
     Ok(Shown::streamed(Box::new(move |out| {
-        out.write_all(&bytes).map_err(|why| Failure::new(code::OUTPUT, format!("it cannot be written: {why}")))?;
+        out.write_all(&bytes).map_err(|why| Failure::unwritten("the answer", &why))?;
         Ok(Exit::Yes)
     })))
 }

@@ -138,7 +138,7 @@ fn rows(ledger: &Ledger, known: EntryNo, filter: &Filter, out: &mut dyn Write) -
         if filter.holds(&accepted) {
             let text = line(&entry, Some((ledger, known))).map(|line| json::line(&line));
             let written = text.and_then(|text| {
-                let cannot = |why| Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}"));
+                let cannot = |why| Failure::unwritten("the answer", &why);
                 out.write_all(text.as_bytes()).map_err(cannot)
             });
             if let Err(failure) = written {

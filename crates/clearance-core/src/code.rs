@@ -71,7 +71,7 @@ codes! {
         ENTRY_TOO_LARGE = "E-entry-too-large", "An entry may have at most 65,535 bytes. Shorten lists and texts, or split the act.";
         SANDBOX_ONLY = "E-sandbox-only", "Acts that carry their own `recorded` moment and `--now` exist only in sandbox ledgers (`init --sandbox`).";
         NOT_CORRECTABLE = "E-not-correctable", "This field cannot be corrected because other entries may stand on it. Void the entry and record it again.";
-        OUTPUT = "E-output", "The output could not be written where it was asked to go.";
+        OUTPUT = "E-output", "The output could not be written where it was asked to go. Where the disk is full, the code is `E-disk-full`; where something was recorded before, `E-receipt`.";
         PERIOD = "E-period", "A period begins before it ends: `--from` is its first moment and `--to` its last day, or the first moment after it.";
         INPUT = "E-input", "The input could not be read.";
         YAML_SYNTAX = "E-yaml-syntax", "The text is not well-formed YAML.";
@@ -144,8 +144,9 @@ codes! {
         NEWER_LEDGER = "E-newer-ledger", "The ledger was written by a newer version of this program. Update the program.";
         OLDER_LEDGER = "E-older-ledger", "The ledger's records were written by an older version of this program. `clearance ledger rebuild` makes them anew from the log, which stays as it is.";
         LOCKED = "E-locked", "Another process held the ledger for too long.";
-        READ_ONLY = "E-read-only", "The ledger cannot be written: no permission, or a read-only file system.";
+        READ_ONLY = "E-read-only", "The ledger cannot be written: no permission, a read-only file system, or no such folder.";
         DISK_FULL = "E-disk-full", "There is no room left on the disk. Nothing was recorded.";
+        RECEIPT = "E-receipt", "What was asked for is done and stands, but its receipt could not be written, for instance because the disk is full. Look at it in the ledger before doing it again.";
         STORAGE = "E-storage", "The ledger could not be read or written.";
     }
     Integrity {
