@@ -282,7 +282,7 @@ impl<B: Book> Case<'_, B> {
                 let message = format!("for {model}, {name} allows the surfaces {list} and no others");
                 self.refuse(code::TERMS, "surfaces", message);
             }
-            let longest = terms.longest.map(|days| (days, from.plus_days(i64::from(days))));
+            let longest = terms.longest.map(|days| (days, from.through_days(i64::from(days))));
             if let Some((days, last)) = longest.filter(|(_, last)| content.until.is_none_or(|until| until > *last)) {
                 let message = format!("for {model}, {name} allows {days} days at most");
                 self.refuse(code::TERMS, "until", message).help =
