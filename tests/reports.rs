@@ -547,7 +547,7 @@ fn evidence_is_written_over_nothing_and_leaves_nothing_half() {
     let mut command = std::process::Command::new("sh");
     command.args(["-c", script, env!("CARGO_BIN_EXE_clearance")]).env_clear().current_dir(world.path());
     let output = command.env("CLEARANCE_LEDGER", world.ledger()).output().unwrap();
-    assert_eq!(output.status.code(), Some(2), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status.code(), Some(4), "{}", String::from_utf8_lossy(&output.stderr));
     assert_eq!(names(&world), BTreeSet::from(["pack".to_owned()]));
 }
 
