@@ -47,6 +47,7 @@ pub(super) fn offers(source: Source, typed: &str) -> Vec<Offer> {
         | Source::Entry
         | Source::Surface
         | Source::Purpose
+        | Source::Rule
         | Source::Attestation => Vec::new(),
     }
 }

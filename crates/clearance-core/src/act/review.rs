@@ -256,7 +256,7 @@ acts! {
         Public required review: ReviewNo,
         /// what is recommended
         Public required recommends: Recommends,
-        /// the rules and clauses of the policy that it rests on, such as a rule's id or `requires`
+        /// the rules and clauses of the policy that it rests on, such as a rule's id or `requires`; needed where a policy's review decides, unless the application is sent back
         Public optional cites: Cites,
         /// the surfaces to grant; default: as asked
         Public optional surfaces: Surfaces,

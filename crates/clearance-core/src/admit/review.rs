@@ -494,10 +494,15 @@ impl<B: Book> Case<'_, B> {
         let rules = review.completed.as_ref().and_then(|c| c.policy.clone()).unwrap_or_default();
         if agreement == Agreement::Departs && !said {
             let word = review.completed.as_ref().map_or("", |c| c.prediction.word());
-            let message =
-                format!("{rules} says `{word}`, and the decision departs from it: say what distinguishes the case");
-            self.refuse(code::DEPARTURE, "outcome", message).help =
-                Some("`--departs CODE --distinguished \"…\"`".into());
+            let message = format!(
+                "{rules} says `{word}`, and the decision departs from it: say what distinguishes the case, as a code and in words"
+            );
+            let help = "`--departs CODE --distinguished \"…\"`";
+            if act.departs().is_none() {
+                self.refuse(code::DEPARTURE, "departs", message).help = Some(help.into());
+            } else {
+                self.refuse(code::DEPARTURE, "distinguished", message).help = Some(help.into());
+            }
         } else if agreement != Agreement::Departs && (act.departs().is_some() || act.distinguished().is_some()) {
             self.refuse(code::WRONG_VALUE, "departs", "the decision does not depart from what the rules said");
         }
