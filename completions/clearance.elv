@@ -2797,7 +2797,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;review;vote'= {
             cand --recommends 'what is recommended (required)'
-            cand --cites 'the rules and clauses of the policy that it rests on, such as a rule''s id or `requires`'
+            cand --cites 'the rules and clauses of the policy that it rests on, such as a rule''s id or `requires`; needed where a policy''s review decides, unless the application is sent back'
             cand --surfaces 'the surfaces to grant; default: as asked'
             cand --purposes 'the purposes to grant; default: as asked'
             cand --persons 'the persons to grant; default: as asked'

@@ -2940,7 +2940,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l recommends -d 'what is recommended (required)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l cites -d 'the rules and clauses of the policy that it rests on, such as a rule\'s id or `requires`' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l cites -d 'the rules and clauses of the policy that it rests on, such as a rule\'s id or `requires`; needed where a policy\'s review decides, unless the application is sent back' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l surfaces -d 'the surfaces to grant; default: as asked' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l purposes -d 'the purposes to grant; default: as asked' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l persons -d 'the persons to grant; default: as asked' -r

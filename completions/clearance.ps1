@@ -2965,7 +2965,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
         }
         'clearance;review;vote' {
             [CompletionResult]::new('--recommends', '--recommends', [CompletionResultType]::ParameterName, 'what is recommended (required)')
-            [CompletionResult]::new('--cites', '--cites', [CompletionResultType]::ParameterName, 'the rules and clauses of the policy that it rests on, such as a rule''s id or `requires`')
+            [CompletionResult]::new('--cites', '--cites', [CompletionResultType]::ParameterName, 'the rules and clauses of the policy that it rests on, such as a rule''s id or `requires`; needed where a policy''s review decides, unless the application is sent back')
             [CompletionResult]::new('--surfaces', '--surfaces', [CompletionResultType]::ParameterName, 'the surfaces to grant; default: as asked')
             [CompletionResult]::new('--purposes', '--purposes', [CompletionResultType]::ParameterName, 'the purposes to grant; default: as asked')
             [CompletionResult]::new('--persons', '--persons', [CompletionResultType]::ParameterName, 'the persons to grant; default: as asked')

@@ -46,6 +46,7 @@ codes! {
         POLICY_COVERED = "W-covered", "Whoever satisfies this rule satisfies another one, or the others together, so that it changes nothing. Decided exactly.";
         POLICY_CONTRADICTION = "W-contradiction", "Whoever is eligible by this rule fails what the tier requires at every use, so that the rule clears nobody.";
         POLICY_UNUSED = "W-unused", "The vocabulary lists a word that no clause of the policy tests.";
+        POLICY_TEST_FAILED = "W-test-failed", "Tests that the policy carries do not come out as they say. `clearance policy test FILE` shows each with what came out.";
         POLICY_ID_REUSED = "W-id-reused", "The id of a rule stood for another rule in an earlier version. Who reads both will think they are one; `moved_from` keeps an id across a rename.";
         POLICY_UNDECIDED = "W-undecided", "The clauses are too large together for this to be decided exactly, and it is not guessed.";
     }
