@@ -138,3 +138,43 @@ fn access_that_outlives_what_it_rests_on_is_told_until_it_is_switched_off() {
     world.run("lockdown lift L-1 --authority A-1 --now 2026-07-06T09:00:00Z").expect(0);
     assert_eq!(still_on(&world, "2026-07-07"), [retired]);
 }
+
+#[test]
+fn the_board_counts_those_whom_a_grant_lets_through_and_no_others() {
+    let world = World::sandbox();
+    let mut rows = "\
+- {act: model.register, id: dev/alpha, surfaces: [api, chat]}
+- {act: authority.record, kind: directive, issuer: Ministry}
+- {act: lockdown.impose, models: [dev/alpha], kind: suspension, authority: A-1}
+- {act: restoration.open, lockdown: L-1, authority: A-1}
+"
+    .to_owned();
+    for number in 1..=4 {
+        rows.push_str(&format!("- {{act: org.register, id: o{number}, name: Body {number}, country: US}}\n"));
+        // The third one is let in where it asks for a surface, the fourth on a condition it does not keep.
+        let more = match number {
+            3 => ", surfaces: [api]",
+            4 => ", conditions: [{code: signed, clause: {attested: agreement}}]",
+            _ => "",
+        };
+        rows.push_str(&format!(
+            "- {{act: grant.issue, restoration: R-1, organization: o{number}, authority: A-1{more}}}\n"
+        ));
+    }
+    world.run_with(&["apply", "-", "--now", "2026-05-01T09:00:00Z"], &rows).expect(0);
+    let named = |at: &str| {
+        let status = world.run(&format!("status --now {at} --format json")).expect(0).json();
+        let posture = world.run(&format!("report posture --now {at} --format json")).expect(0).json();
+        let count = status["models"][0]["cleared_by_name"].as_u64().unwrap();
+        assert_eq!(posture["models"][0]["cleared_by_name"], count);
+        let who = world.run(&format!("who dev/alpha --now {at} --format json")).json();
+        assert_eq!(who["organizations"].as_array().unwrap().len() as u64, count, "{who}");
+        count
+    };
+    assert_eq!(named("2026-05-02"), 3);
+    world.run("org suspend o1 --now 2026-05-03").expect(0);
+    assert_eq!(named("2026-05-04"), 2);
+    // Another lockdown, which nothing relaxes, bars everybody.
+    world.run("lockdown impose --models dev/alpha --kind preview --authority A-1 --now 2026-05-05").expect(0);
+    assert_eq!(named("2026-05-06"), 0);
+}

@@ -528,3 +528,13 @@ fn a_vote_for_what_could_not_be_granted_is_refused() {
     refused(&world.run(&deny), "E-already");
     world.run("review decide V-1 --outcome approved --now 2026-06-03T09:00:00Z").expect(0);
 }
+
+#[test]
+fn a_list_of_proposals_says_what_each_is_about() {
+    let world = real();
+    let list = world.run("proposal list --format json").expect(0).json();
+    let about = |index: usize| list["records"][index]["about"].as_str().unwrap().to_owned();
+    assert_eq!((about(0), about(5)), ("bob".to_owned(), "L-1, A-1".to_owned()), "{list}");
+    let text = world.run("proposal list").expect(0).out;
+    assert!(text.contains("about") && text.contains("cyd"), "{text}");
+}
