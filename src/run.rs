@@ -24,14 +24,15 @@ pub(crate) fn run(words: Vec<OsString>) -> Exit {
     }
     let asks_json = wants_json(&words);
     let noun = words.get(1).map(|word| word.to_string_lossy().into_owned());
-    let matches = match commands::program(&words).try_get_matches_from(words) {
+    let program = commands::program(&words).mut_args(stated);
+    let matches = match program.try_get_matches_from(words.clone()) {
         Ok(matches) => matches,
         Err(error) if error.kind() == ErrorKind::MissingSubcommand && !asks_json => return which(&noun),
-        Err(error) => return usage(&error, asks_json),
+        Err(error) => return usage(&error, &words, asks_json),
     };
     let globals = match Globals::from_arg_matches(&matches) {
         Ok(globals) => globals,
-        Err(error) => return usage(&error, asks_json),
+        Err(error) => return usage(&error, &words, asks_json),
     };
     let (globals, settings, broken) = config::settle(globals, &matches);
     let context = Context::new(globals, settings);
@@ -75,13 +76,44 @@ fn which(noun: &Option<String>) -> Exit {
     Exit::Wrong
 }
 
-fn usage(error: &clap::Error, asks_json: bool) -> Exit {
+/// A variable that is set to nothing says nothing.
+fn stated(argument: clap::Arg) -> clap::Arg {
+    let empty = argument.get_env().and_then(std::env::var_os).is_some_and(|value| value.is_empty());
+    if empty { argument.env(None::<&str>) } else { argument }
+}
+
+/// What is wrong with the words, in clap's words. It takes a variable of the environment for a word of the line, so what
+/// comes from there is told apart.
+fn worded(error: &clap::Error, words: &[OsString]) -> String {
+    let mut text = error.render().to_string();
+    let program = commands::program(words);
+    for argument in program.get_arguments() {
+        let (Some(variable), Some(long)) = (argument.get_env(), argument.get_long()) else { continue };
+        let flag = format!("--{long}");
+        let typed = words.iter().any(|word| word.to_string_lossy().split('=').next() == Some(flag.as_str()));
+        let Some(value) = std::env::var_os(variable).filter(|value| !value.is_empty() && !typed) else { continue };
+        let takes = argument.get_value_names().and_then(|names| names.first());
+        let shown = takes.map_or_else(|| flag.clone(), |name| format!("{flag} <{name}>"));
+        if text.lines().next().is_some_and(|first| first.contains(&format!("'{shown}'"))) {
+            let (variable, value) = (variable.to_string_lossy(), value.to_string_lossy());
+            text.push_str(&format!("\nIt comes from the environment: {variable}={value}\n"));
+        }
+        let usage = |line: &str| match line.starts_with("Usage: ") {
+            true => line.replace(&format!(" {shown}"), ""),
+            false => line.to_owned(),
+        };
+        text = text.lines().map(usage).collect::<Vec<_>>().join("\n");
+    }
+    text
+}
+
+fn usage(error: &clap::Error, words: &[OsString], asks_json: bool) -> Exit {
     if !error.use_stderr() {
         let _ = error.print();
         return Exit::Yes;
     }
+    let text = worded(error, words);
     if asks_json {
-        let text = error.render().to_string();
         let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
         let help = text.lines().skip(1).map(str::trim).filter(|l| !l.is_empty()).collect::<Vec<_>>().join(" ");
         for object in Failure::new(code::USAGE, message).help(help).json() {
@@ -89,7 +121,10 @@ fn usage(error: &clap::Error, asks_json: bool) -> Exit {
         }
     } else {
         // The words come from the user and may hold escapes, which clap would pass on.
-        let text = error.render().to_string();
+        let text = match text.strip_prefix("error: ") {
+            Some(rest) => format!("error[{}]: {rest}", code::USAGE),
+            None => text,
+        };
         let safe: Vec<_> = text.lines().map(crate::render::safe::visible).collect();
         let _ = writeln!(std::io::stderr(), "{}", safe.join("\n"));
     }

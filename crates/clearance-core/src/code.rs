@@ -89,6 +89,7 @@ codes! {
         BIDI_CONTROL = "E-bidi-control", "The file holds a bidirectional override or isolate, which can make text look like something else.";
         BATCH_SHAPE = "E-batch-shape", "A batch is a sequence of acts: each a mapping with `act: NOUN.VERB` and the act's fields beside it.";
         JSON_SYNTAX = "E-json-syntax", "The line is not one JSON object. NDJSON holds one whole object a line.";
+        JSON_DUPLICATE_KEY = "E-json-duplicate-key", "The same key stands twice in one object; only one of them could count.";
         ROW_TOO_LONG = "E-row-too-long", "A row of a batch may have at most 1,048,576 bytes, sixteen times what an entry may have.";
         TABLE_SHAPE = "E-table-shape", "The table's rows and header do not fit: a row has more or fewer cells than the header, a quotation mark is never closed, or two columns go to one field.";
         UNKNOWN_COLUMN = "E-unknown-column", "No field has this column's name. `--map column=field` says which one is meant, `--map column=` leaves the column out.";
