@@ -255,7 +255,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;simulate'= {
             cand --act 'The act of rows that name none, such as `org.register`'
-            cand --map 'The field a column goes to; with nothing after `=` the column is left out'
+            cand --map 'The field a column goes to, in quotes where the column''s name has spaces: `--map ''Legal name=name''`; with nothing after `=` the column is left out'
             cand --effective 'When acts that do not say it have force'
             cand --reason 'Why, for acts that do not say it'
             cand --sheet 'The sheet of a workbook, by its name or its number from 1 [default: the only one]'
@@ -500,7 +500,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;apply'= {
             cand --act 'The act of rows that name none, such as `org.register`'
-            cand --map 'The field a column goes to; with nothing after `=` the column is left out'
+            cand --map 'The field a column goes to, in quotes where the column''s name has spaces: `--map ''Legal name=name''`; with nothing after `=` the column is left out'
             cand --effective 'When acts that do not say it have force'
             cand --reason 'Why, for acts that do not say it'
             cand --sheet 'The sheet of a workbook, by its name or its number from 1 [default: the only one]'
@@ -2797,7 +2797,7 @@ set edit:completion:arg-completer[clearance] = {|@words|
         }
         &'clearance;review;vote'= {
             cand --recommends 'what is recommended (required)'
-            cand --cites 'the rules and clauses of the policy that it rests on, such as a rule''s id or `requires`'
+            cand --cites 'the rules and clauses of the policy that it rests on, such as a rule''s id or `requires`; needed where a policy''s review decides, unless the application is sent back'
             cand --surfaces 'the surfaces to grant; default: as asked'
             cand --purposes 'the purposes to grant; default: as asked'
             cand --persons 'the persons to grant; default: as asked'

@@ -293,7 +293,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand diff" -s q -l quiet 
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand diff" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l act -d 'The act of rows that name none, such as `org.register`' -r
-complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l map -d 'The field a column goes to; with nothing after `=` the column is left out' -r
+complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l map -d 'The field a column goes to, in quotes where the column\'s name has spaces: `--map \'Legal name=name\'`; with nothing after `=` the column is left out' -r
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l effective -d 'When acts that do not say it have force' -r
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l reason -d 'Why, for acts that do not say it' -r
 complete -c clearance -n "__fish_clearance_using_subcommand simulate" -l sheet -d 'The sheet of a workbook, by its name or its number from 1 [default: the only one]' -r
@@ -557,7 +557,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "evidence" -d 'The auditor\'s package: reports, records, log, policies, digests'
 complete -c clearance -n "__fish_clearance_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l act -d 'The act of rows that name none, such as `org.register`' -r
-complete -c clearance -n "__fish_clearance_using_subcommand apply" -l map -d 'The field a column goes to; with nothing after `=` the column is left out' -r
+complete -c clearance -n "__fish_clearance_using_subcommand apply" -l map -d 'The field a column goes to, in quotes where the column\'s name has spaces: `--map \'Legal name=name\'`; with nothing after `=` the column is left out' -r
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l effective -d 'When acts that do not say it have force' -r
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l reason -d 'Why, for acts that do not say it' -r
 complete -c clearance -n "__fish_clearance_using_subcommand apply" -l sheet -d 'The sheet of a workbook, by its name or its number from 1 [default: the only one]' -r
@@ -2940,7 +2940,7 @@ complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_s
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -s v -l verbose -d 'Say more on standard error'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from recuse" -s h -l help -d 'Print the flags; `clearance help COMMAND` has examples'
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l recommends -d 'what is recommended (required)' -r
-complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l cites -d 'the rules and clauses of the policy that it rests on, such as a rule\'s id or `requires`' -r
+complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l cites -d 'the rules and clauses of the policy that it rests on, such as a rule\'s id or `requires`; needed where a policy\'s review decides, unless the application is sent back' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l surfaces -d 'the surfaces to grant; default: as asked' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l purposes -d 'the purposes to grant; default: as asked' -r
 complete -c clearance -n "__fish_clearance_using_subcommand review; and __fish_seen_subcommand_from vote" -l persons -d 'the persons to grant; default: as asked' -r

@@ -266,7 +266,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
         }
         'clearance;simulate' {
             [CompletionResult]::new('--act', '--act', [CompletionResultType]::ParameterName, 'The act of rows that name none, such as `org.register`')
-            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'The field a column goes to; with nothing after `=` the column is left out')
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'The field a column goes to, in quotes where the column''s name has spaces: `--map ''Legal name=name''`; with nothing after `=` the column is left out')
             [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'When acts that do not say it have force')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for acts that do not say it')
             [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'The sheet of a workbook, by its name or its number from 1 [default: the only one]')
@@ -527,7 +527,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
         }
         'clearance;apply' {
             [CompletionResult]::new('--act', '--act', [CompletionResultType]::ParameterName, 'The act of rows that name none, such as `org.register`')
-            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'The field a column goes to; with nothing after `=` the column is left out')
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'The field a column goes to, in quotes where the column''s name has spaces: `--map ''Legal name=name''`; with nothing after `=` the column is left out')
             [CompletionResult]::new('--effective', '--effective', [CompletionResultType]::ParameterName, 'When acts that do not say it have force')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for acts that do not say it')
             [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'The sheet of a workbook, by its name or its number from 1 [default: the only one]')
@@ -2965,7 +2965,7 @@ Register-ArgumentCompleter -Native -CommandName 'clearance' -ScriptBlock {
         }
         'clearance;review;vote' {
             [CompletionResult]::new('--recommends', '--recommends', [CompletionResultType]::ParameterName, 'what is recommended (required)')
-            [CompletionResult]::new('--cites', '--cites', [CompletionResultType]::ParameterName, 'the rules and clauses of the policy that it rests on, such as a rule''s id or `requires`')
+            [CompletionResult]::new('--cites', '--cites', [CompletionResultType]::ParameterName, 'the rules and clauses of the policy that it rests on, such as a rule''s id or `requires`; needed where a policy''s review decides, unless the application is sent back')
             [CompletionResult]::new('--surfaces', '--surfaces', [CompletionResultType]::ParameterName, 'the surfaces to grant; default: as asked')
             [CompletionResult]::new('--purposes', '--purposes', [CompletionResultType]::ParameterName, 'the purposes to grant; default: as asked')
             [CompletionResult]::new('--persons', '--persons', [CompletionResultType]::ParameterName, 'the persons to grant; default: as asked')

@@ -9,6 +9,7 @@ use serde_json::{Value as Json, json};
 use crate::exit::Exit;
 use crate::intake::policy::Attached;
 use crate::render::snippet::snippet;
+use crate::shown::Stands;
 
 /// A mistake with the input it stands in.
 #[derive(Debug)]
@@ -54,6 +55,26 @@ impl Failure {
     /// One mistake without a place.
     pub(crate) fn new(code: &'static str, message: impl Into<String>) -> Self {
         Mistake::new(code, Place::NONE, message).into()
+    }
+
+    /// That an answer, or a part of it, could not be written.
+    pub(crate) fn unwritten(what: impl std::fmt::Display, why: &std::io::Error) -> Self {
+        use std::io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+        let message = format!("{what} cannot be written: {why}");
+        match why.kind() {
+            StorageFull | QuotaExceeded | FileTooLarge => {
+                Self::new(code::DISK_FULL, message).help("make room, or write it elsewhere")
+            }
+            _ => Self::new(code::OUTPUT, message),
+        }
+    }
+
+    /// That something was done and stands, though what was to be said of it could not be.
+    pub(crate) fn beside(self, stands: &Stands) -> Self {
+        let why = self.mistakes.first().map(|located| located.mistake.message.clone()).unwrap_or_default();
+        let why = why.strip_prefix("the answer cannot be written: ").unwrap_or(&why);
+        let message = format!("{}; its receipt could not be written: {why}", stands.what);
+        Self::new(code::RECEIPT, message).help(&*stands.next)
     }
 
     /// The same with what to do next.
@@ -181,6 +202,9 @@ impl From<LedgerError> for Failure {
             return Self::several(mistakes);
         }
         let help = match &error {
+            LedgerError::NoFolder(_) => Some("make the folder first, or name another place with `--ledger`"),
+            LedgerError::ReadOnly(_) => Some("whoever acts needs permission to write the file and its folder"),
+            LedgerError::DiskFull => Some("make room on the disk and do it again"),
             LedgerError::Missing(_) => Some("`clearance init` founds a ledger; `clearance demo` makes one to try"),
             LedgerError::Newer { .. } => Some("update this program"),
             LedgerError::Older { .. } => {

@@ -30,13 +30,22 @@ impl<'r> Named<'r> {
 
     /// Entry, act, what it is about and, where it says so, from when it has force.
     pub(crate) fn row(&self, accepted: &Accepted) -> Result<Vec<Line>, Failure> {
+        self.told(accepted, short)
+    }
+
+    /// The same for a program, which wants moments whole.
+    pub(crate) fn exact_row(&self, accepted: &Accepted) -> Result<Vec<Line>, Failure> {
+        self.told(accepted, |moment| moment.to_string())
+    }
+
+    fn told(&self, accepted: &Accepted, moment: fn(Moment) -> String) -> Result<Vec<Line>, Failure> {
         let mut about = Vec::new();
         for subject in &accepted.subjects {
             about.push(self.name(subject)?);
         }
         let mut line = Line::plain(about.join(", "));
         if let Some(at) = accepted.said_effective {
-            line = line.and(Tone::Faint, format!(" from {}", short(at)));
+            line = line.and(Tone::Faint, format!(" from {}", moment(at)));
         }
         Ok(vec![Line::number(accepted.number), Line::toned(Tone::Strong, accepted.act.spec().word), line])
     }

@@ -101,7 +101,52 @@ pub(crate) fn exists(path: &Path) -> Failure {
 
 /// That a path could not be written.
 pub(crate) fn cannot_write(path: &Path, why: &std::io::Error) -> Failure {
-    Failure::new(code::OUTPUT, format!("{} cannot be written: {why}", path.display()))
+    Failure::unwritten(path.display(), why)
+}
+
+/// A writer that keeps why it failed: whoever writes to it may say it in words of their own, or try again.
+pub(crate) struct Watched<W> {
+    inner: W,
+    failed: Option<std::io::Error>,
+}
+
+impl<W: Write> Watched<W> {
+    /// One that has not failed.
+    pub(crate) const fn new(inner: W) -> Self {
+        Self { inner, failed: None }
+    }
+
+    /// Why it failed first, if it did.
+    pub(crate) const fn failed(&mut self) -> Option<std::io::Error> {
+        self.failed.take()
+    }
+
+    /// What was written to.
+    pub(crate) fn done(self) -> W {
+        self.inner
+    }
+
+    fn kept<T>(&mut self, done: std::io::Result<T>) -> std::io::Result<T> {
+        done.map_err(|why| {
+            let kind = why.kind();
+            if kind != std::io::ErrorKind::Interrupted && self.failed.is_none() {
+                self.failed = Some(why);
+            }
+            kind.into()
+        })
+    }
+}
+
+impl<W: Write> Write for Watched<W> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let done = self.inner.write(bytes);
+        self.kept(done)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        let done = self.inner.flush();
+        self.kept(done)
+    }
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use clearance_core::code;
 use crate::context::{Context, Format, Globals};
 use crate::error::Failure;
 use crate::exit::Exit;
-use crate::output::{Output, Replace};
+use crate::output::{Output, Replace, Watched};
 use crate::render::{csv, html, json, markdown, terminal, workbook};
 use crate::shown::{Shown, Stream};
 use crate::{commands, complete, config};
@@ -24,14 +24,15 @@ pub(crate) fn run(words: Vec<OsString>) -> Exit {
     }
     let asks_json = wants_json(&words);
     let noun = words.get(1).map(|word| word.to_string_lossy().into_owned());
-    let matches = match commands::program(&words).try_get_matches_from(words) {
+    let program = commands::program(&words).mut_args(stated);
+    let matches = match program.try_get_matches_from(words.clone()) {
         Ok(matches) => matches,
         Err(error) if error.kind() == ErrorKind::MissingSubcommand && !asks_json => return which(&noun),
-        Err(error) => return usage(&error, asks_json),
+        Err(error) => return usage(&error, &words, asks_json),
     };
     let globals = match Globals::from_arg_matches(&matches) {
         Ok(globals) => globals,
-        Err(error) => return usage(&error, asks_json),
+        Err(error) => return usage(&error, &words, asks_json),
     };
     let (globals, settings, broken) = config::settle(globals, &matches);
     let context = Context::new(globals, settings);
@@ -75,13 +76,44 @@ fn which(noun: &Option<String>) -> Exit {
     Exit::Wrong
 }
 
-fn usage(error: &clap::Error, asks_json: bool) -> Exit {
+/// A variable that is set to nothing says nothing.
+fn stated(argument: clap::Arg) -> clap::Arg {
+    let empty = argument.get_env().and_then(std::env::var_os).is_some_and(|value| value.is_empty());
+    if empty { argument.env(None::<&str>) } else { argument }
+}
+
+/// What is wrong with the words, in clap's words. It takes a variable of the environment for a word of the line, so what
+/// comes from there is told apart.
+fn worded(error: &clap::Error, words: &[OsString]) -> String {
+    let mut text = error.render().to_string();
+    let program = commands::program(words);
+    for argument in program.get_arguments() {
+        let (Some(variable), Some(long)) = (argument.get_env(), argument.get_long()) else { continue };
+        let flag = format!("--{long}");
+        let typed = words.iter().any(|word| word.to_string_lossy().split('=').next() == Some(flag.as_str()));
+        let Some(value) = std::env::var_os(variable).filter(|value| !value.is_empty() && !typed) else { continue };
+        let takes = argument.get_value_names().and_then(|names| names.first());
+        let shown = takes.map_or_else(|| flag.clone(), |name| format!("{flag} <{name}>"));
+        if text.lines().next().is_some_and(|first| first.contains(&format!("'{shown}'"))) {
+            let (variable, value) = (variable.to_string_lossy(), value.to_string_lossy());
+            text.push_str(&format!("\nIt comes from the environment: {variable}={value}\n"));
+        }
+        let usage = |line: &str| match line.starts_with("Usage: ") {
+            true => line.replace(&format!(" {shown}"), ""),
+            false => line.to_owned(),
+        };
+        text = text.lines().map(usage).collect::<Vec<_>>().join("\n");
+    }
+    text
+}
+
+fn usage(error: &clap::Error, words: &[OsString], asks_json: bool) -> Exit {
     if !error.use_stderr() {
         let _ = error.print();
         return Exit::Yes;
     }
+    let text = worded(error, words);
     if asks_json {
-        let text = error.render().to_string();
         let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
         let help = text.lines().skip(1).map(str::trim).filter(|l| !l.is_empty()).collect::<Vec<_>>().join(" ");
         for object in Failure::new(code::USAGE, message).help(help).json() {
@@ -89,7 +121,10 @@ fn usage(error: &clap::Error, asks_json: bool) -> Exit {
         }
     } else {
         // The words come from the user and may hold escapes, which clap would pass on.
-        let text = error.render().to_string();
+        let text = match text.strip_prefix("error: ") {
+            Some(rest) => format!("error[{}]: {rest}", code::USAGE),
+            None => text,
+        };
         let safe: Vec<_> = text.lines().map(crate::render::safe::visible).collect();
         let _ = writeln!(std::io::stderr(), "{}", safe.join("\n"));
     }
@@ -111,26 +146,44 @@ fn streamed(stream: Stream, out: Option<Output>) -> Result<Exit, Failure> {
     const AT_ONCE: usize = 1 << 16;
     match out {
         Some(out) => {
-            let mut writer = std::io::BufWriter::with_capacity(AT_ONCE, out.file());
-            let exit = stream(&mut writer)?;
-            writer.flush().map_err(|why| out.failure(&why))?;
-            drop(writer);
+            let mut writer = std::io::BufWriter::with_capacity(AT_ONCE, Watched::new(out.file()));
+            let exit = stream(&mut writer);
+            let _ = writer.flush();
+            let failed = writer.get_mut().failed();
+            // What is still in the buffer is not worth another attempt.
+            drop(writer.into_parts());
+            if let Some(why) = failed {
+                return Err(out.failure(&why));
+            }
+            let exit = exit?;
             out.finish()?;
             Ok(exit)
         }
         None => {
-            let mut writer = std::io::BufWriter::with_capacity(AT_ONCE, std::io::stdout().lock());
+            let mut writer = std::io::BufWriter::with_capacity(AT_ONCE, Watched::new(std::io::stdout().lock()));
             let exit = stream(&mut writer);
-            match writer.flush() {
-                Err(why) if why.kind() == std::io::ErrorKind::BrokenPipe => Ok(Exit::Yes),
-                Err(why) => Err(Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}"))),
-                Ok(()) => exit,
+            let _ = writer.flush();
+            let failed = writer.get_mut().failed();
+            drop(writer.into_parts());
+            match failed {
+                Some(why) if why.kind() == std::io::ErrorKind::BrokenPipe => Ok(Exit::Yes),
+                Some(why) => Err(Failure::unwritten("the answer", &why)),
+                None => exit,
             }
         }
     }
 }
 
+/// Writes an answer. What was done before stands, even if this cannot be said where it was asked to be.
 fn written(mut shown: Shown, out: Option<Output>, context: &Context) -> Result<Exit, Failure> {
+    let stands = shown.stands.take();
+    answer(shown, out, context).map_err(|why| match &stands {
+        Some(stands) => why.beside(stands),
+        None => why,
+    })
+}
+
+fn answer(mut shown: Shown, out: Option<Output>, context: &Context) -> Result<Exit, Failure> {
     if let Some(stream) = shown.stream.take() {
         if context.format() == Format::Xlsx && shown.is_verbatim {
             return Err(no_table("a workbook"));
@@ -148,7 +201,7 @@ fn written(mut shown: Shown, out: Option<Output>, context: &Context) -> Result<E
         Some(out) => out.write(&bytes)?,
         None => match std::io::stdout().lock().write_all(&bytes).and_then(|()| std::io::stdout().flush()) {
             Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => {
-                return Err(Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}")));
+                return Err(Failure::unwritten("the answer", &why));
             }
             _ => {}
         },

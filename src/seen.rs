@@ -59,9 +59,7 @@ impl Seen {
     /// # Errors
     /// That it cannot be written.
     pub(crate) fn keep(&self, shown: &BTreeSet<String>, standing: &BTreeSet<String>) -> Result<(), Failure> {
-        let cannot = |why: std::io::Error| {
-            Failure::new(code::OUTPUT, format!("{} cannot be written: {why}", self.path.display()))
-        };
+        let cannot = |why: std::io::Error| Failure::unwritten(self.path.display(), &why);
         if let Some(folder) = self.path.parent() {
             std::fs::create_dir_all(folder).map_err(cannot)?;
         }

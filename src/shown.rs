@@ -2,7 +2,6 @@
 
 use std::io::Write;
 
-use clearance_core::code;
 use serde_json::Value as Json;
 
 use crate::error::Failure;
@@ -11,6 +10,15 @@ use crate::render::document::Document;
 
 /// An answer that is written row by row, because there may be a million rows: it ends with the exit.
 pub(crate) type Stream = Box<dyn FnOnce(&mut dyn Write) -> Result<Exit, Failure>>;
+
+/// What stands in the ledger whether or not its receipt can be written.
+#[derive(Clone, Debug)]
+pub(crate) struct Stands {
+    /// What, as a whole sentence: `entry 7 is recorded`.
+    pub(crate) what: String,
+    /// How to see it.
+    pub(crate) next: String,
+}
 
 /// An answer in every form it has.
 pub(crate) struct Shown {
@@ -28,6 +36,8 @@ pub(crate) struct Shown {
     pub(crate) exit: Exit,
     /// What is said on standard error.
     pub(crate) said: Vec<String>,
+    /// What was done before this is shown, if anything was.
+    pub(crate) stands: Option<Stands>,
     /// Mistakes beside a partial answer.
     pub(crate) failure: Option<Failure>,
 }
@@ -35,7 +45,17 @@ pub(crate) struct Shown {
 impl Shown {
     /// An answer.
     pub(crate) const fn new(document: Document, json: Json, exit: Exit) -> Self {
-        Self { document, json, lines: None, stream: None, is_verbatim: false, exit, said: Vec::new(), failure: None }
+        Self {
+            document,
+            json,
+            lines: None,
+            stream: None,
+            is_verbatim: false,
+            exit,
+            said: Vec::new(),
+            stands: None,
+            failure: None,
+        }
     }
 
     /// An answer that is nothing but rows.
@@ -46,8 +66,7 @@ impl Shown {
     /// An answer that is a text, byte for byte, in every form.
     pub(crate) fn verbatim(text: String) -> Self {
         let stream: Stream = Box::new(move |out| {
-            let cannot = |why| Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}"));
-            out.write_all(text.as_bytes()).map_err(cannot)?;
+            out.write_all(text.as_bytes()).map_err(|why| Failure::unwritten("the answer", &why))?;
             Ok(Exit::Yes)
         });
         Self { is_verbatim: true, ..Self::streamed(stream) }
@@ -56,6 +75,12 @@ impl Shown {
     /// The same with its rows.
     pub(crate) fn lines(mut self, lines: Vec<Json>) -> Self {
         self.lines = Some(lines);
+        self
+    }
+
+    /// The same, of something that was done.
+    pub(crate) fn of(mut self, what: impl Into<String>, next: impl Into<String>) -> Self {
+        self.stands = Some(Stands { what: what.into(), next: next.into() });
         self
     }
 

@@ -146,3 +146,32 @@ fn a_file_that_cannot_be_read_is_an_error_only_where_it_matters() {
     command.env_remove("CLEARANCE_CONFIG").env("XDG_CONFIG_HOME", world.path().join("nothing")).arg("status");
     World::ran(&mut command, "").expect(0).silent();
 }
+
+#[test]
+fn mistakes_of_usage_have_their_code_and_tell_the_environment_from_the_words() {
+    let world = World::sandbox();
+    let ran = |words: &str, environment: &[(&str, &str)]| {
+        let mut command = world.command();
+        command.args(words.split(' ')).envs(environment.iter().copied());
+        World::ran(&mut command, "")
+    };
+    for words in ["frobnicate", "status --frob", "check", "org register --name A --frob"] {
+        let ran = ran(words, &[]).expect(2);
+        assert!(ran.err.starts_with("error[E-usage]: "), "{words}: {}", ran.err);
+    }
+    // What is set in the environment is no word of the line.
+    let missing = ran("check", &[]).expect(2);
+    assert!(missing.err.contains("Usage: clearance check <ORG> <MODEL>\n"), "{}", missing.err);
+    let format = ran("status", &[("CLEARANCE_FORMAT", "nonsense")]).expect(2);
+    assert!(format.err.contains("It comes from the environment: CLEARANCE_FORMAT=nonsense"), "{}", format.err);
+    let typed = ran("status --format nonsense", &[("CLEARANCE_FORMAT", "json")]).expect(2);
+    assert!(!typed.err.contains("environment"), "{}", typed.err);
+    let json = ran("status --frob", &[("CLEARANCE_FORMAT", "json")]).expect(2);
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&json.err).unwrap()["code"], "E-usage");
+    // A variable set to nothing says nothing.
+    for variable in ["CLEARANCE_FORMAT", "CLEARANCE_SIGN_WITH", "CLEARANCE_NO_INPUT"] {
+        ran("status", &[(variable, "")]).expect(0);
+    }
+    let elsewhere = ran("status", &[("CLEARANCE_LEDGER", ""), ("HOME", "/nonexistent")]).expect(4);
+    assert!(elsewhere.err.starts_with("error[E-no-ledger]"), "{}", elsewhere.err);
+}

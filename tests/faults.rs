@@ -900,3 +900,61 @@ fn an_answer_that_cannot_be_written_does_not_look_like_an_act_that_was_refused()
     let recorded = size(&world) > 1;
     assert_eq!(recorded, ran.code == 0, "recorded: {recorded}, exit {}\n{}", ran.code, ran.err);
 }
+
+// What is said of a mistake is true and leads on.
+
+#[test]
+fn numbers_beyond_what_is_kept_name_the_limit() {
+    let world = World::sandbox();
+    for number in ["9007199254740993", "-9007199254740993", "18446744073709551616", "99999999999999999999999"] {
+        let found = refused_in(
+            &world,
+            format!("- {{act: org.register, name: A, attributes: {{n: {number}}}}}\n"),
+            2,
+            &[("E-wrong-value", 1, 48)],
+        );
+        let message = found[0]["message"].as_str().unwrap();
+        assert!(message.contains("from -9007199254740992 to 9007199254740992"), "{message}");
+        let csv = world.file("orgs.csv", format!("name,attributes.n\nA,{number}\n"));
+        let ran = safely(&world, &["apply", &csv, "--act", "org.register"]);
+        assert!(ran.code == 2 && ran.err.contains("(2^53)"), "{}", ran.err);
+    }
+    accepted("- {act: org.register, name: A, attributes: {n: 9007199254740992, m: -9007199254740992, w: \"007\"}}\n");
+    for number in ["18446744073709551615", "9223372036854775808", "18446744073709551616"] {
+        let ran = safely(&world, &["show", number]);
+        assert!(ran.code == 2 && ran.err.contains("E-unknown-reference"), "{}", ran.err);
+        assert_eq!(safely(&world, &["entry", "void", number, "--reason", "x"]).code, 2);
+    }
+}
+
+#[test]
+fn what_was_probably_meant_is_said() {
+    let world = World::sandbox();
+    let ran = safely(&world, &["org", "register", "--name", "A", "--country", "UK"]);
+    assert!(ran.err.contains("did you mean `GB`?"), "{}", ran.err);
+    world.run("model register dev/alpha --surfaces api").expect(0);
+    world.run("org register --name Acme").expect(0);
+    let ran = safely(&world, &["check", "acme", "dev/alpha", "--policy", "my/2"]);
+    assert!(ran.code == 2 && ran.err.contains("clearance policy show my/2 --text"), "{}", ran.err);
+    let ran = world.run_with(&["org", "register", "--name", "Størk Ærø Łódź Straße Þing Đà", "--format", "json"], "");
+    ran.expect(0);
+    world.run("show stork-aero-lodz-strasse-thing-da").expect(0);
+    let line = world.file("batch.ndjson", "{\"act\":\"org.register\",\"name\":\"B\",\"name\":\"C\"}\n");
+    let ran = safely(&world, &["apply", &line]);
+    assert!(ran.code == 2 && ran.err.starts_with("error[E-json-duplicate-key]"), "{}", ran.err);
+}
+
+#[test]
+fn a_held_act_keeps_every_field_or_is_refused() {
+    let world = World::sandbox();
+    world.run("org register --name Acme --id acme").expect(0);
+    world.run("org suspend acme").expect(0);
+    let holds = "{act: org.reinstate, organization: acme}";
+    world.run_with(&["proposal", "open", "--holds", holds], "").expect(0);
+    for field in ["proposal: P-1", "recorded: 2026-04-07T09:00:00Z"] {
+        let holds = format!("{{act: org.reinstate, organization: acme, {field}}}");
+        let ran = safely(&world, &["proposal", "open", "--holds", &holds]);
+        let name = field.split(':').next().unwrap();
+        assert!(ran.err.contains(&format!("has no `{name}`")), "{}", ran.err);
+    }
+}

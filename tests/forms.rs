@@ -276,3 +276,41 @@ fn a_workbook_opens_in_libreoffice_with_its_dates_and_without_a_formula() {
     assert_eq!(rows[0][..4], ["anthropic/claude-fable-5", "open", "2026-06-09 17:22:30", "2026-06-12 21:21:00"]);
     assert!(rows.iter().any(|row| row[2] == "2026-04-07"), "midnight is a day");
 }
+
+#[test]
+fn moments_in_csv_are_whole_and_the_same_in_every_table() {
+    let world = World::sandbox();
+    let rows = "\
+- {act: model.register, id: dev/alpha, surfaces: [api]}
+- {act: authority.record, kind: directive, issuer: Ministry}
+- {act: lockdown.impose, models: [dev/alpha], kind: suspension, authority: A-1}
+- {act: restoration.open, lockdown: L-1, authority: A-1}
+- {act: org.register, id: acme, name: Acme}
+- {act: grant.issue, restoration: R-1, organization: acme, authority: A-1, until: 2026-12-31}
+- {act: org.suspend, organization: acme, effective: 2026-05-03T09:30:00Z}
+";
+    world.run_with(&["apply", "-", "--now", "2026-05-01T09:00:00Z"], rows).expect(0);
+    let last = |words: &str| {
+        let ran = world.run(&format!("{words} --now 2026-05-02T09:00:00Z --format csv"));
+        ran.out.lines().last().unwrap_or_else(|| panic!("{}", ran.err)).to_owned()
+    };
+    assert_eq!(last("log --last 1"), "8,2026-05-01T09:00:00Z,org.suspend,acme from 2026-05-03T09:30:00Z,registrar");
+    let end = "2027-01-01T00:00:00Z";
+    assert_eq!(last("who dev/alpha"), format!("acme,cleared,G-1,{end}"));
+    assert!(last("grant list").contains(&format!(",{end},")), "{}", last("grant list"));
+    assert!(last("due --within 400d").starts_with(&format!("{end},G-1 acme,")), "{}", last("due --within 400d"));
+    assert!(last("status").contains(",2026-05-01T09:00:00"), "{}", last("status"));
+    // For a person it is the last day.
+    let who = world.run("who dev/alpha --now 2026-05-02T09:00:00Z").expect(0);
+    assert!(who.out.contains("the end of 2026-12-31"), "{}", who.out);
+    // Of none there is no last one.
+    let none = world.run("log --last 0").expect(2);
+    assert!(none.err.contains("--last"), "{}", none.err);
+    // The digests of the evidence are whole.
+    let list = world.run("report evidence --out pack --now 2026-05-02T09:00:00Z --format csv").expect(0).out;
+    let sums = std::fs::read_to_string(world.path().join("pack/SHA256SUMS")).unwrap();
+    for line in list.lines().skip(1).filter(|line| !line.starts_with("SHA256SUMS") && !line.starts_with("manifest")) {
+        let cells: Vec<&str> = line.split(',').collect();
+        assert!(sums.contains(&format!("{}  {}", cells[2], cells[0])), "{line}");
+    }
+}

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use clearance_core::act::field::Kind;
 use clearance_core::act::{COMMON, Direction, FieldSpec, Group, Need, SPECS};
-use clearance_core::admit::role::{Officers, officers_for, roles_for};
+use clearance_core::admit::role::{Officers, also_asked, officers_for, roles_for};
 
 use crate::support::World;
 
@@ -46,11 +46,12 @@ fn kind(field: &FieldSpec) -> String {
     }
 }
 
-fn fields(page: &mut String, fields: &[FieldSpec]) {
+fn fields(page: &mut String, fields: &[FieldSpec], also: &[&str]) {
     page.push_str("| field | holds | part | meaning |\n|---|---|---|---|\n");
     for field in fields {
         let star = match field.need {
             Need::Required => "\\*",
+            Need::Optional if also.contains(&field.name) => " (\\*)",
             Need::Optional => "",
             Need::Derived => " (comes with `file`)",
             Need::Found => " (nobody writes it)",
@@ -68,7 +69,7 @@ fn fields(page: &mut String, fields: &[FieldSpec]) {
 
 fn page() -> String {
     let mut page = String::from(
-        "# The acts\n\nMade from the code; a test says when it is stale. Required fields bear a star. *Part* says where a field stands: in the\nentry's public bytes, or in one of its private objects.\n\n## Who may do what\n\nAn act that loosens needs two different officers: said by one it becomes a proposal, and `proposal approve` by another\nrecords it. While there is no other officer than the founder, the founder alone may enroll the second one. A sandbox, and a\nledger founded for one officer (`init --single-officer`), ask neither for a second officer nor for a role; the order of a\nreview's life, and recusals, hold there too.\n\n| act | what it does to restrictions | roles | officers |\n|---|---|---|---|\n",
+        "# The acts\n\nMade from the code; a test says when it is stale. Required fields bear a star; one in parentheses stands\nwhere the field is needed by the rules, not by the form: the meaning says when. *Part* says where a field stands: in the\nentry's public bytes, or in one of its private objects.\n\n## Who may do what\n\nAn act that loosens needs two different officers: said by one it becomes a proposal, and `proposal approve` by another\nrecords it. While there is no other officer than the founder, the founder alone may enroll the second one. A sandbox, and a\nledger founded for one officer (`init --single-officer`), ask neither for a second officer nor for a role; the order of a\nreview's life, and recusals, hold there too.\n\n| act | what it does to restrictions | roles | officers |\n|---|---|---|---|\n",
     );
     for spec in SPECS.iter().filter(|spec| spec.noun() != "ledger") {
         let what = match spec.direction {
@@ -98,13 +99,18 @@ fn page() -> String {
         let _ = writeln!(page, "| `{}` | {what} | {roles} | {officers} |", spec.word);
     }
     page.push_str("\n## Every act\n\n");
-    fields(&mut page, COMMON);
+    fields(&mut page, COMMON, &[]);
     for spec in SPECS.iter().filter(|spec| spec.noun() != "ledger") {
         let _ = write!(page, "\n## {}\n\n{}.\n\n", spec.word, spec.about);
         if spec.fields.is_empty() {
             page.push_str("It has no fields of its own.\n");
         } else {
-            fields(&mut page, spec.fields);
+            fields(&mut page, spec.fields, also_asked(spec));
+        }
+        let common = |name: &&&str| spec.fields.iter().all(|own| own.name != **name);
+        let also: Vec<String> = also_asked(spec).iter().filter(common).map(|name| format!("`{name}`")).collect();
+        if !also.is_empty() {
+            let _ = writeln!(page, "\nOf the fields of every act it needs {}.", also.join(", "));
         }
     }
     page

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use crate::support::World;
+use crate::support::{Ran, World};
 
 fn size(world: &World) -> u64 {
     world.run("ledger info --format json").expect(0).json()["size"].as_u64().unwrap()
@@ -103,6 +103,83 @@ fn a_read_only_ledger_answers_and_is_not_written() {
     world.run("status").expect(0);
     let ran = world.run("org register --name A").expect(4);
     assert!(ran.err.contains("E-read-only"), "{}", ran.err);
+}
+
+/// Runs a line of a shell, `$0` in it being the program.
+fn shell(world: &World, line: &str) -> Ran {
+    let mut command = std::process::Command::new("bash");
+    command.args(["-c", line, env!("CARGO_BIN_EXE_clearance")]);
+    command.env_clear().current_dir(world.path()).env("CLEARANCE_CONFIG", "").env("CLEARANCE_OFFICER", "registrar");
+    World::ran(command.env("CLEARANCE_LEDGER", world.ledger()).env("PATH", "/usr/bin:/bin").env("COLUMNS", "80"), "")
+}
+
+#[test]
+fn a_receipt_that_cannot_be_written_says_that_the_entry_stands() {
+    let world = World::sandbox();
+    let ran = shell(&world, "\"$0\" org register --name Acme > /dev/full").expect(4);
+    assert!(
+        ran.err.starts_with("error[E-receipt]: entry 2 is recorded; its receipt could not be written"),
+        "{}",
+        ran.err
+    );
+    assert!(ran.err.contains("`clearance show 2` shows it"), "{}", ran.err);
+    assert_eq!(size(&world), 2);
+    let rows = "printf '%s\\n' '{\"act\":\"org.register\",\"name\":\"B\"}' '{\"act\":\"org.register\",\"name\":\"C\"}'";
+    let ran = shell(&world, &format!("{rows} | \"$0\" apply - --format json > /dev/full")).expect(4);
+    let error: serde_json::Value = serde_json::from_str(&ran.err).unwrap();
+    assert_eq!(error["code"], "E-receipt");
+    assert!(error["message"].as_str().unwrap().starts_with("entries 3 to 4 are recorded; "), "{error}");
+    assert!(error["help"].as_str().unwrap().starts_with("`clearance log --last 2`"), "{error}");
+    assert_eq!(size(&world), 4);
+    // An answer that came after nothing that was done is only an answer.
+    for words in ["org list", "status", "org register --name D --dry-run"] {
+        let ran = shell(&world, &format!("\"$0\" {words} > /dev/full")).expect(4);
+        assert!(ran.err.starts_with("error[E-disk-full]: the answer cannot be written"), "{words}: {}", ran.err);
+    }
+    let ran = shell(&world, "\"$0\" --ledger new.db init --sandbox > /dev/full").expect(4);
+    assert!(ran.err.starts_with("error[E-receipt]: new.db is founded; "), "{}", ran.err);
+    assert_eq!(size(&world), 4);
+}
+
+#[test]
+fn what_cannot_be_founded_leaves_nothing_and_says_why() {
+    let world = World::empty();
+    let names = || -> Vec<String> {
+        let names = std::fs::read_dir(world.path()).unwrap();
+        names.map(|name| name.unwrap().file_name().to_string_lossy().into_owned()).collect()
+    };
+    // A file may not grow beyond so many blocks: the same to the program as a disk that is full.
+    for blocks in [0, 1, 8, 40, 100, 200] {
+        for words in ["init", "init --sandbox", "demo ledger.db"] {
+            let ran = shell(&world, &format!("ulimit -f {blocks}; trap '' XFSZ; \"$0\" {words}")).expect(4);
+            assert!(ran.err.starts_with("error[E-disk-full]: there is no room left"), "{blocks} {words}: {}", ran.err);
+            assert!(ran.err.contains("help: make room"), "{}", ran.err);
+            assert_eq!(names(), Vec::<String>::new(), "{blocks} {words}");
+        }
+    }
+    for words in ["init", "init --sandbox", "demo missing/ledger.db"] {
+        let ran = world.run(&format!("--ledger missing/ledger.db {words}")).expect(4);
+        assert!(ran.err.starts_with("error[E-read-only]: there is no folder missing to make it in"), "{}", ran.err);
+        assert!(ran.err.contains("help: make the folder first"), "{}", ran.err);
+    }
+    // What somebody else has there stays.
+    world.file("ledger.db.key", "mine");
+    world.run("init").expect(3);
+    assert_eq!(names(), ["ledger.db.key"]);
+    world.file("ledger.db", "mine too");
+    world.run("init --sandbox").expect(3);
+    assert_eq!(std::fs::read_to_string(world.ledger()).unwrap(), "mine too");
+}
+
+#[test]
+fn whoever_stops_reading_has_read_enough() {
+    let world = World::sandbox();
+    for words in
+        ["completions bash", "completions bash --live", "schema batch", "schema policy", "man", "status", "explain"]
+    {
+        let ran = shell(&world, &format!("\"$0\" {words} | true; exit ${{PIPESTATUS[0]}}"));
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{words}");
+    }
 }
 
 #[test]

@@ -542,3 +542,43 @@ fn a_thousand_rules_are_compared_with_each_other() {
         warned.iter().map(|w| (w["code"].as_str().unwrap(), w["line"].as_u64().unwrap())).collect();
     assert_eq!(found, [("W-covered", 15), ("W-covered", 16)], "{warned:?}");
 }
+
+#[test]
+fn tests_that_fail_in_a_document_are_warned_of_when_it_is_checked_and_proposed() {
+    let world = World::sandbox();
+    let policy = "\
+policy: lab
+version: 1
+effective: 2026-04-01
+tiers:
+  governed:
+    models: [dev/alpha]
+    rules:
+      operator: {when: {country: US}}
+tests:
+  - {name: at home, organization: {country: US}, model: dev/alpha, expect: eligible}
+  - {name: abroad, organization: {country: \"NO\"}, model: dev/alpha, expect: eligible}
+  - {organization: {}, model: dev/alpha, expect: eligible}
+";
+    let file = world.file("lab.yaml", policy);
+    let told = "2 of the 3 tests fail: `abroad` (line 11), line 12; see `clearance policy test FILE`";
+    let ran = world.run(&format!("policy check {file}")).expect(0);
+    assert!(ran.err.starts_with("warning[W-test-failed]"), "{}", ran.err);
+    assert!(ran.err.split_whitespace().collect::<Vec<_>>().join(" ").contains(told), "{}", ran.err);
+    let json = world.run(&format!("policy check {file} --format json")).expect(0).silent().json();
+    let warning = &json["policies"][0]["warnings"][0];
+    assert_eq!((warning["code"].as_str(), warning["line"].as_u64()), (Some("W-test-failed"), Some(11)), "{json}");
+    world.run("model register dev/alpha --surfaces api").expect(0);
+    let json = world.run(&format!("policy propose {file} --format json")).expect(0).json();
+    assert!(json["notices"][0].as_str().unwrap().contains(told), "{json}");
+    world.file(
+        "lab.yaml",
+        policy
+            .replace("expect: eligible}\n  - {organization: {}", "expect: not-eligible}\n  - {organization: {}")
+            .replace(
+                "{organization: {}, model: dev/alpha, expect: eligible}",
+                "{organization: {}, model: dev/alpha, expect: depends}",
+            ),
+    );
+    world.run(&format!("policy check {file}")).expect(0).silent();
+}

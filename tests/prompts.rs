@@ -415,3 +415,95 @@ fn an_interrupt_within_the_queue_does_not_deny_what_was_recorded() {
         assert_eq!(size(&world), before + 1);
     }
 }
+
+const LAB: &str = "\
+policy: lab
+version: 1
+effective: 2026-04-01
+tiers:
+  governed:
+    models: [dev/alpha]
+    rules:
+      operator: {when: {country: \"NO\"}}
+      signed: {when: {attested: agreement}}
+    review: {decide_within: 10 days, approvals: 1}
+vocabulary: {attestations: {agreement: {}}}
+";
+
+/// A sandbox with two reviews of the model that a policy governs; the first one has the founder's vote.
+fn reviews() -> World {
+    let world = world();
+    world.apply("- {act: lockdown.impose, models: [dev/alpha], kind: suspension, authority: $order}\n- {act: restoration.open, lockdown: L-1, authority: $order}\n").expect(0);
+    world.file("lab.yaml", LAB);
+    world.run("policy propose lab.yaml").expect(0);
+    world.run("policy adopt lab/1").expect(0);
+    for (number, organization) in ["northfield-electric", "evil-touch-pwned-touch-pwned-q-d"].iter().enumerate() {
+        world.run(&format!("review open dev/alpha --organization {organization}")).expect(0);
+        world.run(&format!("review complete V-{}", number + 1)).expect(0);
+    }
+    let vote = "review vote V-1 --recommends deny --cites operator --reason-code outside --evidence file";
+    world.run(&format!("{vote} --reason it_operates_nothing_there")).expect(0);
+    world
+}
+
+#[test]
+fn a_vote_is_asked_for_all_it_needs_and_only_on_what_one_may_vote_on() {
+    let world = reviews();
+    let mut terminal = Terminal::open(&world, &["review", "vote"]);
+    let offered = terminal.sees("V-2");
+    assert!(!offered.contains("V-1"), "{offered}");
+    terminal.press("\r");
+    terminal.sees("recommends");
+    terminal.sees("deny");
+    terminal.press("deny\r");
+    // A list of which nothing was chosen says why it is asked again.
+    terminal.sees("signed");
+    terminal.press("\r");
+    terminal.sees("at least one is needed");
+    terminal.sees("signed");
+    terminal.press(" \r");
+    terminal.sees("reason code");
+    terminal.sees("not-admitted");
+    terminal.press("not-admitted\r");
+    terminal.sees("reason");
+    terminal.press("it operates nothing that is named\r");
+    terminal.sees("evidence");
+    terminal.press("file-17\r");
+    terminal.sees("no, that is all");
+    terminal.press("\r");
+    terminal.sees("Record it?");
+    terminal.press("y");
+    let (rest, code) = terminal.ends();
+    assert_eq!(code, 0, "{rest}");
+    let vote = world.run("show V-2 --format json").expect(0).json();
+    assert_eq!(vote["state"]["rounds"][0]["votes"][0]["cites"][0], "operator", "{vote}");
+    // Nothing is left to vote on.
+    let mut terminal = Terminal::open(&world, &["review", "vote"]);
+    terminal.sees("there is no review here for `review.vote`");
+    terminal.press("\x03");
+    assert_eq!(terminal.ends().1, 130);
+}
+
+#[test]
+fn a_decision_that_departs_is_asked_what_distinguishes_the_case() {
+    let world = reviews();
+    let mut terminal = Terminal::open(&world, &["review", "decide", "V-1"]);
+    terminal.sees("outcome");
+    terminal.sees("denied");
+    terminal.press("approved\r");
+    terminal.sees("no, that is all");
+    terminal.press("\r");
+    terminal.sees("E-departure");
+    terminal.sees("say departs");
+    terminal.press("\r");
+    terminal.sees("departs");
+    terminal.press("neighbour\r");
+    terminal.sees("say distinguished");
+    terminal.press("\r");
+    terminal.sees("distinguished");
+    terminal.press("it feeds the grid across the border\r");
+    terminal.sees("Record it?");
+    terminal.press("y");
+    let (rest, code) = terminal.ends();
+    assert_eq!(code, 0, "{rest}");
+}

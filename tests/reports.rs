@@ -363,14 +363,21 @@ fn a_report_is_written_whole_and_over_nothing() {
 #[test]
 fn a_full_disk_leaves_no_half_written_report() {
     let world = demo();
-    let ran = world.run(&format!("{JUNE} --format html --output /dev/full")).expect(2);
-    assert!(ran.err.contains("cannot be written"), "{}", ran.err);
+    let ran = world.run(&format!("{JUNE} --format html --output /dev/full")).expect(4);
+    assert!(ran.err.starts_with("error[E-disk-full]: /dev/full cannot be written"), "{}", ran.err);
     // A file may not grow beyond a few blocks: the same to the program as a disk that is full.
     let script = "ulimit -f 128; trap '' XFSZ; exec \"$0\" report audit --format ndjson --output audit.ndjson";
     let mut command = std::process::Command::new("sh");
     command.args(["-c", script, env!("CARGO_BIN_EXE_clearance")]).env_clear().current_dir(world.path());
     let output = command.env("CLEARANCE_LEDGER", world.ledger()).output().unwrap();
-    assert_eq!(output.status.code(), Some(2), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status.code(), Some(4), "{}", String::from_utf8_lossy(&output.stderr));
+    let script = "ulimit -f 128; trap '' XFSZ; exec \"$0\" report evidence --out package";
+    let mut command = std::process::Command::new("sh");
+    command.args(["-c", script, env!("CARGO_BIN_EXE_clearance")]).env_clear().current_dir(world.path());
+    let output = command.env("CLEARANCE_LEDGER", world.ledger()).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(4), "{said}");
+    assert!(said.starts_with("error[E-disk-full]: package/"), "{said}");
     assert_eq!(names(&world), BTreeSet::new());
 }
 
@@ -540,7 +547,7 @@ fn evidence_is_written_over_nothing_and_leaves_nothing_half() {
     let mut command = std::process::Command::new("sh");
     command.args(["-c", script, env!("CARGO_BIN_EXE_clearance")]).env_clear().current_dir(world.path());
     let output = command.env("CLEARANCE_LEDGER", world.ledger()).output().unwrap();
-    assert_eq!(output.status.code(), Some(2), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status.code(), Some(4), "{}", String::from_utf8_lossy(&output.stderr));
     assert_eq!(names(&world), BTreeSet::from(["pack".to_owned()]));
 }
 

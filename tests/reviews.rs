@@ -319,7 +319,7 @@ fn a_decision_against_the_rules_names_what_distinguishes_the_case_and_an_appeal_
         let again = world.run(&format!("review vote V-1 --recommends approve {VOTE} --as {officer}"));
         refused(&again, "E-not-impartial");
     }
-    world.run(&format!("review vote V-1 --recommends approve {VOTE} --as dan")).expect(0);
+    world.run(&format!("review vote V-1 --recommends approve {VOTE} --until P60D --as dan")).expect(0);
     refused(&world.run("review decide V-1 --outcome approved --as dan"), "E-departure");
     refused(
         &world.run(
@@ -461,4 +461,80 @@ fn proposals_lapse_are_rejected_with_a_reason_and_never_carried_out_twice() {
     refused(&world.run("proposal approve P-9 --as eve"), "E-own-evidence");
     world.run("proposal approve P-9 --as cyd").expect(0);
     world.run("ledger verify").expect(0);
+}
+
+#[test]
+fn what_differs_between_votes_is_named_and_days_from_now_agree() {
+    let world = real();
+    world.run("review open dev/alpha --organization acme --as founder").expect(0);
+    world.run("review complete V-1 --as founder").expect(0);
+    let vote = |until: &str, officer: &str| {
+        let words = format!("review vote V-1 --recommends approve {VOTE} --as {officer} --until");
+        world.run_with(&words.split(' ').chain([until]).collect::<Vec<_>>(), "")
+    };
+    let until = |days: i64| -> String {
+        let out = world.run_with(&["review", "list", "--format", "json", "--at", &format!("in {days} days")], "");
+        out.expect(0).json()["at"].as_str().unwrap()[..10].to_owned()
+    };
+    vote("in 60 days", "bob").expect(0);
+    vote("in 61 days", "cyd").expect(0);
+    let ran = world.run("review decide V-1 --outcome approved --as eve").expect(3);
+    let said = ran.err.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (first, second) = (until(60), until(61));
+    assert!(said.contains(&format!("`until`: the end of {first} (bob), the end of {second} (cyd);")), "{said}");
+    assert!(!said.contains("`surfaces`"), "{said}");
+    // A vote is taken back, with another officer's consent, and taken anew.
+    let again = vote("in 60 days", "cyd").expect(3);
+    let entry = again.err.split("`clearance entry void ").nth(1).and_then(|rest| rest.split_whitespace().next());
+    let entry = entry.unwrap_or_else(|| panic!("{}", again.err));
+    world.run(&format!("entry void {entry} --reason a_slip_of_the_pen --as cyd")).expect(0);
+    world.run("proposal approve P-7 --as eve").expect(0);
+    vote("P60D", "cyd").expect(0);
+    // The decision's own words are compared with the votes, field by field.
+    let ran = world.run("review decide V-1 --outcome approved --surfaces api --as eve").expect(3);
+    let said = ran.err.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("`surfaces`: nothing said (bob, cyd), api (the decision);"), "{said}");
+    world.run(&format!("review decide V-1 --outcome approved --until {first} --as eve")).expect(0);
+    let grant = world.run("grant list --format json").expect(0).json();
+    assert_eq!(grant["records"][0]["until"].as_str().unwrap().split_once('T').unwrap().1, "00:00:00Z", "{grant}");
+}
+
+#[test]
+fn a_vote_for_what_could_not_be_granted_is_refused() {
+    let world = World::sandbox();
+    let records = RECORDS.replace("authority: A-1}\n- {act: org", "authority: A-1, until: 2026-09-30}\n- {act: org");
+    world.run_with(&["apply", "-", "--now", "2026-05-02T09:00:00Z"], &records).expect(0);
+    let terms = "terms: {surfaces: [api], longest: 90d, conditions: [no-onward-access]}";
+    let policy = POLICY.replace("SILENCE", "escalate");
+    let before = policy.lines().find(|line| line.contains("terms:")).unwrap().trim();
+    world.file("lab.yaml", policy.replace(before, terms));
+    world.run("policy propose lab.yaml --now 2026-05-02T10:00:00Z").expect(0);
+    world.run("policy adopt lab/1 --now 2026-05-02T10:00:00Z").expect(0);
+    world.run("review open dev/alpha --organization acme --now 2026-06-01T15:00:00Z").expect(0);
+    world.run("review complete V-1 --now 2026-06-01T16:00:00Z").expect(0);
+    let vote = |words: &str| {
+        world.run(&format!("review vote V-1 --recommends approve {VOTE} --now 2026-06-02T09:00:00Z {words}"))
+    };
+    let long = vote("--until 2026-09-30").expect(3);
+    for said in ["allows the surfaces api", "allows 90 days at most", "no-onward-access"] {
+        assert!(long.err.contains(said), "{said}: {}", long.err);
+    }
+    let ran = vote("--surfaces api --conditions no-onward-access --until 2026-10-15").expect(3);
+    assert!(ran.err.contains("E-outside-parent"), "{}", ran.err);
+    vote("--surfaces api --conditions no-onward-access --until P91D").expect(3);
+    vote("--surfaces api --conditions no-onward-access --until P90D").expect(0);
+    // What is not granted has no terms to keep.
+    let deny = format!("review vote V-1 --recommends deny {VOTE} --now 2026-06-02T09:00:00Z");
+    refused(&world.run(&deny), "E-already");
+    world.run("review decide V-1 --outcome approved --now 2026-06-03T09:00:00Z").expect(0);
+}
+
+#[test]
+fn a_list_of_proposals_says_what_each_is_about() {
+    let world = real();
+    let list = world.run("proposal list --format json").expect(0).json();
+    let about = |index: usize| list["records"][index]["about"].as_str().unwrap().to_owned();
+    assert_eq!((about(0), about(5)), ("bob".to_owned(), "L-1, A-1".to_owned()), "{list}");
+    let text = world.run("proposal list").expect(0).out;
+    assert!(text.contains("about") && text.contains("cyd"), "{text}");
 }

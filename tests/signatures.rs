@@ -134,6 +134,30 @@ fn a_rehearsal_needs_no_key_and_a_simulation_none_either() {
 }
 
 #[test]
+fn a_key_that_is_another_officers_is_said_to_be_theirs() {
+    let world = World::sandbox();
+    for name in ["bo", "cy"] {
+        world.keygen(name, &[]);
+        world.run(&format!("officer enroll {name} --key-file {name}.pub --now 2026-04-07")).expect(0);
+    }
+    let words = |ran: Ran| ran.err.split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = words(refused(&world, 3, "E-key-unknown", || {
+        world.run("org register --name A --as bo --sign-with cy --now 2026-04-08")
+    }));
+    assert!(said.contains("bo (U-2) signs with SHA256:") && said.contains("is the key of cy (U-3)"), "{said}");
+    // The founder has none.
+    let said = words(refused(&world, 3, "E-key-unknown", || {
+        world.run("org register --name A --sign-with bo --now 2026-04-08")
+    }));
+    assert!(said.contains("has no key in this ledger") && said.contains("is the key of bo (U-2)"), "{said}");
+    world.keygen("stranger", &[]);
+    let said = words(refused(&world, 3, "E-key-unknown", || {
+        world.run("org register --name A --as bo --sign-with stranger --now 2026-04-08")
+    }));
+    assert!(said.contains("is nobody's here"), "{said}");
+}
+
+#[test]
 fn an_unknown_expired_replaced_or_retired_key_signs_nothing() {
     let world = World::sandbox();
     world.keygen("first", &[]);

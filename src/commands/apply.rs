@@ -66,7 +66,7 @@ pub(super) struct Rows {
     /// The act of rows that name none, such as `org.register`
     #[arg(long, value_name = "ACT")]
     act: Option<String>,
-    /// The field a column goes to; with nothing after `=` the column is left out
+    /// The field a column goes to, in quotes where the column's name has spaces: `--map 'Legal name=name'`; with nothing after `=` the column is left out
     #[arg(long, value_name = "COLUMN=FIELD")]
     map: Vec<String>,
     /// When acts that do not say it have force
@@ -108,7 +108,7 @@ fn written(spec: &'static Spec, context: &Context) -> Result<Shown, Failure> {
     let bytes =
         as_workbook(&sheet).map_err(|why| Failure::new(code::OUTPUT, format!("the workbook cannot be made: {why}")))?;
     Ok(Shown::streamed(Box::new(move |out| {
-        out.write_all(&bytes).map_err(|why| Failure::new(code::OUTPUT, format!("it cannot be written: {why}")))?;
+        out.write_all(&bytes).map_err(|why| Failure::unwritten("the answer", &why))?;
         Ok(Exit::Yes)
     })))
 }

@@ -46,8 +46,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let ledger = Ledger::found(&path, &founding)?;
     let loaded = load(&ledger, context);
     if let Err(why) = loaded {
-        drop(ledger);
-        let _ = std::fs::remove_file(&path);
+        ledger.discard();
         return Err(why);
     }
     tour(&ledger)

@@ -18,7 +18,7 @@ use super::log::Named;
 use crate::context::{AsOf, Context, Format, flag_mistake, typed};
 use crate::error::Failure;
 use crate::exit::Exit;
-use crate::render::document::{Block, Column, Document, Line, Table, Tone};
+use crate::render::document::{Block, Column, Document, Line, Table, Tone, Value};
 use crate::seen::Seen;
 use crate::shown::Shown;
 
@@ -84,7 +84,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     for item in &items {
         let late = item.date <= as_of.at;
         let date = if late {
-            Line::toned(Tone::Bad, "overdue")
+            Line::toned(Tone::Bad, "overdue").standing_for(Value::Moment(item.date))
         } else if item.is_end() {
             Line::last_day(item.date).all(Tone::Warn)
         } else {

@@ -208,7 +208,26 @@ impl Receipt {
         let exit = if self.rejected > 0 { Exit::Refused } else { Exit::Yes };
         let mut shown = Shown::new(document, json, exit);
         shown.lines = lines;
-        Ok(shown)
+        let stands = self.stands().filter(|_| !dry);
+        Ok(match stands {
+            Some((what, next)) => shown.of(what, next),
+            None => shown,
+        })
+    }
+
+    /// What is recorded now, and how to see it.
+    fn stands(&self) -> Option<(String, String)> {
+        let (first, last) = self.first.zip(self.last)?;
+        Some(match last - first {
+            0 => (
+                format!("entry {first} is recorded"),
+                format!("`clearance show {first}` shows it; do not record it again"),
+            ),
+            more => (
+                format!("entries {first} to {last} are recorded"),
+                format!("`clearance log --last {}` shows them; do not record them again", more + 1),
+            ),
+        })
     }
 
     /// What the acts would do, at a moment if one is given, or else when they take force. Nothing is recorded.

@@ -95,7 +95,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         key: args.key(context.now()?)?,
     };
     if founding.sandbox {
-        return Ok(info::shown(&Ledger::found(&path, &founding)?)?.say(format!("founded {}", path.display())));
+        return founded(&Ledger::found(&path, &founding)?);
     }
     // The key first: a ledger without one could never be checkpointed.
     let beside = checkpoint::beside(&path);
@@ -104,7 +104,11 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     }
     checkpoint::keep(&founding.checkpoint_key(), &beside)?;
     let ledger = Ledger::found(&path, &founding).inspect_err(|_| drop(std::fs::remove_file(&beside)))?;
-    Ok(info::shown(&ledger)?
-        .say(format!("founded {}", path.display()))
-        .say(format!("its checkpoints are signed with {}: keep a copy elsewhere", beside.display())))
+    Ok(founded(&ledger)?.say(format!("its checkpoints are signed with {}: keep a copy elsewhere", beside.display())))
+}
+
+fn founded(ledger: &Ledger) -> Result<Shown, Failure> {
+    let path = ledger.path().display();
+    let shown = info::shown(ledger)?.say(format!("founded {path}"));
+    Ok(shown.of(format!("{path} is founded"), "`clearance ledger info` shows it; do not found it again"))
 }

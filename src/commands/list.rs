@@ -100,7 +100,7 @@ const LISTINGS: &[Listing] = &[
     Listing {
         noun: "proposal",
         kind: RecordKind::Proposal,
-        columns: &["holds", "status", "proposed_by", "opened", "lapses"],
+        columns: &["holds", "about", "status", "proposed_by", "opened", "lapses"],
         more: &["approved_by", "rejected_by", "needs", "digest"],
         filters: &["status", "holds", "proposed_by"],
     },
@@ -323,7 +323,7 @@ fn shown(listing: &Listing, as_of: AsOf, context: &Context, found: &[(String, Ma
     let columns: Vec<&str> = listing.columns.iter().chain(if wide { listing.more } else { &[] }).copied().collect();
     let first = Column::whole(name_of(listing));
     let mut table = Table::new([first].into_iter().chain(columns.iter().map(|c| {
-        if matches!(*c, "name" | "sectors" | "admits" | "models" | "conditions") {
+        if matches!(*c, "name" | "sectors" | "admits" | "models" | "conditions" | "about") {
             Column::text(heading(c))
         } else {
             Column::whole(heading(c))

@@ -38,8 +38,8 @@ pub(super) struct Args {
     #[arg(long, value_name = "REF")]
     about: Option<String>,
     /// Only the last so many
-    #[arg(long, value_name = "N")]
-    last: Option<usize>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    last: Option<u64>,
 }
 
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
@@ -64,7 +64,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     ledger.log().read(1, as_of.known, &mut |entry| {
         let accepted = entry.accepted().map_err(LedgerError::Integrity)?;
         if filter.holds(&accepted) {
-            if args.last.is_some_and(|last| found.len() == last) {
+            if args.last.is_some_and(|last| found.len() as u64 == last) {
                 found.pop_front();
             }
             found.push_back((entry, accepted));
@@ -83,8 +83,11 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     for (entry, accepted) in &found {
         let amended: Vec<_> =
             reader.amendments(entry.number)?.into_iter().filter(|(by, _)| *by <= as_of.known).collect();
-        let mut row = named.row(accepted)?;
-        row.insert(1, Line::toned(Tone::Faint, short(accepted.recorded)));
+        let (mut row, recorded) = match context.format() {
+            Format::Csv => (named.exact_row(accepted)?, accepted.recorded.to_string()),
+            _ => (named.row(accepted)?, short(accepted.recorded)),
+        };
+        row.insert(1, Line::toned(Tone::Faint, recorded));
         let by = Line::plain(named.name(&accepted.by.into())?);
         row.push(match Signer::of(accepted, as_of.known, &reader)? {
             Signer::Claim => by,
@@ -138,7 +141,7 @@ fn rows(ledger: &Ledger, known: EntryNo, filter: &Filter, out: &mut dyn Write) -
         if filter.holds(&accepted) {
             let text = line(&entry, Some((ledger, known))).map(|line| json::line(&line));
             let written = text.and_then(|text| {
-                let cannot = |why| Failure::new(code::OUTPUT, format!("the answer cannot be written: {why}"));
+                let cannot = |why| Failure::unwritten("the answer", &why);
                 out.write_all(text.as_bytes()).map_err(cannot)
             });
             if let Err(failure) = written {

@@ -56,9 +56,7 @@ fn wanted(pages: Vec<Page>, words: &[String]) -> Result<Page, Failure> {
 }
 
 fn written(pages: &[Page], folder: &Path) -> Result<Shown, Failure> {
-    let cannot = |path: &Path, why: &std::io::Error| {
-        Failure::new(code::OUTPUT, format!("{} cannot be written: {why}", path.display()))
-    };
+    let cannot = |path: &Path, why: &std::io::Error| Failure::unwritten(path.display(), why);
     std::fs::create_dir_all(folder).map_err(|why| cannot(folder, &why))?;
     for page in pages {
         let path = folder.join(page.file());

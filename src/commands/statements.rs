@@ -40,8 +40,7 @@ fn new_file(path: &Path) -> Result<std::fs::File, Failure> {
 
 /// Writes what a transaction would record, one statement a line, and the text to be signed beside it.
 pub(super) fn write(transaction: Transaction<'_>, path: &Path, text: &str) -> Result<Head, Failure> {
-    let cannot =
-        |why: std::io::Error| Failure::new(code::OUTPUT, format!("{} cannot be written: {why}", path.display()));
+    let cannot = |why: std::io::Error| Failure::unwritten(path.display(), &why);
     let (statements, mut signed) = (new_file(path)?, new_file(&text_file(path))?);
     let mut out = BufWriter::new(&statements);
     let mut failed = None;

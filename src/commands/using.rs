@@ -1,6 +1,6 @@
 //! The flags of a question that say how the model would be used, and in which reading.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use clearance_core::act::Table;
@@ -70,7 +70,7 @@ impl Using {
         let policy = match &self.policy {
             None => timeline.governing(model, as_of.at, reader)?,
             Some(path) => {
-                let draft = intake::policy::open(path)?;
+                let draft = opened(path)?;
                 possible(&draft, &timeline, as_of)?;
                 timeline.under(&Rc::new(draft.policy), model, as_of.at, reader)?
             }
@@ -91,6 +91,19 @@ impl Using {
 /// Whether a draft could be in force at a moment beside the policies of other names.
 ///
 /// # Errors
+/// The draft, which is a file: a version of the ledger is told how to become one.
+fn opened(path: &Path) -> Result<intake::policy::Read, Failure> {
+    let name = path.display().to_string();
+    let is_version = name.rsplit_once('/').is_some_and(|(_, version)| version.parse::<u64>().is_ok());
+    match intake::policy::open(path) {
+        Err(why) if is_version && !path.exists() => Err(why.help(format!(
+            "`--policy` names a file; `clearance policy show {name} --text > draft.yaml` writes one of that version"
+        ))),
+        Err(why) if !path.exists() => Err(why.help("`--policy` names a file that holds a policy")),
+        other => other,
+    }
+}
+
 /// The models that another policy governs then.
 pub(super) fn possible(draft: &intake::policy::Read, timeline: &Timeline, as_of: AsOf) -> Result<(), Failure> {
     let others = timeline.in_the_way(&draft.policy, as_of.at);

@@ -132,7 +132,11 @@ fn rows(
         any = true;
         undecided |= member.outcome == Outcome::Undecided;
         let text = match format {
-            Format::Csv => csv::record(cells(&member, organization).into_iter()),
+            Format::Csv => {
+                let [name, outcome, via, _] = cells(&member, organization);
+                let until = member.until.map(|end| end.to_string()).unwrap_or_default();
+                csv::record([name, outcome, via, until].into_iter())
+            }
             _ => json::line(&line(&member, organization)),
         };
         out.write_all(text.as_bytes()).map_err(cannot)

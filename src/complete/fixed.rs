@@ -10,6 +10,7 @@ use super::table::Source;
 
 /// Moments as a beginning is written.
 const BEGINNINGS: &[(&str, &str)] = &[
+    ("now", "this moment"),
     ("today", "the beginning of today, UTC"),
     ("yesterday", "the beginning of yesterday, UTC"),
     ("tomorrow", "the beginning of tomorrow, UTC"),
@@ -46,6 +47,7 @@ pub(super) fn offers(source: Source, typed: &str) -> Vec<Offer> {
         | Source::Entry
         | Source::Surface
         | Source::Purpose
+        | Source::Rule
         | Source::Attestation => Vec::new(),
     }
 }

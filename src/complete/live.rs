@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use clearance_core::act::Table;
+use clearance_core::act::{Direction, Table};
 use clearance_core::admit::{Book as _, table_of};
 use clearance_core::alike;
 use clearance_core::fold::Amendment;
@@ -11,7 +11,7 @@ use clearance_core::id::{EntryNo, LockdownNo, ModelId, OfficerNo, OrganizationNo
 use clearance_core::policy::{self, Timeline, Version};
 use clearance_core::record::{
     Authority, Grant, GrantState, Lockdown, Model, Officer, Organization, OrganizationState, Proposal, ProposalState,
-    Restoration, Review, attestations,
+    Restoration, Review, ReviewState, attestations,
 };
 use clearance_core::records::{Records as _, Row, Unreadable};
 use clearance_core::time::Moment;
@@ -32,6 +32,8 @@ pub(super) struct Live {
     ledger: Ledger,
     at: Moment,
     known: EntryNo,
+    /// Who acts.
+    by: String,
 }
 
 impl Live {
@@ -41,7 +43,8 @@ impl Live {
         let head = ledger.head().ok()?;
         // A record whose effective moment is the head's is there, however far behind it the clock is.
         let at = context.now().ok()?.max(head.recorded);
-        Some(Self { ledger, at, known: head.size })
+        let by = context.officer(&ledger);
+        Some(Self { ledger, at, known: head.size, by })
     }
 
     /// What a source offers that begins as typed.
@@ -55,6 +58,7 @@ impl Live {
             Source::Entry => self.entries(typed),
             Source::Surface => self.surfaces(typed, told),
             Source::Purpose => self.purposes(typed),
+            Source::Rule => self.rules(typed, told),
             Source::Attestation => self.attestations(typed, told),
             _ => Ok(Vec::new()),
         }
@@ -383,6 +387,7 @@ impl Live {
         let fits = match fit {
             Fit::Any => true,
             Fit::Decided => review.decision().is_some(),
+            Fit::Votable => self.may_vote(&review)?,
             _ => review.state().is_pending(),
         };
         if !fits {
@@ -390,6 +395,56 @@ impl Live {
         }
         let of = review.organization.map(|number| self.reader().slug(&number.into())).transpose()?.flatten();
         Ok(Some(joined([&of.unwrap_or_default(), review.model.as_str(), review.state().word()])))
+    }
+
+    /// Whether whoever acts may vote on a review now, by their part in it and in its evidence.
+    fn may_vote(&self, review: &Review) -> Result<bool, Unreadable> {
+        let takes = matches!(review.state(), ReviewState::Complete | ReviewState::UnderAppeal);
+        let Some(me) = self.reader().by_slug(RecordKind::Officer, &self.by)?.map(OfficerNo) else { return Ok(takes) };
+        let voted = review.round().votes.iter().any(|vote| vote.officer == me);
+        if !takes || voted || review.recused.contains(&me) {
+            return Ok(false);
+        }
+        if self.ledger.facts().sandbox || self.ledger.facts().approvals < 2 {
+            return Ok(true);
+        }
+        if review.opener == me || review.earlier_panel().contains(&me) {
+            return Ok(false);
+        }
+        let (tables, subject): (&[Table], Subject) = match review.organization {
+            Some(organization) => (&[Table::Organization, Table::Attestation], organization.into()),
+            None => (&[Table::Evaluation], Subject::Model(review.model.clone())),
+        };
+        for table in tables {
+            let rows = self.reader().rows(*table, &subject, self.known)?;
+            if rows.iter().any(|row| row.by == me && row.act.spec().direction == Direction::Evidence) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// The rules of the policy under which the review that the words name was completed.
+    fn rules(&self, typed: &str, told: &Told) -> Offers {
+        let reader = self.reader();
+        let mut named = told.before.iter().filter_map(|word| Subject::parse(word));
+        let Some(subject) = named.find(|subject| subject.kind() == RecordKind::Review) else { return Ok(Vec::new()) };
+        let review = Review::fold(&self.rows(&subject)?, self.at, &mut Vec::new());
+        let Some((review, name)) = review.and_then(|review| {
+            let name = review.completed.as_ref()?.policy.clone()?;
+            Some((review, name))
+        }) else {
+            return Ok(Vec::new());
+        };
+        let versions = Timeline::read(self.known, &reader)?.versions;
+        let Some(version) = versions.iter().find(|version| version.record.reference() == name) else {
+            return Ok(Vec::new());
+        };
+        let document = policy::document(&version.record, &reader)?;
+        let rules = document.tier(&review.model).into_iter().flat_map(|tier| &tier.rules);
+        let rules = rules.map(|rule| Offer::new(rule.id.clone(), rule.when.sentence()));
+        let parts = ["requires", "terms"].map(|part| Offer::new(part, format!("the {part} of {name}")));
+        Ok(rules.chain(parts).filter(|offer| offer.value.starts_with(typed)).collect())
     }
 
     fn proposal(&self, number: u64, fit: Fit) -> Result<Option<String>, Unreadable> {

@@ -18,6 +18,8 @@ pub(super) enum Source {
     Surface,
     /// Purposes of the policies in force.
     Purpose,
+    /// What a vote on the review that the words name may cite.
+    Rule,
     /// Kinds of attestation: of the policies in force, and those that the organization holds.
     Attestation,
     /// A closed list of words.
@@ -52,9 +54,13 @@ pub(super) enum Kept {
 impl Source {
     pub(super) const fn kept(self) -> Kept {
         match self {
-            Self::Record(..) | Self::Anything | Self::Entry | Self::Surface | Self::Purpose | Self::Attestation => {
-                Kept::InLedger
-            }
+            Self::Record(..)
+            | Self::Anything
+            | Self::Entry
+            | Self::Surface
+            | Self::Purpose
+            | Self::Rule
+            | Self::Attestation => Kept::InLedger,
             Self::Words(_)
             | Self::Country
             | Self::Condition
@@ -89,6 +95,8 @@ pub(super) enum Fit {
     Proposed,
     /// Those that were decided.
     Decided,
+    /// Those on which whoever acts may vote now.
+    Votable,
 }
 
 /// What a word wants.
@@ -142,6 +150,7 @@ fn of_field(word: &str, field: &FieldSpec) -> Option<Wanted> {
         Kind::Labels => match field.name {
             "surfaces" => many(Source::Surface),
             "purposes" => many(Source::Purpose),
+            "cites" => many(Source::Rule),
             _ => None,
         },
         Kind::Words
@@ -170,6 +179,7 @@ fn fit(word: &str, kind: RecordKind) -> Fit {
         ("authority.confirm", RecordKind::Authority) => Fit::Unconfirmed,
         ("policy.approve" | "policy.adopt", RecordKind::Policy) => Fit::Proposed,
         ("review.notify" | "review.appeal" | "review.reasons", RecordKind::Review) => Fit::Decided,
+        ("review.vote", RecordKind::Review) => Fit::Votable,
         (_, RecordKind::Authority) => Fit::Any,
         _ => Fit::Standing,
     }

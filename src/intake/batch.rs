@@ -442,7 +442,8 @@ fn whole(
 ) -> Result<(), Failure> {
     let (node, mistakes) = yaml::parse(&document);
     let local = |mistake: &Mistake| {
-        [code::YAML_DUPLICATE_KEY, code::YAML_KEY, code::YAML_TAG, code::WRONG_VALUE].contains(&mistake.code)
+        [code::YAML_DUPLICATE_KEY, code::JSON_DUPLICATE_KEY, code::YAML_KEY, code::YAML_TAG, code::WRONG_VALUE]
+            .contains(&mistake.code)
     };
     let (mut mistakes, general): (Vec<_>, Vec<_>) = mistakes.into_iter().partition(local);
     let cut_off = !general.is_empty();

@@ -67,7 +67,7 @@ fn fault(why: &serde_json::Error, text: &str, line: u32) -> Mistake {
     let said = why.to_string();
     let said = said.rsplit_once(" at line ").map_or(said.as_str(), |(said, _)| said);
     if let Some(key) = said.strip_prefix(TWICE) {
-        return Mistake::new(code::YAML_DUPLICATE_KEY, place, format!("`{key}` already stands in this object"))
+        return Mistake::new(code::JSON_DUPLICATE_KEY, place, format!("`{key}` already stands in this object"))
             .help("only one of them could count: remove the other");
     }
     if why.is_eof() {
@@ -235,7 +235,7 @@ mod tests {
     #[test]
     fn faults_are_located() {
         for (text, code, column) in [
-            (r#"{"a": 1, "a": 2}"#, code::YAML_DUPLICATE_KEY, 12),
+            (r#"{"a": 1, "a": 2}"#, code::JSON_DUPLICATE_KEY, 12),
             (r#"{"a": "b"#, code::JSON_SYNTAX, 8),
             (r#"{"a": 1} x"#, code::JSON_SYNTAX, 10),
             (r#"{"a": nope}"#, code::JSON_SYNTAX, 8),

@@ -53,9 +53,7 @@ impl Rejects {
         if self.out.is_none() {
             self.out = Some(self.begin(row)?);
         }
-        let cannot = |why: std::io::Error| {
-            Failure::new(code::OUTPUT, format!("{} cannot be written: {why}", self.path.display()))
-        };
+        let cannot = |why: std::io::Error| Failure::unwritten(self.path.display(), &why);
         match (&mut self.out, &row.written) {
             (Some(Out::Yaml(out)), Written::Yaml { row: Some(row), .. }) => {
                 writeln!(out, "- {}", marked(row, code, &said)).map_err(cannot)
@@ -85,9 +83,7 @@ impl Rejects {
     }
 
     fn begin(&self, row: &Row) -> Result<Out, Failure> {
-        let cannot = |why: std::io::Error| {
-            Failure::new(code::OUTPUT, format!("{} cannot be written: {why}", self.path.display()))
-        };
+        let cannot = |why: std::io::Error| Failure::unwritten(self.path.display(), &why);
         let file = OpenOptions::new().write(true).create_new(true).open(&self.path).map_err(cannot)?;
         let is_workbook = self.path.extension().is_some_and(|end| end.eq_ignore_ascii_case("xlsx"));
         if let (Written::Sheet { header, .. }, true) = (&row.written, is_workbook) {
@@ -123,7 +119,7 @@ impl Rejects {
                 .and_then(|bytes| file.write_all(&bytes))
                 .and_then(|()| file.sync_all()),
         };
-        settled.map_err(|why| Failure::new(code::OUTPUT, format!("{} cannot be written: {why}", self.path.display())))
+        settled.map_err(|why| Failure::unwritten(self.path.display(), &why))
     }
 
     /// Keeps the file: the other rows were recorded. Gives its path, if it has any rows.

@@ -44,7 +44,8 @@ fn common(path: &[&str]) -> Vec<(u8, &'static str)> {
         exits.push((3, "refused by the rules: separation of duties, missing authority, conflict"));
     }
     exits.push(match alone {
-        true => (4, "the output cannot be written"),
+        true => (4, "the disk is full"),
+        false if records => (4, "the ledger cannot be reached: missing file, no permission, locked too long, disk full; or what was recorded stands without its receipt"),
         false => (4, "the ledger cannot be reached: missing file, no permission, locked too long, disk full"),
     });
     if !alone {

@@ -3,6 +3,7 @@
 
 use clearance_core::act::field::{Decoding, Kind};
 use clearance_core::act::{COMMON, Draft, FieldSpec, Need};
+use clearance_core::admit::role::also_asked;
 use clearance_core::clause::Vocabulary;
 use clearance_core::node::{Mistake, Node, Value};
 use clearance_ledger::Ledger;
@@ -16,6 +17,9 @@ use crate::intake::batch::key;
 use crate::intake::flags;
 use crate::render::document::{Block, Document, Line, Tone};
 
+/// The field of a vote whose words are those of the policy alone.
+const CITES: &str = "cites";
+
 /// The fields that an act needs and a draft does not have.
 pub(crate) fn missing(draft: &Draft) -> Vec<&'static FieldSpec> {
     let needed = draft.spec.fields.iter().filter(|field| field.need == Need::Required);
@@ -28,6 +32,14 @@ pub(crate) fn fill(draft: &mut Draft, asker: &Asker, ledger: &Ledger, context: &
     for field in missing(draft) {
         let node = asking.field(field, draft)?;
         draft.fields.push((key(field.name.to_owned()), node));
+    }
+    // What the rules will ask for is asked for before they refuse.
+    for field in also_asked(draft.spec).iter().filter_map(|name| draft.spec.field(name)) {
+        let closed = field.name == CITES;
+        if draft.field(field.name).is_none() && !(closed && asking.offers_nothing(field, draft)) {
+            let node = asking.field(field, draft)?;
+            draft.fields.push((key(field.name.to_owned()), node));
+        }
     }
     loop {
         let open: Vec<&'static FieldSpec> = draft
@@ -94,7 +106,7 @@ impl Asking<'_> {
         let offered = self.offered(field, draft, "");
         match offered {
             // Words that nobody has used yet may be new ones.
-            Some(offered) if offered.is_list && field.kind == Kind::Labels => {
+            Some(offered) if offered.is_list && field.kind == Kind::Labels && field.name != CITES => {
                 let known: Vec<_> = offered.answers.iter().map(|(word, _)| word.as_str()).take(20).collect();
                 if !known.is_empty() {
                     self.asker.show(&said(Tone::Faint, format!("used so far: {}", known.join(", "))))?;
@@ -111,8 +123,16 @@ impl Asking<'_> {
             Some(offered) if !offered.is_list && !offered.answers.is_empty() => {
                 self.chosen(&question, &offered, field, draft)
             }
+            Some(_) if matches!(field.kind, Kind::Record(_)) => {
+                self.asker.show(&said(Tone::Warn, format!("there is no {question} here for `{}`", draft.spec.word)))?;
+                self.typed(&question, field, draft)
+            }
             _ => self.typed(&question, field, draft),
         }
+    }
+
+    fn offers_nothing(&self, field: &FieldSpec, draft: &Draft) -> bool {
+        self.offered(field, draft, "").is_none_or(|offered| offered.answers.is_empty())
     }
 
     /// What completion would offer for its flag.

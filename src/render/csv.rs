@@ -6,7 +6,7 @@
 //!
 //! Written by hand: what is needed of the format is these few lines.
 
-use super::document::{Block, Document, Table};
+use super::document::{Block, Document, Line, Table, Value};
 use super::safe::as_data;
 
 /// The document's table, which may be the data of its figure, or nothing if it has no table or several.
@@ -27,10 +27,19 @@ fn records(table: &Table) -> String {
     let mut text = record(names);
     for row in &table.rows {
         // A dash says to the eye that there is nothing; a program is told so by an empty cell.
-        let mut cells = row.iter().map(|cell| cell.text()).map(|cell| if cell == "—" { String::new() } else { cell });
+        let mut cells = row.iter().map(exact).map(|cell| if cell == "—" { String::new() } else { cell });
         text.push_str(&record(table.columns.iter().map(|_| cells.next().unwrap_or_default())));
     }
     text
+}
+
+/// A cell as a program wants it: a moment whole, in UTC, where a person is told its day; of an end, the first moment
+/// after it, as JSON says it.
+fn exact(cell: &Line) -> String {
+    match cell.value() {
+        Some(Value::Moment(at) | Value::End(at)) => at.to_string(),
+        _ => cell.text(),
+    }
 }
 
 /// One record, for tables that are written row by row.
@@ -62,6 +71,7 @@ fn quoted(cell: &str) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::{csv, guarded};
     use crate::render::document::{Block, Column, Document, Line, Table, Tone};
@@ -99,6 +109,15 @@ mod tests {
         assert_eq!(csv(&document(vec![table.clone()])).as_deref(), Some("name,entry\r\n"));
         table.rows.push(vec!["a".into()]);
         assert_eq!(csv(&document(vec![table])).as_deref(), Some("name,entry\r\na,\r\n"));
+    }
+
+    #[test]
+    fn a_moment_is_whole_however_a_person_is_told_it() {
+        let end = clearance_core::time::Moment::parse_rfc3339("2027-01-01T00:00:00Z").unwrap();
+        let mut table = names(&[]);
+        table.rows.push(vec![Line::day(end), Line::last_day(end)]);
+        let text = csv(&document(vec![table]));
+        assert_eq!(text.as_deref(), Some("name,entry\r\n2027-01-01T00:00:00Z,2027-01-01T00:00:00Z\r\n"));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use serde_json::{Map, Value as Json, json};
 use sha2::{Digest as _, Sha256};
 
 use crate::error::Failure;
-use crate::output::{Replace, beside, cannot_write, exists};
+use crate::output::{Replace, Watched, beside, cannot_write, exists};
 use crate::render::json;
 
 /// A package being written. Dropped before it is finished, it leaves nothing.
@@ -61,10 +61,16 @@ impl Package {
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder).map_err(cannot)?;
         }
-        let mut out =
-            BufWriter::new(Hashing { file: File::create_new(&path).map_err(cannot)?, hash: Sha256::new(), bytes: 0 });
-        write(&mut out)?;
-        let hashing = out.into_inner().map_err(|why| cannot(why.into_error()))?;
+        let file = File::create_new(&path).map_err(cannot)?;
+        let mut out = BufWriter::new(Watched::new(Hashing { file, hash: Sha256::new(), bytes: 0 }));
+        let done = write(&mut out);
+        let _ = out.flush();
+        if let Some(why) = out.get_mut().failed() {
+            drop(out.into_parts());
+            return Err(cannot(why));
+        }
+        done?;
+        let hashing = out.into_inner().map_err(|why| cannot(why.into_error()))?.done();
         hashing.file.sync_all().map_err(cannot)?;
         let digest = hashing.hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         self.files.insert(name.to_owned(), Written { bytes: hashing.bytes, digest });

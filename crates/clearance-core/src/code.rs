@@ -46,6 +46,7 @@ codes! {
         POLICY_COVERED = "W-covered", "Whoever satisfies this rule satisfies another one, or the others together, so that it changes nothing. Decided exactly.";
         POLICY_CONTRADICTION = "W-contradiction", "Whoever is eligible by this rule fails what the tier requires at every use, so that the rule clears nobody.";
         POLICY_UNUSED = "W-unused", "The vocabulary lists a word that no clause of the policy tests.";
+        POLICY_TEST_FAILED = "W-test-failed", "Tests that the policy carries do not come out as they say. `clearance policy test FILE` shows each with what came out.";
         POLICY_ID_REUSED = "W-id-reused", "The id of a rule stood for another rule in an earlier version. Who reads both will think they are one; `moved_from` keeps an id across a rename.";
         POLICY_UNDECIDED = "W-undecided", "The clauses are too large together for this to be decided exactly, and it is not guessed.";
     }
@@ -71,7 +72,7 @@ codes! {
         ENTRY_TOO_LARGE = "E-entry-too-large", "An entry may have at most 65,535 bytes. Shorten lists and texts, or split the act.";
         SANDBOX_ONLY = "E-sandbox-only", "Acts that carry their own `recorded` moment and `--now` exist only in sandbox ledgers (`init --sandbox`).";
         NOT_CORRECTABLE = "E-not-correctable", "This field cannot be corrected because other entries may stand on it. Void the entry and record it again.";
-        OUTPUT = "E-output", "The output could not be written where it was asked to go.";
+        OUTPUT = "E-output", "The output could not be written where it was asked to go. Where the disk is full, the code is `E-disk-full`; where something was recorded before, `E-receipt`.";
         PERIOD = "E-period", "A period begins before it ends: `--from` is its first moment and `--to` its last day, or the first moment after it.";
         INPUT = "E-input", "The input could not be read.";
         YAML_SYNTAX = "E-yaml-syntax", "The text is not well-formed YAML.";
@@ -88,6 +89,7 @@ codes! {
         BIDI_CONTROL = "E-bidi-control", "The file holds a bidirectional override or isolate, which can make text look like something else.";
         BATCH_SHAPE = "E-batch-shape", "A batch is a sequence of acts: each a mapping with `act: NOUN.VERB` and the act's fields beside it.";
         JSON_SYNTAX = "E-json-syntax", "The line is not one JSON object. NDJSON holds one whole object a line.";
+        JSON_DUPLICATE_KEY = "E-json-duplicate-key", "The same key stands twice in one object; only one of them could count.";
         ROW_TOO_LONG = "E-row-too-long", "A row of a batch may have at most 1,048,576 bytes, sixteen times what an entry may have.";
         TABLE_SHAPE = "E-table-shape", "The table's rows and header do not fit: a row has more or fewer cells than the header, a quotation mark is never closed, or two columns go to one field.";
         UNKNOWN_COLUMN = "E-unknown-column", "No field has this column's name. `--map column=field` says which one is meant, `--map column=` leaves the column out.";
@@ -144,8 +146,9 @@ codes! {
         NEWER_LEDGER = "E-newer-ledger", "The ledger was written by a newer version of this program. Update the program.";
         OLDER_LEDGER = "E-older-ledger", "The ledger's records were written by an older version of this program. `clearance ledger rebuild` makes them anew from the log, which stays as it is.";
         LOCKED = "E-locked", "Another process held the ledger for too long.";
-        READ_ONLY = "E-read-only", "The ledger cannot be written: no permission, or a read-only file system.";
+        READ_ONLY = "E-read-only", "The ledger cannot be written: no permission, a read-only file system, or no such folder.";
         DISK_FULL = "E-disk-full", "There is no room left on the disk. Nothing was recorded.";
+        RECEIPT = "E-receipt", "What was asked for is done and stands, but its receipt could not be written, for instance because the disk is full. Look at it in the ledger before doing it again.";
         STORAGE = "E-storage", "The ledger could not be read or written.";
     }
     Integrity {

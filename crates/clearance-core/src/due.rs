@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::id::{EntryNo, ModelId, OfficerNo, OrganizationNo, RecordKind, RestorationNo, Subject};
 use crate::policy::{Governing, OnMissed, Overdue, Timeline};
+use crate::provisioned::still;
 use crate::record::{
     Authority, Grant, GrantState, Lockdown, Organization, Proposal, ProposalState, Restoration, Review, attestations,
 };
@@ -21,7 +22,7 @@ pub struct Item {
     /// `lockdown-review-by`, `restoration-ending`, `grant-expiring`, `attestation-expiring`, `condition-due`,
     /// `authority-unconfirmed`, `policy-effective`, `policy-awaiting-approval`, `review-due`, `review-overdue`,
     /// `review-incomplete`, `review-on-hold`, `review-notice`, `proposal-awaiting-approval`, `recertification-due`,
-    /// `recertification-missed`, `breach-cure` or `checkpoint-stale`.
+    /// `recertification-missed`, `breach-cure`, `grant-still-provisioned` or `checkpoint-stale`.
     pub kind: &'static str,
     /// The record it is about.
     pub subject: Subject,
@@ -77,6 +78,7 @@ pub fn due(at: Moment, known: EntryNo, within_days: i64, records: &impl Records)
     asked.lockdowns(records)?;
     let standing = asked.restorations(records)?;
     asked.grants(&standing, records)?;
+    asked.provisioned(records)?;
     asked.attestations(records)?;
     asked.authorities(records)?;
     asked.policies(records)?;
@@ -243,6 +245,22 @@ impl Asked {
                 };
                 self.items.push(Item { queue: Some(Queue::of(roles)), ..item(kind, date, text) });
             }
+            Ok(())
+        })
+    }
+
+    /// Access that was not switched off when the grant, or what it rests on, ended.
+    fn provisioned(&mut self, records: &impl Records) -> Result<(), Unreadable> {
+        still(self.at, self.known, records, &mut |still| {
+            self.items.push(Item {
+                kind: "grant-still-provisioned",
+                subject: still.grant.number.into(),
+                organization: Some(still.grant.organization),
+                date: still.since,
+                text: still.text(),
+                entry: still.entry,
+                queue: None,
+            });
             Ok(())
         })
     }
@@ -489,6 +507,7 @@ impl Item {
             self.kind,
             "policy-effective"
                 | "checkpoint-stale"
+                | "grant-still-provisioned"
                 | "review-on-hold"
                 | "review-incomplete"
                 | "review-notice"

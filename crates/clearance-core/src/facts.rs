@@ -85,7 +85,10 @@ pub fn country(text: &str) -> Result<String, String> {
     if COUNTRIES.binary_search_by_key(&text, |(code, _)| code).is_ok() {
         return Ok(text.to_owned());
     }
+    /// What is written for a country in earnest, though the list has another code for it.
+    const OTHERWISE: &[(&str, &str)] = &[("UK", "GB"), ("EL", "GR"), ("USA", "US"), ("GBR", "GB")];
     let upper = text.to_ascii_uppercase();
+    let upper = OTHERWISE.iter().find(|(other, _)| *other == upper).map_or(upper.as_str(), |(_, code)| code);
     let meant = COUNTRIES
         .iter()
         .find(|(code, name)| *code == upper || name.eq_ignore_ascii_case(text))

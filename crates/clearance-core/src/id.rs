@@ -325,8 +325,8 @@ pub fn derive_slug(name: &str) -> Slug {
     use unicode_normalization::UnicodeNormalization as _;
     let mut slug = String::new();
     let mut gap = false;
-    for c in name.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)) {
-        let c = c.to_ascii_lowercase();
+    let letters = name.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
+    for c in letters.flat_map(char::to_lowercase).flat_map(latin) {
         if c.is_ascii_lowercase() || c.is_ascii_digit() {
             if gap && !slug.is_empty() {
                 slug.push('-');
@@ -344,6 +344,26 @@ pub fn derive_slug(name: &str) -> Slug {
         "org".clone_into(&mut slug);
     }
     Slug(slug)
+}
+
+/// A lower-case Latin letter that no decomposition leads to ASCII, as those who write it do without it; any other
+/// character as it is.
+fn latin(c: char) -> impl Iterator<Item = char> {
+    let (first, second) = match c {
+        'ß' => ('s', Some('s')),
+        'æ' => ('a', Some('e')),
+        'œ' => ('o', Some('e')),
+        'þ' => ('t', Some('h')),
+        'ø' => ('o', None),
+        'ł' => ('l', None),
+        'đ' | 'ð' => ('d', None),
+        'ħ' => ('h', None),
+        'ı' => ('i', None),
+        'ŋ' => ('n', None),
+        'ŧ' => ('t', None),
+        other => (other, None),
+    };
+    [Some(first), second].into_iter().flatten()
 }
 
 #[cfg(test)]

@@ -26,6 +26,7 @@ pub mod fold;
 pub mod id;
 pub mod node;
 pub mod policy;
+mod provisioned;
 pub mod record;
 pub mod records;
 pub mod regime;

@@ -1,10 +1,13 @@
 //! The regime of a model at (T, K): open, previewed, locked, partially restored or retired; whom it bars; since when.
 
+use std::collections::BTreeSet;
+
 use crate::act::Table;
 use crate::act::value::LockdownKind;
 use crate::clause::Clause;
-use crate::id::{EntryNo, LockdownNo, ModelId, RestorationNo, Subject};
-use crate::policy::Timeline;
+use crate::clearance::{Asked, Context, Outcome, Poll, Population};
+use crate::id::{EntryNo, LockdownNo, ModelId, OrganizationNo, RecordKind, RestorationNo, Subject};
+use crate::policy::{Governing, Timeline};
 use crate::record::{Grant, Lockdown, Model, Reading, Restoration, Review};
 use crate::records::{Records, Row, Unreadable};
 use crate::time::Moment;
@@ -64,7 +67,7 @@ pub struct Standing {
     pub lockdowns: Vec<LockdownNo>,
     /// The restorations in force.
     pub restorations: Vec<RestorationNo>,
-    /// How many organizations hold a grant that admits under one of those.
+    /// How many organizations a grant under one of those clears, in some use at least.
     pub cleared_by_name: u64,
     /// How many reviews of it are pending, and how many of those are overdue.
     pub reviews: (u64, u64),
@@ -257,7 +260,7 @@ pub fn standing(
         return Ok(None);
     };
     let governing = timeline.governing(id, at, records)?;
-    let mut named = std::collections::BTreeSet::new();
+    let mut named = BTreeSet::new();
     for restoration in &then.restorations {
         for grant in records.grants_of(*restoration, None)? {
             let rows = records.rows(Table::Grant, &grant.into(), known)?;
@@ -276,11 +279,37 @@ pub fn standing(
         since: histories.since(at, reading),
         lockdowns: then.lockdowns,
         restorations: then.restorations,
-        cleared_by_name: named.len() as u64,
+        cleared_by_name: cleared(
+            &named,
+            Poll { model: id.clone(), context: Context::default(), at, known, reading },
+            governing,
+            records,
+        )?,
         reviews: pending(id, at, known, timeline, records)?,
         next: histories.next(at, reading),
         policy: timeline.version_of(id, at).map(|version| version.record.reference()),
     }))
+}
+
+/// How many of the organizations that are named in a grant get through by one: neither another lockdown, nor a condition,
+/// nor the policy, nor their own state bars them in every use.
+fn cleared(
+    named: &BTreeSet<OrganizationNo>,
+    poll: Poll,
+    governing: Option<Governing>,
+    records: &impl Records,
+) -> Result<u64, Unreadable> {
+    if named.is_empty() {
+        return Ok(0);
+    }
+    let asked = Asked::These(named);
+    let mut count = 0;
+    Population::under(poll, governing, asked, records)?.each(asked, records, &mut |member, _| {
+        let by_name = member.via.iter().any(|by| by.kind() == RecordKind::Grant);
+        count += u64::from(member.outcome != Outcome::NotCleared && by_name);
+        Ok(())
+    })?;
+    Ok(count)
 }
 
 /// How many reviews of a model somebody still has to decide, and how many of those are overdue.

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use serde::{Serialize, Serializer};
 
 /// A moment in UTC, in microseconds since 1970-01-01T00:00:00Z.
@@ -32,7 +32,7 @@ pub struct Written {
 
 const EARLIEST_YEAR: i32 = 1900;
 const LATEST_YEAR: i32 = 2999;
-const ACCEPTED: &str = "write `2026-06-12`, `2026-06-12T21:21:00Z`, `today`, `yesterday`, `tomorrow`, `in 30 days`, `30 days ago` or `P30D`";
+const ACCEPTED: &str = "write `2026-06-12`, `2026-06-12T21:21:00Z`, `now`, `today`, `yesterday`, `tomorrow`, `in 30 days`, `30 days ago` or `P30D`";
 
 impl Moment {
     /// Before everything the ledger can hold.
@@ -56,6 +56,12 @@ impl Moment {
     #[must_use]
     pub const fn plus_days(self, days: i64) -> Self {
         Self(self.0.saturating_add(days.saturating_mul(86_400_000_000)))
+    }
+
+    /// The end of the day, in UTC, on which so many days from this moment are over.
+    #[must_use]
+    pub fn through_days(self, days: i64) -> Self {
+        day_edge(self, days, Edge::End).unwrap_or_else(|| self.plus_days(days))
     }
 
     /// The calendar date in UTC, `2026-06-12`.
@@ -144,8 +150,11 @@ pub fn parse(text: &str, edge: Edge, now: Moment) -> Result<Written, String> {
     if let Some(days) = named_day(text) {
         return plain(day_edge(now, days, edge));
     }
-    if let Some(delta) = relative(text) {
-        return plain(delta.and_then(|d| now.0.checked_add(d)).map(Moment));
+    if text == "now" {
+        return plain(Some(now));
+    }
+    if let Some(apart) = relative(text) {
+        return plain(apart.and_then(|apart| apart.from(now, edge)));
     }
     if looks_like_date(text) {
         let date = NaiveDate::parse_from_str(text, "%Y-%m-%d")
@@ -202,38 +211,71 @@ fn edge_of(date: NaiveDate, edge: Edge) -> Option<Moment> {
     Some(Moment(date.and_time(NaiveTime::MIN).and_utc().timestamp_micros()))
 }
 
+/// How far a moment lies from now, as somebody wrote it.
+#[derive(Clone, Copy, Debug)]
+enum Apart {
+    /// In days: an end so many days away is the end of that day, as a bare date is, so that two who say the same within
+    /// one day mean the same.
+    Days(i64),
+    /// In minutes.
+    Minutes(i64),
+}
+
+impl Apart {
+    fn times(self, number: &str) -> Option<Option<Self>> {
+        if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let number: Option<i64> = number.parse().ok();
+        Some(match self {
+            Self::Days(unit) => number.and_then(|n| n.checked_mul(unit)).map(Self::Days),
+            Self::Minutes(unit) => number.and_then(|n| n.checked_mul(unit)).map(Self::Minutes),
+        })
+    }
+
+    const fn back(self) -> Self {
+        match self {
+            Self::Days(days) => Self::Days(days.wrapping_neg()),
+            Self::Minutes(minutes) => Self::Minutes(minutes.wrapping_neg()),
+        }
+    }
+
+    fn from(self, now: Moment, edge: Edge) -> Option<Moment> {
+        const MINUTE: i64 = 60_000_000;
+        let minutes = match (self, edge) {
+            (Self::Days(days), Edge::End) => return day_edge(now, days, edge),
+            (Self::Days(days), Edge::Beginning) => days.checked_mul(24 * 60)?,
+            (Self::Minutes(minutes), _) => minutes,
+        };
+        now.0.checked_add(minutes.checked_mul(MINUTE)?).map(Moment)
+    }
+}
+
 /// `Some(None)` is a relative form whose number is too large.
-fn relative(text: &str) -> Option<Option<i64>> {
+fn relative(text: &str) -> Option<Option<Apart>> {
     if let Some(rest) = text.strip_prefix("in ") {
         return counted(rest);
     }
     if let Some(rest) = text.strip_suffix(" ago") {
-        return counted(rest).map(|d| d.map(i64::wrapping_neg));
+        return counted(rest).map(|apart| apart.map(Apart::back));
     }
     let (rest, units) = match text.strip_prefix("PT") {
-        Some(rest) => (rest, [('H', TimeDelta::hours(1)), ('M', TimeDelta::minutes(1))]),
-        None => (text.strip_prefix('P')?, [('D', TimeDelta::days(1)), ('W', TimeDelta::weeks(1))]),
+        Some(rest) => (rest, [('H', Apart::Minutes(60)), ('M', Apart::Minutes(1))]),
+        None => (text.strip_prefix('P')?, [('D', Apart::Days(1)), ('W', Apart::Days(7))]),
     };
-    units.into_iter().find_map(|(letter, unit)| times(rest.strip_suffix(letter)?, unit))
+    units.into_iter().find_map(|(letter, unit)| unit.times(rest.strip_suffix(letter)?))
 }
 
-fn counted(text: &str) -> Option<Option<i64>> {
+fn counted(text: &str) -> Option<Option<Apart>> {
     let (number, unit) = text.split_once(' ')?;
     let unit = match unit {
-        "minute" | "minutes" => TimeDelta::minutes(1),
-        "hour" | "hours" => TimeDelta::hours(1),
-        "day" | "days" => TimeDelta::days(1),
-        "week" | "weeks" => TimeDelta::weeks(1),
+        "minute" | "minutes" => Apart::Minutes(1),
+        "hour" | "hours" => Apart::Minutes(60),
+        "day" | "days" => Apart::Days(1),
+        "week" | "weeks" => Apart::Days(7),
         _ => return None,
     };
-    times(number, unit)
-}
-
-fn times(number: &str, unit: TimeDelta) -> Option<Option<i64>> {
-    if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    Some(number.parse::<i64>().ok().and_then(|n| n.checked_mul(unit.num_microseconds()?)))
+    unit.times(number)
 }
 
 fn looks_like_date(text: &str) -> bool {
@@ -257,10 +299,24 @@ mod tests {
         assert_eq!(parse("2026-06-12", Edge::Beginning, now).unwrap().moment, at("2026-06-12T00:00:00Z"));
         assert_eq!(parse("2026-06-12", Edge::End, now).unwrap().moment, at("2026-06-13T00:00:00Z"));
         assert_eq!(parse("today", Edge::End, now).unwrap().moment, at("2026-06-21T00:00:00Z"));
-        assert_eq!(parse("in 30 days", Edge::End, now).unwrap().moment, at("2026-07-20T12:00:00Z"));
+        assert_eq!(parse("in 30 days", Edge::Beginning, now).unwrap().moment, at("2026-07-20T12:00:00Z"));
+        assert_eq!(parse("now", Edge::Beginning, now).unwrap().moment, now);
+        assert_eq!(parse("now", Edge::End, now).unwrap().moment, now);
         assert_eq!(parse("2 weeks ago", Edge::Beginning, now).unwrap().moment, at("2026-06-06T12:00:00Z"));
-        assert_eq!(parse("P30D", Edge::End, now).unwrap().moment, at("2026-07-20T12:00:00Z"));
+        assert_eq!(parse("P30D", Edge::Beginning, now).unwrap().moment, at("2026-07-20T12:00:00Z"));
         assert_eq!(parse("PT90M", Edge::End, now).unwrap().moment, at("2026-06-20T13:30:00Z"));
+    }
+
+    #[test]
+    fn an_end_so_many_days_away_is_the_end_of_that_day_whenever_it_was_said() {
+        for now in ["2026-06-20T00:00:00Z", "2026-06-20T12:00:00.000001Z", "2026-06-20T23:59:59.999999Z"].map(at) {
+            for text in ["2026-07-04", "in 14 days", "in 2 weeks", "P14D", "P2W"] {
+                assert_eq!(parse(text, Edge::End, now).unwrap().moment, at("2026-07-05T00:00:00Z"), "{text} at {now}");
+            }
+            assert_eq!(parse("3 days ago", Edge::End, now).unwrap().moment, at("2026-06-18T00:00:00Z"));
+            assert_eq!(now.through_days(14), at("2026-07-05T00:00:00Z"));
+        }
+        assert!(parse("in 9223372036854775807 days", Edge::End, at("2026-06-20T00:00:00Z")).is_err());
     }
 
     #[test]

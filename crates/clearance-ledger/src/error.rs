@@ -1,6 +1,6 @@
 //! Why a ledger could not be read, written or trusted.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clearance_core::code;
 use clearance_core::node::Mistake;
@@ -15,6 +15,9 @@ pub enum LedgerError {
     /// There already is one.
     #[error("there already is a file at {0}")]
     Exists(PathBuf),
+    /// There is no folder to make one in.
+    #[error("there is no folder {0} to make it in")]
+    NoFolder(PathBuf),
     /// The file is something else.
     #[error("{0} is not a ledger")]
     NotALedger(PathBuf),
@@ -63,6 +66,19 @@ pub enum LedgerError {
 }
 
 impl LedgerError {
+    /// Why a file of a new ledger cannot be made.
+    #[must_use]
+    pub fn unmade(path: &Path, why: &std::io::Error) -> Self {
+        use std::io::ErrorKind::{AlreadyExists, FileTooLarge, NotFound, QuotaExceeded, StorageFull};
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        match (why.kind(), folder) {
+            (AlreadyExists, _) => Self::Exists(path.to_owned()),
+            (StorageFull | QuotaExceeded | FileTooLarge, _) => Self::DiskFull,
+            (NotFound, Some(folder)) => Self::NoFolder(folder.to_owned()),
+            _ => Self::ReadOnly(format!("{}: {why}", path.display())),
+        }
+    }
+
     /// The stable code.
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -73,7 +89,7 @@ impl LedgerError {
             Self::Newer { .. } => code::NEWER_LEDGER,
             Self::Older { .. } => code::OLDER_LEDGER,
             Self::Locked | Self::Moved { .. } => code::LOCKED,
-            Self::ReadOnly(_) => code::READ_ONLY,
+            Self::ReadOnly(_) | Self::NoFolder(_) => code::READ_ONLY,
             Self::DiskFull => code::DISK_FULL,
             Self::Storage(_) => code::STORAGE,
             Self::Integrity(_) => code::INTEGRITY,

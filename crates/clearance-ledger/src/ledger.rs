@@ -148,12 +148,14 @@ impl Ledger {
     pub fn found(path: &Path, founding: &Founding) -> Result<Self, LedgerError> {
         let db = sqlite::create(path)?;
         let founded = Self::write_founding(&db, founding);
-        if let Err(why) = founded {
-            drop(db);
-            let _ = std::fs::remove_file(path);
-            return Err(why);
-        }
-        Self::of(db, path)
+        let db = match founded {
+            Ok(()) => Ok(db),
+            Err(why) => {
+                drop(db);
+                Err(why)
+            }
+        };
+        db.and_then(|db| Self::of(db, path)).map_err(|why| sqlite::undone(path, why))
     }
 
     /// Founds a ledger in memory, for tests and trials.
@@ -215,6 +217,13 @@ impl Ledger {
         SqliteLog::new(db).append(0, &[made.entry])?;
         db.execute_batch("COMMIT")?;
         Ok(())
+    }
+
+    /// Removes a ledger that was only just founded and is not to be.
+    pub fn discard(self) {
+        let Self { db, path, .. } = self;
+        drop(db);
+        sqlite::remove(&path);
     }
 
     /// What entry 1 says.

@@ -180,7 +180,7 @@ fn within(ledger: &Ledger, db: &Connection, kept: &[Kept]) -> Result<Report, Led
         checkpoint(kept, &walk),
         check("sqlite", sqlite(db)),
     ];
-    Ok(Report { head: Head { size: count, root: walk.frontier.root(), recorded: walk.recorded }, checks })
+    Ok(Report { head: Head { size: count, root: walk.frontier.root(), recorded: walk.latest }, checks })
 }
 
 fn signed(found: Found) -> Check {
@@ -238,7 +238,10 @@ struct Walk<'a> {
     ledger: &'a str,
     frontier: Frontier,
     tiles: Vec<TileRoot>,
+    /// When the last entry that verifies was recorded.
     recorded: Moment,
+    /// When the last entry was, whether or not what went before verifies.
+    latest: Moment,
     last: EntryNo,
     /// The roots at the sizes that checkpoints are of.
     roots: BTreeMap<u64, Option<Hash>>,
@@ -249,7 +252,7 @@ impl<'a> Walk<'a> {
         let frontier = Frontier::empty();
         let sizes = kept.iter().filter_map(|kept| kept.opened.as_ref().ok()).map(|checkpoint| checkpoint.size);
         let roots = sizes.map(|size| (size, (size == 0).then(|| frontier.root()))).collect();
-        Self { ledger, frontier, tiles: Vec::new(), recorded: Moment::MIN, last: 0, roots }
+        Self { ledger, frontier, tiles: Vec::new(), recorded: Moment::MIN, latest: Moment::MIN, last: 0, roots }
     }
 
     fn step(&mut self, entry: &Entry) -> Result<Accepted, String> {
@@ -276,6 +279,7 @@ impl<'a> Walk<'a> {
     }
 
     fn hash(&mut self, entry: &Entry) {
+        self.latest = entry.recorded;
         let tiles = &mut self.tiles;
         self.frontier.push(leaf_hash(&entry.bytes), &mut |root| tiles.push(root));
         if let Some(root) = self.roots.get_mut(&self.frontier.size()) {
@@ -303,7 +307,7 @@ fn tree(db: &Connection, walk: &Walk<'_>) -> Result<String, String> {
     if root.as_slice() != walk.frontier.root() || *peaks != walk.frontier.to_bytes() {
         return Err("the root over the entries is not the stored one: an entry was changed, or the head was".into());
     }
-    if *recorded != walk.recorded.0 {
+    if *recorded != walk.latest.0 {
         return Err("the head says another moment than the last entry".into());
     }
     let mut stored = db.prepare("SELECT level, place, hash FROM tile ORDER BY level, place").map_err(plain)?;

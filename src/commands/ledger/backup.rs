@@ -27,5 +27,6 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         return Err(Failure::new(code::INTEGRITY, format!("the copy at {} does not verify", args.file.display()))
             .help("`clearance ledger verify` on the ledger itself says where"));
     }
-    Ok(info::shown(&copy)?.say(format!("copied and verified: {}", args.file.display())))
+    let done = format!("copied and verified: {}", args.file.display());
+    Ok(info::shown(&copy)?.say(done.as_str()).of(done, "the copy is whole"))
 }

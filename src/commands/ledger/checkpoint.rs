@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use clearance_core::code;
 use clearance_core::finding::checkpoint::Handed;
-use clearance_ledger::Ledger;
 use clearance_ledger::note::{self, CheckpointKey, VerifierKey};
 use clearance_ledger::verify::{Kept, held_against};
+use clearance_ledger::{Ledger, LedgerError};
 use serde_json::json;
 
 use crate::commands::effect::hex;
@@ -159,12 +159,16 @@ pub(in crate::commands) fn keep(key: &CheckpointKey, path: &Path) -> Result<(), 
                 "it may be the only key to an older ledger's checkpoints: keep it, and found the ledger elsewhere",
             )
         }
-        _ => Failure::new(code::READ_ONLY, format!("{} cannot be made: {why}", path.display())),
+        _ => LedgerError::unmade(path, &why).into(),
     };
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(path).map_err(cannot)?;
-    file.write_all(key.encoded().as_bytes()).and_then(|()| file.sync_all()).map_err(cannot)
+    let written = file.write_all(key.encoded().as_bytes()).and_then(|()| file.sync_all());
+    written.map_err(|why| {
+        let _ = std::fs::remove_file(path);
+        cannot(why)
+    })
 }

@@ -15,5 +15,10 @@ pub(super) fn run(context: &Context) -> Result<Shown, Failure> {
     let head = ledger.head()?;
     let text = format!("the records were made anew from {folded} entries");
     let json = json!({"schema": "clearance.rebuild/1", "entries": folded, "size": head.size, "root": hex(&head.root)});
-    Ok(Shown::new(Document { title: None, blocks: vec![Block::Paragraph(Line::plain(text))] }, json, Exit::Yes))
+    let shown = Shown::new(
+        Document { title: None, blocks: vec![Block::Paragraph(Line::plain(text.as_str()))] },
+        json,
+        Exit::Yes,
+    );
+    Ok(shown.of(text, "`clearance ledger info` shows the ledger"))
 }

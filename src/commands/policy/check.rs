@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
+use clearance_core::admit::failing_tests;
 use clearance_core::code;
 use clearance_core::node::{Mistake, Place};
 use clearance_core::policy::{Policy, beside, lint};
@@ -91,6 +92,7 @@ fn warnings(one: &Read, all: &[Read]) -> Vec<Mistake> {
     earlier.sort_by_key(|other| other.version);
     let mut warnings = lint(&one.policy);
     warnings.extend(beside(&one.policy, &earlier));
+    warnings.extend(failing_tests(&one.policy));
     warnings.sort_by_key(|warning| warning.place);
     warnings
 }

@@ -1,8 +1,10 @@
 //! `clearance proposal`: how a proposal is shown. Its life is made of acts and runs on their road.
 
 use clap::{Arg, ArgMatches, Command};
-use clearance_core::act::Table;
+use clearance_core::act::field::Kind;
+use clearance_core::act::{FieldSpec, Table, find};
 use clearance_core::id::{ProposalNo, RecordKind, Subject};
+use clearance_core::node::Node;
 use clearance_core::record::{Proposal, ProposalState};
 use clearance_core::records::Records as _;
 use clearance_ledger::sqlite::Reader;
@@ -11,6 +13,7 @@ use serde_json::{Map, Value as Json, json};
 use super::log::Named;
 use crate::context::{AsOf, Context, typed};
 use crate::error::Failure;
+use crate::prompt::command::written;
 use crate::shown::Shown;
 
 /// Adds the verbs to the noun.
@@ -54,6 +57,7 @@ pub(super) fn state(
     let lapses = Some(proposal.lapses).filter(|_| matches!(status, ProposalState::Open | ProposalState::Lapsed));
     Ok(Some(super::show::object(json!({
         "holds": proposal.word,
+        "about": about(&proposal.word, &held),
         "status": status.word(),
         "proposed_by": named.name(&proposal.opener.into())?,
         "opened": proposal.opened,
@@ -64,4 +68,18 @@ pub(super) fn state(
         "act": held.to_json(),
         "digest": proposal.digest,
     }))))
+}
+
+/// What a held act is about: the records that it names or would make, as they were written.
+fn about(word: &str, held: &Node) -> String {
+    let named = |kind| {
+        use Kind::{Entry, Models, NewModel, NewSlug, Record, Restorations};
+        matches!(kind, Record(_) | Models | Restorations | Entry | NewSlug | NewModel)
+    };
+    let fields = find(word).into_iter().flat_map(|spec| spec.fields).filter(|field| named(field.kind));
+    let one = |field: &'static FieldSpec| {
+        let text = written(field, held.member(field.name)?).join(", ");
+        Some(if field.kind == Kind::Entry { format!("entry {text}") } else { text })
+    };
+    fields.filter_map(one).collect::<Vec<_>>().join(", ")
 }

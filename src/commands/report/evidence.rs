@@ -66,7 +66,7 @@ pub(super) fn run(matches: &ArgMatches, replace: Replace, context: &Context) -> 
     manifest.insert("root".into(), json!(root));
     manifest.insert("program".into(), json!(concat!("clearance ", env!("CARGO_PKG_VERSION"))));
     let manifest = package.finish(manifest)?;
-    Ok(Shown { failure, ..shown(&args, as_of, manifest) })
+    Ok(Shown { failure, ..shown(&args, as_of, manifest, context.format()) })
 }
 
 /// The checkpoints as they were handed in, each under its own name, and the key that verifies them.
@@ -268,17 +268,17 @@ It holds names and reasons: whoever keeps it keeps what the ledger keeps private
     )
 }
 
-fn shown(args: &Args, as_of: AsOf, manifest: Map<String, Json>) -> Shown {
+fn shown(args: &Args, as_of: AsOf, manifest: Map<String, Json>, format: Format) -> Shown {
     let mut table = Table::new([Column::text("file"), Column::number("bytes"), Column::text("sha256")]);
     for file in manifest.get("files").and_then(Json::as_array).into_iter().flatten() {
         let member = |name: &str| file.get(name).and_then(Json::as_str).unwrap_or_default();
         let bytes = file.get("bytes").and_then(Json::as_u64).unwrap_or_default();
-        let digest: String = member("sha256").chars().take(16).collect();
-        table.rows.push(vec![
-            Line::plain(member("path")),
-            Line::number(bytes),
-            Line::toned(Tone::Faint, format!("{digest}…")),
-        ]);
+        // A terminal has room for the beginning of a digest; whoever compares them wants all of it.
+        let digest = match format {
+            Format::Table => format!("{}…", member("sha256").chars().take(16).collect::<String>()),
+            _ => member("sha256").to_owned(),
+        };
+        table.rows.push(vec![Line::plain(member("path")), Line::number(bytes), Line::toned(Tone::Faint, digest)]);
     }
     let title = Line::toned(Tone::Strong, "Evidence").and(Tone::Plain, format!("  {}", args.out.display()));
     let facts = vec![("moment".to_owned(), Line::plain(as_of.line()))];

@@ -1,10 +1,10 @@
 //! Acts on reviews: a pending question with a clock, decided by more than one.
 
-use super::acts;
 use super::field::{Cell, Decoding, Encoding, FieldType, Kind, choice, members};
 use super::value::{
     Conditions, End, Label, Name, OfficerReference, Persons, Purposes, Restorations, Surfaces, Words, choices,
 };
+use super::{GrantIssue, acts};
 use crate::id::{ModelId, OrganizationNo, ReviewNo};
 use crate::node::Node;
 use serde_json::{Map, Value as Json};
@@ -122,17 +122,44 @@ impl Asks {
     /// In a sentence; empty where nothing is said.
     #[must_use]
     pub fn sentence(&self) -> String {
+        let said = self.said().into_iter().filter_map(|(field, said)| {
+            said.map(|said| if field == "until" { format!("until {said}") } else { format!("{field} {said}") })
+        });
+        said.collect::<Vec<_>>().join("; ")
+    }
+
+    /// Each part in words, by its field; absent where nothing is said of it.
+    #[must_use]
+    pub fn said(&self) -> [(&'static str, Option<String>); 5] {
         let list = |set: &std::collections::BTreeSet<String>| set.iter().cloned().collect::<Vec<_>>().join(", ");
         let conditions = self.conditions.as_ref().filter(|c| !c.0.is_empty());
-        let parts = [
-            self.surfaces.as_ref().map(|s| format!("surfaces {}", list(&s.0))),
-            self.purposes.as_ref().map(|p| format!("purposes {}", list(&p.0))),
-            self.persons.as_ref().map(|p| format!("persons {}", list(&p.0))),
-            conditions
-                .map(|c| format!("conditions {}", c.0.iter().map(|c| c.code.as_str()).collect::<Vec<_>>().join(", "))),
-            self.until.map(|end| format!("until {}", end.0.readable_end())),
+        [
+            ("surfaces", self.surfaces.as_ref().map(|s| list(&s.0))),
+            ("purposes", self.purposes.as_ref().map(|p| list(&p.0))),
+            ("persons", self.persons.as_ref().map(|p| list(&p.0))),
+            ("conditions", conditions.map(|c| c.0.iter().map(|c| c.code.as_str()).collect::<Vec<_>>().join(", "))),
+            ("until", self.until.map(|end| end.0.readable_end())),
+        ]
+    }
+
+    /// The fields in which it is not the same as another.
+    #[must_use]
+    pub fn differs(&self, other: &Self) -> Vec<&'static str> {
+        let same = [
+            self.surfaces == other.surfaces,
+            self.purposes == other.purposes,
+            self.persons == other.persons,
+            self.conditions == other.conditions,
+            self.until == other.until,
         ];
-        parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+        ASKS_KEYS.iter().zip(same).filter(|(_, same)| !same).map(|(field, _)| *field).collect()
+    }
+
+    /// A part of it in words.
+    #[must_use]
+    pub fn part(&self, field: &str) -> String {
+        let said = self.said().into_iter().find(|(name, _)| *name == field).and_then(|(_, said)| said);
+        said.unwrap_or_else(|| "nothing said".to_owned())
     }
 }
 
@@ -229,7 +256,7 @@ acts! {
         Public required review: ReviewNo,
         /// what is recommended
         Public required recommends: Recommends,
-        /// the rules and clauses of the policy that it rests on, such as a rule's id or `requires`
+        /// the rules and clauses of the policy that it rests on, such as a rule's id or `requires`; needed where a policy's review decides, unless the application is sent back
         Public optional cites: Cites,
         /// the surfaces to grant; default: as asked
         Public optional surfaces: Surfaces,
@@ -347,4 +374,4 @@ macro_rules! content {
     )+};
 }
 
-content!(ReviewVote, ReviewDecide);
+content!(ReviewVote, ReviewDecide, GrantIssue);

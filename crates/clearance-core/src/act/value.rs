@@ -617,6 +617,19 @@ pub enum AttributeValue {
     Word(String),
 }
 
+/// Whether a text is the digits of a whole number beyond what the log holds, and not a word that has digits.
+fn is_number(text: &str) -> bool {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let plain = !digits.starts_with('0') && !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    plain && digits.parse::<u64>().map_or(true, |number| number > crate::MAX_INTEGER)
+}
+
+/// That a whole number is beyond what the log holds.
+pub(crate) fn too_large(what: &str) -> String {
+    let most = crate::MAX_INTEGER;
+    format!("{what} is a whole number beyond what is kept exactly: they go from -{most} to {most} (2^53)")
+}
+
 /// Attributes of an organization: name to value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Attributes(pub BTreeMap<String, AttributeValue>);
@@ -636,10 +649,18 @@ impl FieldType for Attributes {
                 Value::Int(number) if number.unsigned_abs() <= crate::MAX_INTEGER => {
                     Some(AttributeValue::Number(*number))
                 }
-                Value::Text(word) if id::is_label(word) => Some(AttributeValue::Word(word.clone())),
+                Value::Text(word) if id::is_label(word) && !is_number(word) => Some(AttributeValue::Word(word.clone())),
                 _ => None,
             };
+            let large = match &value.value {
+                Value::Int(_) => read.is_none(),
+                Value::Text(word) | Value::Decimal(word) => is_number(word),
+                _ => false,
+            };
             match read {
+                _ if large => {
+                    cx.wrong(code::WRONG_VALUE, value.place, too_large(&format!("the attribute `{}`", key.text)))
+                }
                 Some(read) if id::is_label(&key.text) => {
                     map.insert(key.text.clone(), read);
                 }

@@ -273,7 +273,7 @@ impl<B: Book> Case<'_, B> {
         if let Act::GrantIssue(issue) = &act
             && let Some(restoration) = self.restoration(*issue.restoration(), effective)?
         {
-            self.content_of(issue, &restoration, effective)?;
+            self.content_of(&issue.content(), &restoration, effective)?;
         }
         let members = changed(&correct, &act, &common);
         self.still_admissible(&Reading { act, common, effective }, target)?;

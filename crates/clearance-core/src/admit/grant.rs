@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::policy::{Content, codes};
 use super::{Book, Case, Judged};
+use crate::act::review::Asks;
 use crate::act::value::Persons;
 use crate::act::{
     GrantBreach, GrantIssue, GrantProvision, GrantRecertify, GrantRenew, GrantResume, GrantRevoke, Table,
@@ -33,34 +34,43 @@ impl<B: Book> Case<'_, B> {
             return Ok(None);
         };
         self.no_other(act, &restoration)?;
-        self.term_after_start(act.until().map(|u| u.0));
-        self.term_within(act.until().map(|u| u.0), &restoration);
-        self.known_surfaces(act.surfaces().map(|s| &s.0), &models)?;
-        self.narrows(
-            "surfaces",
-            act.surfaces().map(|s| s.0.clone()),
-            restoration.surfaces.as_ref().map(|s| s.0.clone()),
-            &restoration,
-        );
-        self.narrows(
-            "purposes",
-            act.purposes().map(|s| s.0.clone()),
-            restoration.purposes.as_ref().map(|s| s.0.clone()),
-            &restoration,
-        );
-        self.narrows("persons", act.persons().map(spelled), restoration.persons.as_ref().map(spelled), &restoration);
-        self.content_of(act, &restoration, at)?;
+        let content = act.content();
+        self.term_after_start(content.until.map(|u| u.0));
+        self.known_surfaces(content.surfaces.as_ref().map(|s| &s.0), &models)?;
+        self.fits(&content, &restoration)?;
         self.by_way_of_review(act, &models)?;
         let next = self.next(RecordKind::Grant)?;
         Ok(Some(GrantNo(next).into()))
     }
 
+    /// What a grant would contain narrows its restoration, and keeps to the terms of the policies.
+    pub(super) fn fits(&mut self, content: &Asks, restoration: &Restoration) -> Judged<()> {
+        self.term_within(content.until.map(|u| u.0), restoration);
+        let words = |set: Option<&BTreeSet<String>>| set.cloned();
+        for (field, own, parent) in [
+            (
+                "surfaces",
+                words(content.surfaces.as_ref().map(|s| &s.0)),
+                words(restoration.surfaces.as_ref().map(|s| &s.0)),
+            ),
+            (
+                "purposes",
+                words(content.purposes.as_ref().map(|s| &s.0)),
+                words(restoration.purposes.as_ref().map(|s| &s.0)),
+            ),
+            ("persons", content.persons.as_ref().map(spelled), restoration.persons.as_ref().map(spelled)),
+        ] {
+            self.narrows(field, own, parent, restoration);
+        }
+        self.content_of(content, restoration, self.effective)
+    }
+
     /// What a grant contains keeps to the terms of the policies in force from the moment it holds.
-    pub(super) fn content_of(&mut self, act: &GrantIssue, restoration: &Restoration, from: Moment) -> Judged<()> {
+    pub(super) fn content_of(&mut self, act: &Asks, restoration: &Restoration, from: Moment) -> Judged<()> {
         let content = Content {
-            surfaces: act.surfaces().or(restoration.surfaces.as_ref()).map(|s| &s.0),
-            until: [act.until().map(|u| u.0), restoration.until].into_iter().flatten().min(),
-            conditions: codes(act.conditions().into_iter().chain([&restoration.conditions])),
+            surfaces: act.surfaces.as_ref().or(restoration.surfaces.as_ref()).map(|s| &s.0),
+            until: [act.until.map(|u| u.0), restoration.until].into_iter().flatten().min(),
+            conditions: codes(act.conditions.iter().chain([&restoration.conditions])),
         };
         let models = self.models_of(restoration)?;
         self.keeps_terms(&models, from, &content)

@@ -34,6 +34,7 @@ use crate::signature::PublicKey;
 use crate::time::Moment;
 
 pub use self::entry::{dependents, reading};
+pub use self::policy::failing_tests;
 pub use self::proposal::{follow_ups, proposing};
 pub use self::signing::{ASKED_ALLOWANCE, Said, Signing};
 
@@ -431,7 +432,8 @@ impl<B: Book> Case<'_, B> {
         let place = self.draft.field(field).map_or(self.draft.place, |node| node.place);
         let mut mistake = Mistake::new(code, place, message);
         // What is wrong may be that the field is not there.
-        let lacking = matches!(code, code::MISSING_FIELD | code::TERMS) && self.draft.spec.field(field).is_some();
+        let lacking = matches!(code, code::MISSING_FIELD | code::TERMS | code::DEPARTURE)
+            && self.draft.spec.field(field).is_some();
         if self.draft.field(field).is_some() || lacking {
             mistake.field = Some(field.to_owned());
         }

@@ -29,6 +29,26 @@ pub(super) fn codes<'c>(conditions: impl IntoIterator<Item = &'c Conditions>) ->
     conditions.into_iter().flat_map(|list| &list.0).map(|condition| condition.code.as_str()).collect()
 }
 
+/// That tests which a policy carries do not come out as they say: a warning that names them, at the first one.
+#[must_use]
+pub fn failing_tests(policy: &Policy) -> Option<Mistake> {
+    const MOST: usize = 5;
+    let ran = policy::run(policy, &policy.tests).ran;
+    let failed: Vec<_> = ran.iter().filter(|ran| !ran.passed()).collect();
+    let first = failed.first()?;
+    let name = |ran: &&policy::Ran| match &ran.name {
+        Some(name) => format!("`{name}` (line {})", ran.place.line),
+        None => format!("line {}", ran.place.line),
+    };
+    let mut named = failed.iter().take(MOST).map(name).collect::<Vec<_>>().join(", ");
+    if let more @ 1.. = failed.len().saturating_sub(MOST) {
+        named.push_str(&format!(" and {more} more"));
+    }
+    let message =
+        format!("{} of the {} tests fail: {named}; see `clearance policy test FILE`", failed.len(), ran.len());
+    Some(Mistake::new(code::POLICY_TEST_FAILED, first.place, message).field("tests"))
+}
+
 impl<B: Book> Case<'_, B> {
     fn policies(&self) -> Judged<Timeline> {
         Timeline::read(EntryNo::MAX, self.book)
@@ -62,8 +82,8 @@ impl<B: Book> Case<'_, B> {
             return Ok(None);
         }
         self.follows(&read)?;
-        let warnings = policy::lint(&read);
-        self.notices.extend(warnings.iter().map(|w| format!("line {}: {} ({})", w.place.line, w.message, w.code)));
+        let warnings = policy::lint(&read).into_iter().chain(failing_tests(&read));
+        self.notices.extend(warnings.map(|w| format!("line {}: {} ({})", w.place.line, w.message, w.code)));
         let next = self.next(RecordKind::Policy)?;
         Ok(Some(PolicyNo(next).into()))
     }
@@ -282,7 +302,7 @@ impl<B: Book> Case<'_, B> {
                 let message = format!("for {model}, {name} allows the surfaces {list} and no others");
                 self.refuse(code::TERMS, "surfaces", message);
             }
-            let longest = terms.longest.map(|days| (days, from.plus_days(i64::from(days))));
+            let longest = terms.longest.map(|days| (days, from.through_days(i64::from(days))));
             if let Some((days, last)) = longest.filter(|(_, last)| content.until.is_none_or(|until| until > *last)) {
                 let message = format!("for {model}, {name} allows {days} days at most");
                 self.refuse(code::TERMS, "until", message).help =

@@ -135,6 +135,15 @@ impl<B: Book> Case<'_, B> {
             self.refuse(code::CONFLICT, "holds", message);
             return Ok(None);
         }
+        for (field, said) in [("proposal", common.proposal.is_some()), ("recorded", common.recorded.is_some())] {
+            if said {
+                let message = format!("the act that a proposal holds has no `{field}`: that comes when it is recorded");
+                self.refuse(code::WRONG_VALUE, "holds", message).help = Some("leave it out".into());
+            }
+        }
+        if !self.mistakes.is_empty() {
+            return Ok(None);
+        }
         let written = Node::from_json(&held(&act, &common));
         Ok(Some(Act::ProposalOpen(ProposalOpen::of(HeldAct { written: Some(written) }))))
     }

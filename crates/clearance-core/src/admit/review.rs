@@ -252,7 +252,10 @@ impl<B: Book> Case<'_, B> {
             self.refuse(code::NOT_IMPARTIAL, "review", why);
         }
         if let Some(vote) = review.round().votes.iter().find(|vote| vote.officer == by) {
-            self.refuse(code::ALREADY, "review", format!("you voted on {number} by entry {}", vote.entry));
+            let entry = vote.entry;
+            self.refuse(code::ALREADY, "review", format!("you voted on {number} by entry {entry}")).help = Some(
+                format!("to vote otherwise, take that vote back first: `clearance entry void {entry} --reason …`"),
+            );
         }
         let quorum = self.quorum_of(&review.model)?.0;
         let asked = quorum.roles.iter().map(String::as_str);
@@ -271,8 +274,23 @@ impl<B: Book> Case<'_, B> {
         } else {
             self.known_surfaces(act.surfaces().map(|s| &s.0), std::slice::from_ref(&review.model))?;
             self.term_after_start(act.until().map(|end| end.0));
+            self.could_be_granted(&act.content(), &review)?;
         }
         Ok(Some(number.into()))
+    }
+
+    /// What a vote would grant could be granted now: no decision is ever made of votes for what the restorations or the
+    /// policies' terms rule out.
+    fn could_be_granted(&mut self, content: &Asks, review: &Review) -> Judged<()> {
+        let content = content.over(&review.asks);
+        let before = self.mistakes.len();
+        for number in &review.restorations {
+            let restoration = self.restoration(*number, self.effective)?.filter(|r| r.stands(self.effective));
+            if let Some(restoration) = restoration.filter(|_| self.mistakes.len() == before) {
+                self.fits(&content, &restoration)?;
+            }
+        }
+        Ok(())
     }
 
     /// A vote says why: a code, words that are more than a mark, and evidence.
@@ -375,7 +393,8 @@ impl<B: Book> Case<'_, B> {
     fn counted(&self, review: &Review, round: &Round, act: &ReviewDecide) -> Judged<Vec<Tally>> {
         let wanted = *act.outcome();
         let said = act.content();
-        let exact = |content: &Asks| said == Asks::default() || said.over(&review.asks) == *content;
+        // What a decision leaves unsaid is as voted.
+        let exact = |content: &Asks| said.over(content) == *content;
         let mut tallies: Vec<Tally> = tally(round);
         tallies.retain(|t| t.outcome == wanted && (wanted != Outcome::Approved || exact(&t.content)));
         for tally in &mut tallies {
@@ -424,8 +443,15 @@ impl<B: Book> Case<'_, B> {
                 quorum.votes,
                 quorum.sentence()
             );
-            self.refuse(code::QUORUM, "outcome", message).help =
-                Some("approvals of different surfaces, purposes, conditions or terms do not add up".into());
+            let help = match self.apart(act, review)? {
+                Some(apart) => {
+                    format!(
+                        "only votes for exactly the same add up, and these differ: {apart}; whoever took the wrong one voids that vote and votes anew"
+                    )
+                }
+                None => format!("more officers say what they recommend: `clearance review vote {number}`"),
+            };
+            self.refuse(code::QUORUM, "outcome", message).help = Some(help);
             return Ok(None);
         };
         let officers: BTreeSet<OfficerNo> =
@@ -437,6 +463,30 @@ impl<B: Book> Case<'_, B> {
         Ok(Some(tally))
     }
 
+    /// In which fields the approvals of a review, and a decision that says what is granted, are not the same: each with who
+    /// says what.
+    fn apart(&self, act: &ReviewDecide, review: &Review) -> Judged<Option<String>> {
+        if *act.outcome() != Outcome::Approved {
+            return Ok(None);
+        }
+        let mut sides: Vec<(String, Asks)> = Vec::new();
+        for tally in tally(review.round()).into_iter().filter(|tally| tally.outcome == Outcome::Approved) {
+            let who = tally.voters.iter().map(|(officer, _)| self.name_of(&(*officer).into()));
+            sides.push((who.collect::<Judged<Vec<_>>>()?.join(", "), tally.content));
+        }
+        let Some((_, first)) = sides.first().cloned() else { return Ok(None) };
+        let said = act.content();
+        if said != Asks::default() {
+            sides.push(("the decision".to_owned(), said.over(&first)));
+        }
+        let fields: BTreeSet<&str> = sides.iter().flat_map(|(_, content)| first.differs(content)).collect();
+        let one = |field: &&str| {
+            let each = sides.iter().map(|(who, content)| format!("{} ({who})", content.part(field)));
+            format!("`{field}`: {}", each.collect::<Vec<_>>().join(", "))
+        };
+        Ok((!fields.is_empty()).then(|| fields.iter().map(one).collect::<Vec<_>>().join("; ")))
+    }
+
     /// A decision against what the rules said names what distinguishes the case.
     fn departure(&mut self, act: &ReviewDecide, review: &Review) {
         let agreement = agreement(*act.outcome(), review);
@@ -444,10 +494,15 @@ impl<B: Book> Case<'_, B> {
         let rules = review.completed.as_ref().and_then(|c| c.policy.clone()).unwrap_or_default();
         if agreement == Agreement::Departs && !said {
             let word = review.completed.as_ref().map_or("", |c| c.prediction.word());
-            let message =
-                format!("{rules} says `{word}`, and the decision departs from it: say what distinguishes the case");
-            self.refuse(code::DEPARTURE, "outcome", message).help =
-                Some("`--departs CODE --distinguished \"…\"`".into());
+            let message = format!(
+                "{rules} says `{word}`, and the decision departs from it: say what distinguishes the case, as a code and in words"
+            );
+            let help = "`--departs CODE --distinguished \"…\"`";
+            if act.departs().is_none() {
+                self.refuse(code::DEPARTURE, "departs", message).help = Some(help.into());
+            } else {
+                self.refuse(code::DEPARTURE, "distinguished", message).help = Some(help.into());
+            }
         } else if agreement != Agreement::Departs && (act.departs().is_some() || act.distinguished().is_some()) {
             self.refuse(code::WRONG_VALUE, "departs", "the decision does not depart from what the rules said");
         }
@@ -521,13 +576,7 @@ impl<B: Book> Case<'_, B> {
             self.refuse(code::CONFLICT, "review", format!("{number} was voided"));
             return Ok(());
         };
-        let content = Asks {
-            surfaces: act.surfaces().cloned(),
-            purposes: act.purposes().cloned(),
-            persons: act.persons().cloned(),
-            conditions: act.conditions().cloned(),
-            until: act.until().copied(),
-        };
+        let content = act.content();
         let decision = review.decision().filter(|d| d.outcome == Outcome::Approved && d.entry >= self.desk.first);
         let good = decision.is_some_and(|decision| decision.content == content)
             && review.organization == Some(*act.organization())

@@ -31,6 +31,18 @@ pub fn roles_for(spec: &Spec) -> &'static [&'static str] {
     }
 }
 
+/// The optional fields without which an act is refused nevertheless, in the order in which a person is asked for them.
+/// `cites` is not asked where nothing could be cited.
+#[must_use]
+pub fn also_asked(spec: &Spec) -> &'static [&'static str] {
+    match spec.word {
+        "review.vote" => &["cites", "reason_code", "reason", "evidence"],
+        "review.hold" => &["reason_code"],
+        "review.appeal" | "grant.breach" | "proposal.reject" | "entry.void" | "entry.correct" => &["reason"],
+        _ => &[],
+    }
+}
+
 /// How many officers an act asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Officers {

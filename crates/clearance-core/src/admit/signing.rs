@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 
 use super::{Book, Case, Judged};
-use crate::act::{self, Act, Draft, EntryCorrect, Group};
+use crate::act::{self, Act, Draft, EntryCorrect, Group, Table};
 use crate::canonical::canonical_tree;
 use crate::code;
 use crate::entry::{Accepted, InBatch, PrivatePart, Salt, commitment, sha256_hex};
-use crate::id::{EntryNo, OfficerNo, Subject};
+use crate::id::{EntryNo, OfficerNo, RecordKind, Subject};
 use crate::node::{Key, Mistake, Node, Place, Value};
 use crate::record::{Officer, OfficerKey, Signs};
 use crate::signature::{LONGEST_SIGNATURE, PublicKey};
@@ -195,7 +195,8 @@ impl<B: Book> Case<'_, B> {
                 // The first key of one's own is given without one.
                 let first = matches!(act, Act::OfficerRekey(act) if *act.officer() == officer.number);
                 if let Some(key) = given.and_then(|given| given.key.as_ref()).filter(|_| !first) {
-                    let message = format!("{by} has no key in this ledger, and {} is nobody's here", key.fingerprint());
+                    let message =
+                        format!("{by} has no key in this ledger, and {} is {}", key.fingerprint(), self.whose(key)?);
                     self.refuse(code::KEY_UNKNOWN, "", message).help =
                         Some(format!("`clearance officer rekey {}` gives a first key", officer.slug));
                 }
@@ -212,15 +213,28 @@ impl<B: Book> Case<'_, B> {
         Ok(())
     }
 
+    /// Whose key it is or was, in words.
+    fn whose(&self, key: &PublicKey) -> Judged<String> {
+        for number in 1..=self.book.last_number(RecordKind::Officer)?.max(1) {
+            let rows = self.rows_of(Table::Officer, &OfficerNo(number).into())?;
+            let holder = Officer::fold(&rows, Moment::MAX, &mut Vec::new());
+            if let Some(holder) = holder.filter(|officer| officer.keys.iter().any(|given| given.key == *key)) {
+                return Ok(format!("the key of {} ({})", holder.slug, holder.number));
+            }
+        }
+        Ok("nobody's here".to_owned())
+    }
+
     fn signed_with(&mut self, key: &OfficerKey, given: &Signing, officer: &Officer, by: &str) -> Judged<()> {
         match &given.key {
             Some(other) if *other != key.key => {
                 match officer.keys.iter().find(|old| old.key == *other) {
                     Some(old) => self.expired(old, by),
                     None => {
-                        let (has, other) = (key.key.fingerprint(), other.fingerprint());
-                        let message = format!("{by} signs with {has}, and this is {other}");
-                        self.refuse(code::KEY_UNKNOWN, "", message);
+                        let (has, whose) = (key.key.fingerprint(), self.whose(other)?);
+                        let message = format!("{by} signs with {has}, and {} is {whose}", other.fingerprint());
+                        self.refuse(code::KEY_UNKNOWN, "", message).help =
+                            Some("`--as` says who acts, `--sign-with` whose key signs".into());
                     }
                 }
                 return Ok(());

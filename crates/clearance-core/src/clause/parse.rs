@@ -258,6 +258,10 @@ fn number(word: &str, node: &Node, cx: &mut Decoding<'_>) -> Option<Test> {
         match map.get(key).map(|n| (&n.value, n.place)) {
             None => {}
             Some((Value::Int(n), _)) if n.unsigned_abs() <= crate::MAX_INTEGER => *bound = Some(*n),
+            Some((Value::Int(_), place)) => {
+                cx.wrong(code::CLAUSE, place, crate::act::value::too_large(&format!("`{key}`")));
+                return None;
+            }
             Some((_, place)) => {
                 cx.wrong(code::CLAUSE, place, format!("`{key}` takes a whole number"));
                 return None;

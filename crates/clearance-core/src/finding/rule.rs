@@ -44,6 +44,8 @@ pub const SCOPE_NARROWER: &str = "scope-narrower";
 pub const LOCKDOWN_UNREVIEWED: &str = "lockdown-unreviewed";
 /// Grants that nobody switched on.
 pub const GRANT_UNPROVISIONED: &str = "grant-unprovisioned";
+/// Access that was not switched off when what it rests on ended.
+pub const GRANT_STILL_PROVISIONED: &str = "grant-still-provisioned";
 /// Grants that were not looked at again in time.
 pub const GRANT_UNRECERTIFIED: &str = "grant-unrecertified";
 /// Decisions that are not what the rules said.
@@ -73,6 +75,13 @@ pub const RULES: &[Rule] = &[
         title: "less is barred than ordered",
         means: "For a time in the period, what a lockdown implements let through organizations that its instrument bars. They are named: exactly those that the ordered scope bars in some use and the implemented one does not, and that no restoration of the lockdown admits in that use. Organizations for which it hangs on a fact never stated are counted apart.",
         remedy: "Bring what is done into line (`clearance lockdown amend L-1 --implemented …`), or record the instrument that allows the difference.",
+    },
+    Rule {
+        code: GRANT_STILL_PROVISIONED,
+        severities: &[High],
+        title: "access that was not switched off",
+        means: "When the period ends, access is recorded as switched on at a surface though nothing admits there any more: the grant was revoked or suspended, its term or its restoration has ended, the organization was suspended or retired, or every model it was for was. Not where the lockdown has ended and with it the need of a grant.",
+        remedy: "Switch it off and record that (`clearance grant deprovision G-1 --surface …`); where it goes on under another grant, record it there (`clearance grant provision`).",
     },
     Rule {
         code: SCOPE_WIDER,

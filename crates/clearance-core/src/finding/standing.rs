@@ -1,13 +1,16 @@
 //! What is found in the records as they stand when the period ends: lockdowns past their review date, instruments that
-//! were never confirmed in writing, grants that nobody switched on or looked at again in time.
+//! were never confirmed in writing, grants that nobody switched on, switched off or looked at again in time.
 
-use super::rule::{AUTHORITY_UNCONFIRMED, GRANT_UNPROVISIONED, GRANT_UNRECERTIFIED, LOCKDOWN_UNREVIEWED};
+use super::rule::{
+    AUTHORITY_UNCONFIRMED, GRANT_STILL_PROVISIONED, GRANT_UNPROVISIONED, GRANT_UNRECERTIFIED, LOCKDOWN_UNREVIEWED,
+};
 use super::{Finding, Period, Severity, span};
 use crate::act::Table;
 use crate::act::value::Served;
 use crate::due::{CONFIRM_WITHIN_DAYS, recertified};
 use crate::id::{EntryNo, RestorationNo};
 use crate::policy::Governing;
+use crate::provisioned::still;
 use crate::record::{Authority, Grant, Lockdown, Restoration};
 use crate::records::{Records, Row, Unreadable};
 use crate::time::Moment;
@@ -40,7 +43,20 @@ pub fn findings<E: From<Unreadable>>(
         Ok(grant(rows, period.last)
             .filter(|(grant, _)| standing.iter().any(|r| r.number == grant.restoration))
             .map(|(_, found)| found))
-    })
+    })?;
+    let mut failed = None;
+    let asked = still(period.last, known, records, &mut |still| {
+        let (grant, text) = (&still.grant, format!("{}, {} ago", still.text(), span(still.since, period.last.next())));
+        let finding = Finding::new(Severity::High, GRANT_STILL_PROVISIONED, still.entry, text);
+        visit(finding.about(grant.number).of(Some(grant.organization))).map_err(|why| {
+            failed = Some(why);
+            Unreadable("given up".to_owned())
+        })
+    });
+    match failed {
+        Some(why) => Err(why),
+        None => Ok(asked?),
+    }
 }
 
 /// Looks at every record of a table.

@@ -22,8 +22,10 @@ impl<'db> SqliteLog<'db> {
 
     /// One entry.
     pub(crate) fn entry(&self, number: EntryNo) -> Result<Option<Entry>, LedgerError> {
+        // No file holds so many.
+        let Ok(key) = signed(number) else { return Ok(None) };
         let mut statement = self.db.prepare_cached(&format!("SELECT {COLUMNS} FROM entry WHERE entry = ?1"))?;
-        Ok(statement.query_row([signed(number)?], entry_of).optional()?)
+        Ok(statement.query_row([key], entry_of).optional()?)
     }
 
     /// The number of the last entry recorded at or before a moment; 0 if there is none.

@@ -126,11 +126,38 @@ pub(crate) fn create(path: &Path) -> Result<Connection, LedgerError> {
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map_err(|why| match why.kind() {
-        std::io::ErrorKind::AlreadyExists => LedgerError::Exists(path.to_owned()),
-        std::io::ErrorKind::StorageFull => LedgerError::DiskFull,
-        _ => LedgerError::ReadOnly(format!("{}: {why}", path.display())),
-    })?;
+    options.open(path).map_err(|why| LedgerError::unmade(path, &why))?;
+    let founded = whole(path);
+    founded.map_err(|why| undone(path, why))
+}
+
+/// Removes a ledger that could not be founded, with what SQLite keeps beside it, and says why it could not.
+pub(crate) fn undone(path: &Path, why: LedgerError) -> LedgerError {
+    // Of some of its files SQLite says no more than that they cannot be written when the disk is full.
+    let why = if has_room(path) { why } else { LedgerError::DiskFull };
+    remove(path);
+    why
+}
+
+/// Removes a ledger's file with what SQLite keeps beside it.
+pub(crate) fn remove(path: &Path) {
+    for end in ["", "-wal", "-shm", "-journal"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(end);
+        let _ = std::fs::remove_file(name);
+    }
+}
+
+/// Whether the disk would take as much more as a new ledger does.
+fn has_room(path: &Path) -> bool {
+    const ASKED: usize = 1 << 19;
+    use std::io::Write as _;
+    let grown =
+        std::fs::OpenOptions::new().append(true).open(path).and_then(|mut file| file.write_all(&vec![0; ASKED]));
+    !grown.is_err_and(|why| matches!(LedgerError::unmade(path, &why), LedgerError::DiskFull))
+}
+
+fn whole(path: &Path) -> Result<Connection, LedgerError> {
     let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     db.busy_timeout(PATIENCE)?;
     db.execute_batch("PRAGMA journal_mode = WAL;")?;
