@@ -25,6 +25,20 @@ pub fn canonical_tree(node: &Node) -> Option<String> {
     write_tree(node, &mut text).then_some(text)
 }
 
+/// Whether a text is the canonical form of a mapping; and the canonical form of one of its members, as it stands there.
+#[must_use]
+pub fn canonical_member<'t>(node: &Node, member: &str, text: &'t str) -> Option<&'t str> {
+    let Value::Map(members) = &node.value else { return None };
+    let mut own = String::with_capacity(text.len());
+    let mut place = None;
+    let written = write_members(members, &mut own, &mut |key, from, to| {
+        if key == member {
+            place = Some(from..to);
+        }
+    });
+    place.filter(|_| written && own == text).and_then(|place| text.get(place))
+}
+
 fn write_tree(node: &Node, into: &mut String) -> bool {
     match &node.value {
         Value::Null => into.push_str("null"),
@@ -49,25 +63,36 @@ fn write_tree(node: &Node, into: &mut String) -> bool {
             into.push(']');
         }
         Value::Map(members) => {
-            let mut sorted: Vec<&(Key, Node)> = members.iter().collect();
-            sorted.sort_unstable_by(|(a, _), (b, _)| order(&a.text, &b.text));
-            if sorted.windows(2).any(|pair| matches!(pair, [(a, _), (b, _)] if a.text == b.text)) {
-                return false;
-            }
-            into.push('{');
-            for (index, (key, value)) in sorted.into_iter().enumerate() {
-                if index > 0 {
-                    into.push(',');
-                }
-                quote(&key.text, into);
-                into.push(':');
-                if !write_tree(value, into) {
-                    return false;
-                }
-            }
-            into.push('}');
+            return write_members(members, into, &mut |_, _, _| ());
         }
     }
+    true
+}
+
+/// Writes a mapping, and tells where the value under each key stands.
+fn write_members(members: &[(Key, Node)], into: &mut String, tell: &mut dyn FnMut(&str, usize, usize)) -> bool {
+    let mut sorted: Vec<&(Key, Node)> = members.iter().collect();
+    // What was written in this form comes in this order.
+    if !sorted.is_sorted_by(|(a, _), (b, _)| order(&a.text, &b.text) == Ordering::Less) {
+        sorted.sort_unstable_by(|(a, _), (b, _)| order(&a.text, &b.text));
+        if sorted.windows(2).any(|pair| matches!(pair, [(a, _), (b, _)] if a.text == b.text)) {
+            return false;
+        }
+    }
+    into.push('{');
+    for (index, (key, value)) in sorted.into_iter().enumerate() {
+        if index > 0 {
+            into.push(',');
+        }
+        quote(&key.text, into);
+        into.push(':');
+        let from = into.len();
+        if !write_tree(value, into) {
+            return false;
+        }
+        tell(&key.text, from, into.len());
+    }
+    into.push('}');
     true
 }
 
@@ -145,7 +170,7 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::{Value as Json, json};
 
-    use super::{canonical, canonical_tree};
+    use super::{canonical, canonical_member, canonical_tree};
     use crate::node::Node;
 
     #[test]
@@ -192,6 +217,19 @@ mod tests {
             prop_assert_eq!(&canonical(&json), &other);
             let tree = Node::parse_json(json.to_string().as_bytes()).unwrap();
             prop_assert_eq!(canonical_tree(&tree), Some(other));
+        }
+
+        #[test]
+        fn a_member_stands_in_the_whole_as_it_would_alone(members in prop::collection::btree_map("[a-c]{1,2}", value(), 1..4)) {
+            let json = Json::Object(members.clone().into_iter().collect());
+            let (tree, text) = (Node::from_json(&json), canonical(&json));
+            for (key, value) in &members {
+                let alone = canonical(value);
+                prop_assert_eq!(canonical_member(&tree, key, &text), Some(alone.as_str()));
+            }
+            prop_assert_eq!(canonical_member(&tree, "d", &text), None);
+            let other = format!("{text} ");
+            prop_assert_eq!(canonical_member(&tree, "a", &other), None);
         }
 
         #[test]

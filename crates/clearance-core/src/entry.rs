@@ -8,6 +8,7 @@
 //! one's entry, the others say which batch they belong to. The nonce is in the first one and is accepted once.
 //! Private parts stand beside it, each with its salt; the statement commits to them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json};
@@ -15,7 +16,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::act::field::Encoding;
 use crate::act::{self, Act, Common, Group, Members};
-use crate::canonical::{canonical, canonical_tree};
+use crate::canonical::{canonical, canonical_member, canonical_tree};
 use crate::id::{EntryNo, OfficerNo, Subject};
 use crate::node::{Key, Node, Value};
 use crate::signature::statement_leaf;
@@ -137,7 +138,7 @@ impl Accepted {
 /// SHA-256 in lower-case hex.
 #[must_use]
 pub fn sha256_hex(bytes: &[u8]) -> String {
-    hex::encode(Sha256::digest(bytes))
+    hex(&Sha256::digest(bytes))
 }
 
 /// The commitment to a private object: `SHA-256("clearance-private/1" ‖ 0 ‖ group ‖ 0 ‖ salt ‖ object)`, in hex.
@@ -149,7 +150,18 @@ pub fn commitment(group: Group, part: &PrivatePart) -> String {
     hash.update([0]);
     hash.update(part.salt);
     hash.update(part.object.as_bytes());
-    hex::encode(hash.finalize())
+    hex(&hash.finalize())
+}
+
+/// Bytes in lower-case hex.
+fn hex(bytes: &[u8]) -> String {
+    let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or_default();
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        text.push(digit(byte >> 4));
+        text.push(digit(byte & 15));
+    }
+    text
 }
 
 /// The salts of a sandbox's entry, which are the same on every machine; its private parts are therefore not private.
@@ -293,7 +305,7 @@ impl Entry {
     /// # Errors
     /// What does not agree, in a sentence.
     pub fn accepted(&self) -> Result<Accepted, String> {
-        self.tree().and_then(|tree| self.read(tree)).map_err(|why| format!("entry {}: {why}", self.number))
+        self.tree().and_then(|tree| self.read(tree, None)).map_err(|why| format!("entry {}: {why}", self.number))
     }
 
     /// The same, also checking that the bytes are canonical JSON. For verification; reading does not need it.
@@ -305,10 +317,12 @@ impl Entry {
             return Err(format!("entry {}: has {} bytes; {LARGEST} are allowed", self.number, self.bytes.len()));
         }
         let tree = self.tree().map_err(|why| format!("entry {}: {why}", self.number))?;
-        if canonical_tree(&tree).is_none_or(|text| text.as_bytes() != self.bytes) {
+        let text = std::str::from_utf8(&self.bytes).ok();
+        let statement = text.and_then(|text| canonical_member(&tree, "statement", text));
+        if statement.is_none() && canonical_tree(&tree).is_none_or(|text| text.as_bytes() != self.bytes) {
             return Err(format!("entry {}: its bytes are not canonical JSON", self.number));
         }
-        self.read(tree).map_err(|why| format!("entry {}: {why}", self.number))
+        self.read(tree, statement).map_err(|why| format!("entry {}: {why}", self.number))
     }
 
     fn tree(&self) -> Result<Node, String> {
@@ -334,7 +348,8 @@ impl Entry {
         serde_json::from_slice(&self.bytes).map_err(|why| format!("its bytes are not JSON: {why}"))
     }
 
-    fn read(&self, tree: Node) -> Result<Accepted, String> {
+    /// `said`: the statement's canonical bytes, where these were found already.
+    fn read(&self, tree: Node, said: Option<&str>) -> Result<Accepted, String> {
         let text = |node: &Node, key: &str| {
             node.member(key).and_then(Node::as_text).map(str::to_owned).ok_or_else(|| format!("has no `{key}`"))
         };
@@ -362,7 +377,10 @@ impl Entry {
         let place = tree.member("signatures").map_or(Some(None), signed_in);
         let place = place.ok_or("its signatures are not of this format")?;
         let statement = member(tree, "statement").ok_or("has no statement")?;
-        let bytes = canonical_tree(&statement).ok_or("its statement says a thing twice")?;
+        let bytes = match said {
+            Some(said) => Cow::Borrowed(said),
+            None => Cow::Owned(canonical_tree(&statement).ok_or("its statement says a thing twice")?),
+        };
         let signed = place.map(|place| Signed { leaf: statement_leaf(bytes.as_bytes()), place });
         let nonce = statement.member("nonce").map(|_| text(&statement, "nonce")).transpose()?;
         let word = text(&statement, "act")?;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
+use serde_json::{Value as Json, json};
 use sha2::{Digest as _, Sha256};
 
 use crate::act::field::{Decoding, Encoding};
@@ -176,15 +176,14 @@ pub fn steps(entry: &Accepted, target: Option<(&Accepted, &Reading)>) -> Vec<Ste
             steps.push(Step::Amend { target: target.number, by: entry.number, kind: Amendment::Correct });
             if let Some(reading) = before.corrected(entry) {
                 steps.extend(closed(target, entry.number));
-                steps.extend(row(target, &reading, entry.number));
+                steps.extend(row(target, (&reading.act, &reading.common, reading.effective), entry.number));
                 steps.extend(identifiers(target, &reading.act));
             }
         }
         _ => {
-            let reading = Reading::of(entry);
-            steps.extend(row(entry, &reading, entry.number));
+            steps.extend(row(entry, (&entry.act, &entry.common, entry.effective()), entry.number));
             steps.extend(named(entry));
-            steps.extend(identifiers(entry, &reading.act));
+            steps.extend(identifiers(entry, &entry.act));
         }
     }
     if let Some(nonce) = &entry.nonce {
@@ -232,30 +231,30 @@ pub fn content(act: &Act, common: &Common, effective: Option<Moment>, slug_deriv
         identity.remove("id");
     }
     let personal = matches!(act.spec().verb(), "approve" | "reject" | "vote" | "recuse");
-    let mut all = vec![json!(act.spec().word), json!(public), json!(identity), json!(facts), json!(words)];
+    let mut all = vec![Json::from(act.spec().word)];
+    all.extend([public, identity, facts, words].map(Json::Object));
     all.push(json!(effective.map(|e| e.to_string())));
     all.extend(personal.then(|| json!(by)));
-    let all = serde_json::Value::Array(all);
-    let hash = Sha256::digest(canonical(&all));
+    let hash = Sha256::digest(canonical(&Json::Array(all)));
     let mut digest = [0; 16];
     digest.iter_mut().zip(hash).for_each(|(to, from)| *to = from);
     digest
 }
 
-fn row(entry: &Accepted, reading: &Reading, known_from: EntryNo) -> Option<Step> {
-    let table = reading.act.spec().table;
+fn row(entry: &Accepted, (act, common, effective): (&Act, &Common, Moment), known_from: EntryNo) -> Option<Step> {
+    let table = act.spec().table;
     if table == Table::Amendment {
         return None;
     }
     Some(Step::Insert(Box::new(Row {
         table,
         record: entry.record()?.clone(),
-        effective: reading.effective,
+        effective,
         entry: entry.number,
         known_from,
-        authority: authority(&reading.act, &reading.common),
+        authority: authority(act, common),
         by: entry.by,
-        act: reading.act.clone(),
+        act: act.clone(),
     })))
 }
 

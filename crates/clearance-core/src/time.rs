@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike as _, Days, NaiveDate, NaiveTime, Timelike as _, Utc};
 use serde::{Serialize, Serializer};
 
 /// A moment in UTC, in microseconds since 1970-01-01T00:00:00Z.
@@ -119,7 +119,13 @@ impl fmt::Display for Moment {
         let Some(t) = self.utc() else {
             return write!(f, "{}", self.0);
         };
-        write!(f, "{}", t.format("%Y-%m-%dT%H:%M:%S"))?;
+        let (year, month, day) = (t.year(), t.month(), t.day());
+        // Written out: a pattern costs several times as much, and every entry has moments.
+        match u32::try_from(year).ok().filter(|year| *year < 10_000) {
+            Some(year) => write!(f, "{year:04}-{month:02}-{day:02}")?,
+            None => write!(f, "{}", t.format("%Y-%m-%d"))?,
+        }
+        write!(f, "T{:02}:{:02}:{:02}", t.hour(), t.minute(), t.second())?;
         let micros = self.0.rem_euclid(1_000_000);
         if micros != 0 {
             let digits = format!("{micros:06}");
@@ -185,7 +191,6 @@ fn with_offset(text: &str) -> Result<Written, String> {
 }
 
 fn in_range(moment: Moment) -> Option<Moment> {
-    use chrono::Datelike as _;
     let year = moment.utc()?.year();
     (EARLIEST_YEAR..=LATEST_YEAR).contains(&year).then_some(moment)
 }
@@ -291,6 +296,17 @@ mod tests {
 
     fn at(text: &str) -> Moment {
         Moment::parse_rfc3339(text).unwrap()
+    }
+
+    #[test]
+    fn a_moment_is_written_as_the_calendar_has_it() {
+        use chrono::{DateTime, Utc};
+        let edges = [i64::MIN, -1, 0, 999_999, 253_402_300_799_999_999, 253_402_300_800_000_000, i64::MAX];
+        let spread = (0..2_000).map(|n| n * 12_345_678_901_234 - 2_208_988_800_000_000);
+        for moment in spread.chain(edges).map(Moment) {
+            let Some(t) = DateTime::<Utc>::from_timestamp_micros(moment.0) else { continue };
+            assert!(moment.to_string().starts_with(&t.format("%Y-%m-%dT%H:%M:%S").to_string()), "{moment}");
+        }
     }
 
     #[test]

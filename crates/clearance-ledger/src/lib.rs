@@ -5,6 +5,7 @@
 //! [`ledger::Ledger`] is a file that answers questions and takes acts; [`verify`] checks one against itself; [`note`] signs and reads
 //! checkpoints.
 
+mod beside;
 pub mod error;
 pub mod ledger;
 pub mod log;

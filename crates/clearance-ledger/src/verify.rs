@@ -6,18 +6,19 @@
 use std::collections::BTreeMap;
 
 use clearance_core::act::Act;
-use clearance_core::entry::{Accepted, Entry};
+use clearance_core::entry::Entry;
 use clearance_core::id::EntryNo;
 use clearance_core::time::Moment;
 use rusqlite::Connection;
-use rusqlite::types::Value;
+use rusqlite::types::ValueRef;
 
+use crate::beside;
 use crate::error::LedgerError;
-use crate::ledger::{Ledger, refold_one};
-use crate::log::{Head, Log as _};
+use crate::ledger::{Ledger, Ready, refold_one};
+use crate::log::Head;
 use crate::note::Checkpoint;
 use crate::signatures::{Found, Signatures};
-use crate::sqlite::{Contents, SqliteLog, contents, temporary};
+use crate::sqlite::{Contents, SqliteLog, contents, scratch, temporary};
 use crate::tree::{Frontier, Hash, TileRoot, leaf_hash};
 
 /// How a check came out.
@@ -138,21 +139,21 @@ fn within(ledger: &Ledger, db: &Connection, kept: &[Kept]) -> Result<Report, Led
     let (mut fault, mut unfolded) = (None, None);
     let mut signatures = Signatures::default();
     // One walk for all: what an entry says, who signed it, and what it folds to.
-    let fresh = temporary("")?;
+    let fresh = scratch()?;
     fresh.execute_batch("BEGIN")?;
-    let log = SqliteLog::new(db);
-    log.read(1, EntryNo::MAX, &mut |entry| {
+    let read = |entry: &Entry| (leaf_hash(&entry.bytes), entry.verified().map(Ready::of));
+    beside::each(&SqliteLog::new(db), &read, &mut |entry, (leaf, ready)| {
         if fault.is_none() {
-            match walk.step(&entry) {
-                Ok(accepted) if unfolded.is_none() => {
-                    signatures.step(&accepted, &ledger.facts().id, &fresh)?;
-                    unfolded = refold_one(&accepted, db, &fresh).err();
+            match walk.step(entry, ready) {
+                Ok(ready) if unfolded.is_none() => {
+                    signatures.step(&ready.accepted, &ledger.facts().id, &fresh)?;
+                    unfolded = refold_one(ready, db, &fresh).err();
                 }
                 Ok(_) => {}
                 Err(why) => fault = Some(why),
             }
         }
-        walk.hash(&entry);
+        walk.hash(entry, *leaf);
         Ok(())
     })?;
     let count = walk.frontier.size();
@@ -255,13 +256,14 @@ impl<'a> Walk<'a> {
         Self { ledger, frontier, tiles: Vec::new(), recorded: Moment::MIN, latest: Moment::MIN, last: 0, roots }
     }
 
-    fn step(&mut self, entry: &Entry) -> Result<Accepted, String> {
+    fn step<'r>(&mut self, entry: &Entry, ready: &'r Result<Ready, String>) -> Result<&'r Ready, String> {
         let number = entry.number;
         if number != self.last + 1 {
             return Err(format!("entry {number} follows on entry {}", self.last));
         }
         self.last = number;
-        let accepted = entry.verified()?;
+        let ready = ready.as_ref().map_err(String::clone)?;
+        let accepted = &ready.accepted;
         if accepted.ledger != self.ledger {
             return Err(format!("entry {number} belongs to another ledger"));
         }
@@ -275,13 +277,13 @@ impl<'a> Walk<'a> {
             return Err(format!("entry {number} names no record"));
         }
         self.recorded = entry.recorded;
-        Ok(accepted)
+        Ok(ready)
     }
 
-    fn hash(&mut self, entry: &Entry) {
+    fn hash(&mut self, entry: &Entry, leaf: Hash) {
         self.latest = entry.recorded;
         let tiles = &mut self.tiles;
-        self.frontier.push(leaf_hash(&entry.bytes), &mut |root| tiles.push(root));
+        self.frontier.push(leaf, &mut |root| tiles.push(root));
         if let Some(root) = self.roots.get_mut(&self.frontier.size()) {
             *root = Some(self.frontier.root());
         }
@@ -351,13 +353,13 @@ fn compare(db: &Connection, fresh: &Connection, table: &Contents) -> Result<u64,
             (None, Some(_)) => return Err(format!("`{}` lacks a row the log makes", table.name)),
             (Some(a), Some(b)) => {
                 for (i, column) in table.columns.iter().enumerate() {
-                    let (a, b): (Value, Value) = (a.get(i).map_err(plain)?, b.get(i).map_err(plain)?);
+                    let (a, b) = (a.get_ref(i).map_err(plain)?, b.get_ref(i).map_err(plain)?);
                     if a != b {
                         return Err(format!(
                             "`{}.{column}` holds {}, the log makes {}",
                             table.name,
-                            shown(&a),
-                            shown(&b)
+                            shown(a),
+                            shown(b)
                         ));
                     }
                 }
@@ -367,13 +369,13 @@ fn compare(db: &Connection, fresh: &Connection, table: &Contents) -> Result<u64,
     }
 }
 
-fn shown(value: &Value) -> String {
+fn shown(value: ValueRef<'_>) -> String {
     match value {
-        Value::Null => "nothing".into(),
-        Value::Integer(n) => n.to_string(),
-        Value::Real(n) => n.to_string(),
-        Value::Text(text) => format!("`{}`", text.chars().take(60).collect::<String>()),
-        Value::Blob(bytes) => format!("{} bytes", bytes.len()),
+        ValueRef::Null => "nothing".into(),
+        ValueRef::Integer(n) => n.to_string(),
+        ValueRef::Real(n) => n.to_string(),
+        ValueRef::Text(text) => format!("`{}`", String::from_utf8_lossy(text).chars().take(60).collect::<String>()),
+        ValueRef::Blob(bytes) => format!("{} bytes", bytes.len()),
     }
 }
 

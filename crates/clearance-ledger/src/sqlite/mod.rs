@@ -19,7 +19,7 @@ pub(crate) use ahead::{WORTH, glimpses_ahead};
 pub(crate) use fold::apply;
 pub(crate) use held::Pending;
 pub(crate) use log::SqliteLog;
-pub(crate) use open::{Access, clear, create, open, remove, temporary, undone};
+pub(crate) use open::{Access, clear, create, index, open, remove, scratch, temporary, undone};
 pub use read::{Prefixes, Reader};
 pub use scan::Glimpse;
 pub(crate) use scan::{glimpses, moot, moots};

@@ -6,7 +6,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::schema::{APPLICATION_ID, LOG, USER_VERSION, records};
+use super::schema::{APPLICATION_ID, LOG, USER_VERSION, indexes, tables};
 use crate::error::LedgerError;
 
 /// What a connection is for.
@@ -179,11 +179,26 @@ pub(crate) fn temporary(name: &str) -> Result<Connection, LedgerError> {
 fn prepare(db: &Connection) -> Result<(), LedgerError> {
     db.execute_batch(&format!("PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {USER_VERSION};"))?;
     db.execute_batch(LOG)?;
-    db.execute_batch(&records())?;
-    Ok(())
+    db.execute_batch(&tables())?;
+    index(db)
 }
 
-/// Throws the folded records away, whatever program made their tables, and makes the tables empty.
+/// A file of SQLite's own with the tables of the folded records alone: to fold a log into and to look at once, with more
+/// of it in memory than is usual.
+pub(crate) fn scratch() -> Result<Connection, LedgerError> {
+    let db = Connection::open("")?;
+    db.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -131072;")?;
+    db.execute_batch(&tables())?;
+    stable(&db)?;
+    Ok(db)
+}
+
+/// Makes the indexes and views of the folded records.
+pub(crate) fn index(db: &Connection) -> Result<(), LedgerError> {
+    Ok(db.execute_batch(&indexes())?)
+}
+
+/// Throws the folded records away, whatever program made their tables, and makes the tables empty, without indexes.
 pub(crate) fn clear(db: &Connection) -> Result<(), LedgerError> {
     let mut old = db.prepare(
         "SELECT type, name FROM sqlite_schema WHERE type IN ('view', 'table') AND name NOT IN ('entry', 'tile', 'head')
@@ -196,6 +211,6 @@ pub(crate) fn clear(db: &Connection) -> Result<(), LedgerError> {
         db.execute_batch(&format!("DROP {kind} \"{name}\""))?;
     }
     db.execute_batch(&format!("PRAGMA user_version = {USER_VERSION};"))?;
-    db.execute_batch(&records())?;
+    db.execute_batch(&tables())?;
     Ok(())
 }

@@ -119,7 +119,7 @@ pub(crate) const COMMON_COLUMNS: [&str; 8] =
     ["record", "effective", "entry", "known_from", "known_until", "act", "authority", "said_by"];
 
 /// The tables of the folded records, statement by statement.
-pub(crate) fn records() -> String {
+pub(crate) fn tables() -> String {
     let mut sql = String::new();
     for table in Table::ALL.into_iter().filter(|table| *table != Table::Amendment) {
         let record =
@@ -135,9 +135,12 @@ pub(crate) fn records() -> String {
         sql.push_str(",\n  PRIMARY KEY (record, effective, entry, known_from)\n) WITHOUT ROWID, STRICT;\n");
     }
     sql.push_str(NAMES);
-    sql.push_str(INDEXES);
-    sql.push_str(VIEWS);
     sql
+}
+
+/// Their indexes, and the views.
+pub(crate) fn indexes() -> String {
+    [INDEXES, VIEWS].concat()
 }
 
 const fn column_type(kind: Kind) -> &'static str {

@@ -77,3 +77,63 @@ fn send(
         used.try_iter().for_each(drop);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use clearance_core::act::Table;
+    use clearance_core::id::EntryNo;
+    use clearance_core::record::Organization;
+    use clearance_core::records::{Records, Stretch, Unreadable};
+    use clearance_core::time::Moment;
+
+    use super::super::create;
+    use super::{Pending, Prefixes, Reader, numbers, several};
+
+    fn read(records: &dyn Records, numbers: (u64, u64)) -> Result<Stretch, Unreadable> {
+        let mut found = Vec::new();
+        records.scan_between(Table::Organization, numbers, EntryNo::MAX, &mut |_, rows| {
+            let organization = Organization::fold(&rows, Moment::MAX, &mut Vec::new());
+            found.extend(organization.map(|organization| (organization, Vec::new())));
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    #[test]
+    fn several_threads_hand_over_what_one_reads() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("ledger.db");
+        let db = create(&path).unwrap();
+        // Every third number has no organization, and the last stretch is not full.
+        let last = 5_000;
+        db.execute_batch(&format!(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {last})
+             INSERT INTO organization (record, effective, entry, known_from, act, said_by, id, name)
+             SELECT i, 0, i, i, 'org.register', 1, 'org-' || i, 'Organization ' || i FROM n WHERE i % 3 > 0"
+        ))
+        .unwrap();
+        let reader = Reader::new(&db, Prefixes::Refused, Pending::NONE);
+        let alone: Stretch = numbers(last).flat_map(|numbers| read(&reader, numbers).unwrap()).collect();
+        let mut together = Stretch::new();
+        several(&path, last, &read, &mut |stretch| {
+            together.extend(stretch.iter().cloned());
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(together.len(), 3_334);
+        assert_eq!(together, alone);
+    }
+
+    #[test]
+    fn whoever_gives_up_is_the_one_that_says_why() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("ledger.db");
+        drop(create(&path).unwrap());
+        let why = || Unreadable("enough".into());
+        let refused = several(&path, 50_000, &read, &mut |_| Err(why()));
+        assert_eq!(refused, Err(why()));
+        let unread = several(&path, 50_000, &|_, _| Err(why()), &mut |_| Ok(()));
+        assert_eq!(unread, Err(why()));
+        assert!(several(&directory.path().join("none.db"), 50_000, &read, &mut |_| Ok(())).is_err());
+    }
+}
