@@ -665,19 +665,27 @@ proptest! {
         let ran = folder.run(words);
         prop_assert!(matches!(ran.code, 0 | 1), "{ran:?}\n--- a\n{a:#}\n--- b\n{b:#}");
         let said = ran.json()["impact"].clone();
-        let listed = |list: &str, organization: &str, model: &str| {
-            said[list].as_array().unwrap().iter().any(|one| one["organization"] == organization && one["model"] == model)
+        let listed = |list: &str, kind: &str, organization: &str, model: &str| {
+            let of = |one: &&Json| one["organization"] == organization && one["model"] == model && one[kind] == true;
+            said[list].as_array().unwrap().iter().find(of).cloned()
         };
         for model in models(&a).into_iter().chain(models(&b)).collect::<std::collections::BTreeSet<_>>() {
             for (number, organization) in organizations.iter().enumerate() {
                 let name = format!("o{number}");
-                let found = ["gained", "lost", "unknown"].map(|list| listed(list, &name, &model));
-                let [gains, loses] = concerned((&a, &b), &model, organization);
-                let expected = [gains == "every", loses == "every", gains == "some" || loses == "some"];
-                prop_assert_eq!(
-                    found, expected, "{} {}: {}\n--- a\n{:#}\n--- b\n{:#}\n--- said\n{:#}",
-                    model, name, organization, a, b, said
-                );
+                for (kind, which) in [("eligible", Asked::Eligible), ("clears", Asked::Requires)] {
+                    let found = ["gained", "lost", "unknown"].map(|list| listed(list, kind, &name, &model));
+                    let [gains, loses] = concerned((&a, &b), which, &model, organization);
+                    let expected = [gains == "every", loses == "every", gains == "some" || loses == "some"];
+                    let why = format!("{model} {name} {kind}: {organization}\n--- a\n{a:#}\n--- b\n{b:#}\n--- said\n{said:#}");
+                    prop_assert_eq!(found.each_ref().map(Option::is_some), expected, "{}", why);
+                    if let [_, _, Some(one)] = found {
+                        // The ways are those of clearance and eligibility together.
+                        for (way, truth) in [("gain", gains), ("lose", loses)] {
+                            let may = one["may"].as_array().unwrap().iter().any(|one| one == way);
+                            prop_assert!(may || truth != "some", "{}: {}", way, why);
+                        }
+                    }
+                }
             }
         }
     }

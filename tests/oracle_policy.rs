@@ -396,16 +396,14 @@ pub fn relation(a: &Json, b: &Json, model: &str, which: Asked) -> &'static str {
 
 /// Whether an organization of which this is known gains by the second document, and whether it loses: in `every` completion
 /// of what is not known, in `some`, in `none`. To gain is to become eligible, or to hold what is required, in some use.
-pub fn concerned((a, b): (&Json, &Json), model: &str, organization: &Json) -> [&'static str; 2] {
+pub fn concerned((a, b): (&Json, &Json), which: Asked, model: &str, organization: &Json) -> [&'static str; 2] {
     let mut completions: BTreeMap<String, [bool; 2]> = BTreeMap::new();
     for world in Domain::of(a, b).given(organization, &Json::Null).worlds() {
         let facts = format!("{:?}", (&world.country, &world.kind, &world.sectors, &world.attributes));
         let moved = completions.entry(facts).or_default();
-        for which in [Asked::Eligible, Asked::Requires] {
-            let (before, after) = (asked(which, a, model, &world), asked(which, b, model, &world));
-            moved[0] |= after && !before;
-            moved[1] |= before && !after;
-        }
+        let (before, after) = (asked(which, a, model, &world), asked(which, b, model, &world));
+        moved[0] |= after && !before;
+        moved[1] |= before && !after;
     }
     [0, 1].map(|way| match completions.values().filter(|moved| moved[way]).count() {
         0 => "none",

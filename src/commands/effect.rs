@@ -3,15 +3,13 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use clearance_core::act::{Act, Table as Rows};
+use clearance_core::act::Act;
 use clearance_core::code;
 use clearance_core::difference::{Difference, Side};
-use clearance_core::effect::{Effect, Touched, reviews};
+use clearance_core::effect::{Effect, Touched, moments, reviews};
 use clearance_core::entry::Accepted;
-use clearance_core::id::{EntryNo, ModelId, OrganizationNo, PolicyNo, Subject};
+use clearance_core::id::{EntryNo, ModelId, OrganizationNo, Subject};
 use clearance_core::policy::Impact;
-use clearance_core::record::Policy;
-use clearance_core::records::Records as _;
 use clearance_core::time::Moment;
 use clearance_ledger::sqlite::{Prefixes, Reader};
 use clearance_ledger::{Head, Ledger, Recorded, Transaction};
@@ -99,11 +97,8 @@ impl Receipt {
             self.first = self.first.or(Some(accepted.number));
             self.last = Some(accepted.number);
             self.latest = self.latest.max(Some(accepted.recorded));
-            if accepted.effective() > accepted.recorded && self.moments.len() < 10_000 {
-                self.moments.insert(accepted.effective());
-            }
-            if let Act::PolicyAdopt(act) = &accepted.act {
-                self.moments.extend(in_force(*act.policy(), reader)?.filter(|from| *from > accepted.recorded));
+            if self.moments.len() < 10_000 {
+                self.moments.extend(moments(&accepted, reader)?);
             }
             if matches!(accepted.act, Act::ProposalOpen(_)) {
                 self.waiting.extend(accepted.record().cloned());
@@ -342,13 +337,6 @@ fn nothing_to_sign(recorded: u64) -> Failure {
     }
     Failure::new(code::KEY_UNKNOWN, "whoever acts has no key in this ledger, so nothing needs a signature")
         .help("record it without `--statement-out`, or give a key with `clearance officer rekey`")
-}
-
-/// From when on a version is in force, which may be later than its adoption says.
-fn in_force(policy: PolicyNo, reader: &Reader<'_>) -> Result<Option<Moment>, Failure> {
-    let rows = reader.rows(Rows::Policy, &policy.into(), EntryNo::MAX)?;
-    let version = Policy::fold(&rows, Moment::MAX, &mut Vec::new());
-    Ok(version.and_then(|version| version.adopted).map(|(from, _)| from))
 }
 
 /// Lower-case hexadecimal.

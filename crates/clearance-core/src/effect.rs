@@ -3,6 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+mod moments;
+
+pub use moments::moments;
+
 use crate::act::{Act, Table};
 use crate::clearance::{Asked, Context};
 use crate::difference::{Difference, Point, Routes, difference, restricted};

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use clearance_core::id::{ModelId, Subject};
-use clearance_core::policy::{Counts, Impact, Moved, Touched};
+use clearance_core::id::{ModelId, OrganizationNo, Subject};
+use clearance_core::policy::{Counts, Doubtful, Impact, Moved, Touched, Way};
 use serde_json::{Map, Value as Json, json};
 
 use super::super::log::Named;
@@ -24,10 +24,12 @@ pub(in crate::commands) fn json(impact: &Impact, as_of: AsOf, named: &Named<'_>)
     json.insert("at".into(), json!(as_of.at));
     json.insert("known_at".into(), json!({"entry": as_of.known, "time": as_of.known_time}));
     json.insert("organizations".into(), json!(impact.organizations));
-    for (name, list) in [("gained", &impact.gained), ("lost", &impact.lost), ("unknown", &impact.unknown)] {
-        let list = list.iter().map(|moved| moved_json(moved, name, named)).collect::<Result<Vec<_>, _>>()?;
+    for (name, list) in [("gained", &impact.gained), ("lost", &impact.lost)] {
+        let list = list.iter().map(|moved| moved_json(moved, named)).collect::<Result<Vec<_>, _>>()?;
         json.insert(name.into(), Json::Array(list));
     }
+    let unknown = impact.unknown.iter().map(|one| doubtful_json(one, named)).collect::<Result<Vec<_>, _>>()?;
+    json.insert("unknown".into(), Json::Array(unknown));
     let kept = impact.kept.iter().map(|one| kept::json(one, named)).collect::<Result<Vec<_>, _>>()?;
     json.insert("kept".into(), Json::Array(kept));
     let undecided = impact.undecided.iter().map(|(organization, model)| {
@@ -45,16 +47,30 @@ pub(in crate::commands) fn json(impact: &Impact, as_of: AsOf, named: &Named<'_>)
     Ok(Json::Object(json))
 }
 
-fn moved_json(moved: &Moved, list: &str, named: &Named<'_>) -> Result<Json, Failure> {
-    let key = if list == "unknown" { "depends_on" } else { "contexts" };
-    let text = moved.contexts.strip_prefix("depends on ").unwrap_or(&moved.contexts);
+fn moved_json(moved: &Moved, named: &Named<'_>) -> Result<Json, Failure> {
     Ok(json!({
         "organization": named.name(&Subject::from(moved.organization))?,
         "model": moved.model,
         "eligible": moved.eligible,
         "clears": moved.clears,
-        key: text,
+        "contexts": &*moved.contexts,
     }))
+}
+
+fn doubtful_json(one: &Doubtful, named: &Named<'_>) -> Result<Json, Failure> {
+    Ok(json!({
+        "organization": named.name(&Subject::from(one.organization))?,
+        "model": one.model,
+        "eligible": one.eligible,
+        "clears": one.clears,
+        "may": one.ways.iter().map(|way| way.word()).collect::<Vec<_>>(),
+        "depends_on": facts(one),
+    }))
+}
+
+/// On what it hangs.
+fn facts(one: &Doubtful) -> String {
+    one.depends_on.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
 fn touched_json(touched: &Touched, named: &Named<'_>) -> Result<Json, Failure> {
@@ -80,6 +96,7 @@ fn counts_json(counts: &BTreeMap<String, Counts>) -> Json {
 /// For a person.
 pub(in crate::commands) fn blocks(impact: &Impact, named: &Named<'_>) -> Result<Vec<Block>, Failure> {
     let who = |list: &[Moved]| list.iter().map(|moved| moved.organization).collect::<BTreeSet<_>>().len();
+    let unknown = impact.unknown.iter().map(|one| one.organization).collect::<BTreeSet<_>>().len();
     let kept = impact.kept.iter().map(|kept| kept.organization).collect::<BTreeSet<_>>().len();
     let mut summary = format!(
         "{} looked at: {} gain, {} lose, {} hang on a fact they never stated",
@@ -90,7 +107,7 @@ pub(in crate::commands) fn blocks(impact: &Impact, named: &Named<'_>) -> Result<
         },
         who(&impact.gained),
         who(&impact.lost),
-        who(&impact.unknown),
+        unknown,
     );
     if kept > 0 {
         let _ = write!(summary, ", {kept} keep a clearance under other terms");
@@ -102,12 +119,13 @@ pub(in crate::commands) fn blocks(impact: &Impact, named: &Named<'_>) -> Result<
     }
     if !impact.is_nothing() {
         let models = by_model(impact);
-        for (models, list) in together(models.iter().map(|(model, list)| (*model, list)), |a, b| alike(a, b)) {
+        for (models, list) in together(models.iter().map(|(model, list)| (*model, list)), |a, b| a == b) {
             let models: Vec<String> = models.iter().map(ToString::to_string).collect();
             blocks.push(Block::Heading(Line::plain(models.join(", "))));
             blocks.push(Block::Table(names(list, named)?));
         }
-        let shown = [&impact.gained, &impact.lost, &impact.unknown].map(|list| list.len().saturating_sub(MOST));
+        let lists = [impact.gained.len(), impact.lost.len(), impact.unknown.len()];
+        let shown = lists.map(|length| length.saturating_sub(MOST));
         let more = shown.iter().sum::<usize>();
         if more > 0 {
             let text = format!("… and {more} more; `--format json` has them all");
@@ -148,51 +166,67 @@ pub(in crate::commands) fn blocks(impact: &Impact, named: &Named<'_>) -> Result<
     Ok(blocks)
 }
 
-/// How somebody moves.
-type Moving<'i> = (&'static str, Tone, &'i Moved);
-
-/// Whether of two models the same is to be said.
-fn alike(a: &[Moving<'_>], b: &[Moving<'_>]) -> bool {
-    let same = |((a, _, one), (b, _, other)): (&Moving<'_>, &Moving<'_>)| {
-        let what = |moved: &Moved| (moved.organization, moved.eligible, moved.clears);
-        a == b && what(one) == what(other) && one.contexts == other.contexts
-    };
-    a.len() == b.len() && a.iter().zip(b).all(same)
+/// How somebody moves, or may: the word, the kinds of what moves, and in which use or on what it hangs.
+#[derive(PartialEq, Eq)]
+struct Moving {
+    word: &'static str,
+    organization: OrganizationNo,
+    what: (bool, bool),
+    says: String,
 }
 
-/// What moves, with how it moves, model by model: of each list the first so many.
-fn by_model(impact: &Impact) -> BTreeMap<&ModelId, Vec<Moving<'_>>> {
-    let mut models: BTreeMap<&ModelId, Vec<Moving<'_>>> = BTreeMap::new();
-    for (word, tone, list) in [
-        ("gains", Tone::Good, &impact.gained),
-        ("loses", Tone::Bad, &impact.lost),
-        ("unknown", Tone::Warn, &impact.unknown),
-    ] {
+/// What moves, model by model: of each list the first so many.
+fn by_model(impact: &Impact) -> BTreeMap<&ModelId, Vec<Moving>> {
+    let mut models: BTreeMap<&ModelId, Vec<Moving>> = BTreeMap::new();
+    for (word, list) in [("gains", &impact.gained), ("loses", &impact.lost)] {
         for moved in list.iter().take(MOST) {
-            models.entry(&moved.model).or_default().push((word, tone, moved));
+            models.entry(&moved.model).or_default().push(Moving {
+                word,
+                organization: moved.organization,
+                what: (moved.clears, moved.eligible),
+                says: moved.contexts.to_string(),
+            });
         }
+    }
+    for one in impact.unknown.iter().take(MOST) {
+        let ways: Vec<Way> = one.ways.iter().copied().collect();
+        models.entry(&one.model).or_default().push(Moving {
+            word: match ways[..] {
+                [Way::Gain] => "may gain",
+                [Way::Lose] => "may lose",
+                _ => "may gain or lose",
+            },
+            organization: one.organization,
+            what: (one.clears, one.eligible),
+            says: format!("depends on {}", facts(one)),
+        });
     }
     models
 }
 
-fn names(list: &[Moving<'_>], named: &Named<'_>) -> Result<Table, Failure> {
+fn names(list: &[Moving], named: &Named<'_>) -> Result<Table, Failure> {
     let mut table = Table::new([
         Column::whole(""),
         Column::text("organization"),
         Column::text("what"),
         Column::text("in which use"),
     ]);
-    for (word, tone, moved) in list {
-        let what = match (moved.clears, moved.eligible) {
+    for one in list {
+        let what = match one.what {
             (true, true) => "clearance, eligibility",
             (true, false) => "clearance",
             _ => "eligibility",
         };
+        let tone = match one.word {
+            "gains" => Tone::Good,
+            "loses" => Tone::Bad,
+            _ => Tone::Warn,
+        };
         table.rows.push(vec![
-            Line::toned(*tone, *word),
-            Line::toned(Tone::Strong, named.name(&Subject::from(moved.organization))?),
+            Line::toned(tone, one.word),
+            Line::toned(Tone::Strong, named.name(&Subject::from(one.organization))?),
             Line::plain(what),
-            Line::plain(&*moved.contexts),
+            Line::plain(one.says.as_str()),
         ]);
     }
     Ok(table)

@@ -133,7 +133,9 @@ impl Timeline {
         if let Some(every) = tier.terms.recertify_every {
             let standing = self.version_of(model, at).filter(|standing| standing.record.name == version.name);
             let standing = standing.map(|_| self.governing(model, at, records)).transpose()?.flatten();
-            let since = standing.and_then(|standing| standing.recertifies).map_or(at, |asked| asked.since);
+            let since = standing
+                .and_then(|standing| standing.recertifies)
+                .map_or(version.effective.min(at), |asked| asked.since);
             governing.recertifies = Some(Recertifies { every, on_missed: tier.terms.on_missed, since });
         }
         Ok(Some(governing))

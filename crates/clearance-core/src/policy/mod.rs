@@ -25,7 +25,9 @@ pub use calendar::{Calendar, Zone};
 pub use changes::{Change, ChangeKind, changes};
 pub use examples::{Example, Expected, Ran, Reach, Report, run};
 pub use force::{Governing, Recertifies, Timeline, Version, document, vocabulary};
-pub use impact::{Altered, Between, Binds, Compared, Counts, Impact, Kept, Moved, Touched, impact, impact_between};
+pub use impact::{
+    Altered, Between, Binds, Compared, Counts, Doubtful, Impact, Kept, Moved, Touched, Way, impact, impact_between,
+};
 pub use lint::{beside, lint};
 pub use meaning::{Meaning, Related, Relation, Witness, meaning};
 pub use parse::{read, read_examples};

@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use super::uses::EVERY_USE;
-use super::verdict::{Said, Verdict, verdict};
-use super::{Altered, Between, Compared, Impact, Kept, Moved, Pair, Stood, Touched, clauses, kept};
+use super::uses::{EVERY_USE, assigned};
+use super::verdict::{Move, Said, Verdict, verdict};
+use super::{Altered, Between, Compared, Doubtful, Impact, Kept, Moved, Pair, Stood, Touched, clauses, kept};
 use crate::clause::{Facts, Formula, Open, Truth, decide_for_some_roster};
 use crate::clearance::{Alike, Context, Poll, Population};
 use crate::facts::PERSONS;
@@ -203,7 +203,7 @@ impl Case {
         let verdict = said.differs().then(|| self.decided(&said, &facts));
         // Who gains or loses every use keeps none.
         let moves = |verdict: &Rc<Verdict>| {
-            verdict.gains.iter().chain(&verdict.loses).any(|(clears, _, uses)| *clears && &**uses == EVERY_USE)
+            verdict.gains.iter().chain(&verdict.loses).any(|one| one.clears && &*one.contexts == EVERY_USE)
         };
         let kept = match &verdict {
             Some(verdict) if moves(verdict) => None,
@@ -248,45 +248,54 @@ impl Case {
             return None;
         }
         let key = (clears.0.clone(), clears.1.clone());
+        let contexts = &self.contexts;
+        // In some use for certain; who may stand on a list that was not published counts as standing there.
         let keeps = *self.keeps.entry(key).or_insert_with_key(|(a, b)| {
-            [a, b].iter().all(|formula| decide_for_some_roster(formula, facts).truth != Truth::False)
+            let had =
+                |formula, context| decide_for_some_roster(&assigned(formula, context), facts).truth == Truth::True;
+            contexts.iter().any(|context| had(a, context) && had(b, context))
         });
         keeps.then_some(altered)
     }
 
     fn add(&self, organization: &Organization, verdict: &Verdict, impact: &mut Impact) {
-        let moved = |(clears, eligible, contexts): &(bool, bool, Rc<str>)| Moved {
-            organization: organization.number,
-            model: self.model.clone(),
-            eligible: *eligible,
-            clears: *clears,
-            contexts: Rc::clone(contexts),
+        let (number, model) = (organization.number, &self.model);
+        let moved = |one: &Move| Moved {
+            organization: number,
+            model: model.clone(),
+            eligible: one.eligible,
+            clears: one.clears,
+            contexts: Rc::clone(&one.contexts),
         };
         if verdict.undecided {
-            impact.undecided.push((organization.number, self.model.clone()));
+            impact.undecided.push((number, model.clone()));
         }
-        if let Some(gains) = &verdict.gains {
-            impact.gained.push(moved(gains));
-        }
-        if let Some(loses) = &verdict.loses {
-            impact.lost.push(moved(loses));
-            let standing = self.earlier().held(organization.number).filter(|_| loses.0);
-            let stays = |grant: &Grant| self.population.held(organization.number).any(|one| one.number == grant.number);
-            impact.lapsing.extend(standing.map(|grant| Touched {
+        impact.gained.extend(verdict.gains.iter().map(moved));
+        impact.lost.extend(verdict.loses.iter().map(moved));
+        if let Some(loses) = verdict.loses.iter().find(|one| one.clears) {
+            let stays = |grant: &Grant| self.population.held(number).any(|one| one.number == grant.number);
+            impact.lapsing.extend(self.earlier().held(number).map(|grant| Touched {
                 grant: grant.number,
-                organization: organization.number,
-                model: self.model.clone(),
+                organization: number,
+                model: model.clone(),
                 why: if !stays(grant) {
                     "stands no more".to_owned()
-                } else if &*loses.2 == EVERY_USE {
+                } else if &*loses.contexts == EVERY_USE {
                     "no longer lets anybody through".to_owned()
                 } else {
-                    format!("no longer lets through where {}", loses.2)
+                    format!("no longer lets through where {}", loses.contexts)
                 },
             }));
         }
-        if let Some(unknown) = &verdict.unknown {
-            impact.unknown.push(moved(unknown));
+        if let Some(maybe) = &verdict.unknown {
+            impact.unknown.push(Doubtful {
+                organization: number,
+                model: model.clone(),
+                eligible: maybe.eligible,
+                clears: maybe.clears,
+                ways: maybe.ways.clone(),
+                depends_on: maybe.facts.clone(),
+            });
         }
     }
 
@@ -332,7 +341,7 @@ fn beyond(grant: &Grant, restoration: &Restoration, tier: &Tier) -> Vec<String> 
             .into_iter()
             .flatten()
             .min()
-            .is_none_or(|until| until > grant.issued.plus_days(i64::from(days)))
+            .is_none_or(|until| until > grant.issued.through_days(i64::from(days)))
     {
         why.push(format!("runs longer than {days} days"));
     }

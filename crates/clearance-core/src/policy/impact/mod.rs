@@ -71,6 +71,43 @@ pub struct Moved {
     pub contexts: Rc<str>,
 }
 
+/// Which way something moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Way {
+    /// Something is had that was not.
+    Gain,
+    /// Something is had no longer.
+    Lose,
+}
+
+impl Way {
+    /// The word in answers.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Gain => "gain",
+            Self::Lose => "lose",
+        }
+    }
+}
+
+/// An organization that may gain or lose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubtful {
+    /// Who.
+    pub organization: OrganizationNo,
+    /// Which model.
+    pub model: ModelId,
+    /// Whether eligibility may move.
+    pub eligible: bool,
+    /// Whether clearance may move.
+    pub clears: bool,
+    /// Which way, or ways.
+    pub ways: BTreeSet<Way>,
+    /// On what it hangs: facts never stated, lists not published.
+    pub depends_on: BTreeSet<String>,
+}
+
 /// A grant that the change touches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Touched {
@@ -104,8 +141,8 @@ pub struct Impact {
     pub gained: Vec<Moved>,
     /// Those that lose.
     pub lost: Vec<Moved>,
-    /// Those for whom it hangs on a fact never stated; `contexts` names the facts.
-    pub unknown: Vec<Moved>,
+    /// Those for whom it hangs on a fact never stated or on a list not published.
+    pub unknown: Vec<Doubtful>,
     /// Those that keep a clearance in some use, under other terms; they may gain or lose beside.
     pub kept: Vec<Kept>,
     /// Those for whom it is too large a question to be decided, with their model; it is not guessed.
@@ -226,9 +263,10 @@ pub fn impact_between(
     for case in &cases {
         case.terms(at, &mut impact);
     }
-    for list in [&mut impact.gained, &mut impact.lost, &mut impact.unknown] {
+    for list in [&mut impact.gained, &mut impact.lost] {
         list.sort_by(|a, b| (&a.model, a.organization).cmp(&(&b.model, b.organization)));
     }
+    impact.unknown.sort_by(|a, b| (&a.model, a.organization).cmp(&(&b.model, b.organization)));
     impact.kept.sort_by(|a, b| (&a.model, a.organization).cmp(&(&b.model, b.organization)));
     Ok(impact)
 }

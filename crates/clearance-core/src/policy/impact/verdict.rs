@@ -3,16 +3,39 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::Way;
 use super::uses::{assigned, sentence};
-use crate::clause::{Facts, Formula, Truth, decide_for_some_roster};
+use crate::clause::{Facts, Formula, Truth, decide};
 
 /// What moves for organizations that look alike.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Verdict {
-    pub(super) gains: Option<(bool, bool, Rc<str>)>,
-    pub(super) loses: Option<(bool, bool, Rc<str>)>,
-    pub(super) unknown: Option<(bool, bool, Rc<str>)>,
+    /// What is gained for certain, in which uses.
+    pub(super) gains: Vec<Move>,
+    /// What is lost for certain.
+    pub(super) loses: Vec<Move>,
+    /// What may be gained or lost.
+    pub(super) unknown: Option<Maybe>,
     pub(super) undecided: bool,
+}
+
+/// Clearance, eligibility or both, in the same uses.
+#[derive(Clone, Debug)]
+pub(super) struct Move {
+    pub(super) clears: bool,
+    pub(super) eligible: bool,
+    pub(super) contexts: Rc<str>,
+}
+
+/// What hangs on facts that were never stated, or on a list that was not published.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Maybe {
+    pub(super) clears: bool,
+    pub(super) eligible: bool,
+    /// Which way it may move.
+    pub(super) ways: BTreeSet<Way>,
+    /// On what it hangs.
+    pub(super) facts: BTreeSet<String>,
 }
 
 /// What both sides say of an organization, with the use left open.
@@ -30,50 +53,51 @@ impl Said {
     }
 }
 
-/// What moves, decided use by use.
+/// What moves, decided use by use: clearance and eligibility each on its own.
 pub(super) fn verdict(said: &Said, contexts: &[[String; 3]], facts: &Facts) -> Verdict {
-    let (mut gains, mut losses) = (Side::default(), Side::default());
-    for (index, context) in contexts.iter().enumerate() {
-        let at = |formula: &Formula| assigned(formula, context);
-        let (a, b) = (at(&said.clears.0), at(&said.clears.1));
-        let (c, d) = (at(&said.eligible.0), at(&said.eligible.1));
-        if said.apart {
-            gains.add(index, better((&a, &b), facts), better((&c, &d), facts), facts);
-            losses.add(index, worse((&a, &b), facts), worse((&c, &d), facts), facts);
-        } else {
-            gains.add(index, more(&a, &b), more(&c, &d), facts);
-            losses.add(index, more(&b, &a), more(&d, &c), facts);
+    let mut verdict = Verdict::default();
+    for (eligible, (from, to)) in [(false, &said.clears), (true, &said.eligible)] {
+        let (mut gains, mut losses) = (Side::default(), Side::default());
+        for (index, context) in contexts.iter().enumerate() {
+            let (a, b) = (assigned(from, context), assigned(to, context));
+            if said.apart {
+                gains.add(index, better((&a, &b), facts), facts);
+                losses.add(index, worse((&a, &b), facts), facts);
+            } else {
+                gains.add(index, more(&a, &b), facts);
+                losses.add(index, more(&b, &a), facts);
+            }
+        }
+        for (way, side) in [(Way::Gain, gains), (Way::Lose, losses)] {
+            verdict.add((eligible, way), side, contexts, facts);
         }
     }
-    let mut unknown: Option<(bool, bool, BTreeSet<String>)> = None;
-    let mut undecided = false;
-    let mut told = |side: &Side| {
-        let decision = decide_for_some_roster(&Formula::any(side.formulas.iter().cloned()), facts);
+    verdict
+}
+
+impl Verdict {
+    fn add(&mut self, (eligible, way): (bool, Way), side: Side, contexts: &[[String; 3]], facts: &Facts) {
+        let decision = decide(&Formula::any(side.formulas.iter().cloned()), facts);
         match decision.truth {
-            Truth::True => {
-                let contexts = sentence(contexts, &side.certain_or_all());
-                Some((side.clears, side.eligible, Rc::from(contexts)))
-            }
-            Truth::False => None,
-            Truth::Undecided => {
-                undecided = true;
-                None
-            }
+            Truth::False => {}
+            Truth::Undecided => self.undecided = true,
             Truth::Unknown => {
-                let entry = unknown.get_or_insert((false, false, BTreeSet::new()));
-                entry.0 |= side.clears;
-                entry.1 |= side.eligible;
-                entry.2.extend(decision.depends_on);
-                None
+                let maybe = self.unknown.get_or_insert_default();
+                maybe.clears |= !eligible;
+                maybe.eligible |= eligible;
+                maybe.ways.insert(way);
+                maybe.facts.extend(decision.depends_on);
+            }
+            Truth::True => {
+                let contexts: Rc<str> = sentence(contexts, &side.certain_or_all()).into();
+                let moves = if way == Way::Gain { &mut self.gains } else { &mut self.loses };
+                match moves.iter_mut().find(|one| one.contexts == contexts) {
+                    Some(one) => one.eligible |= eligible,
+                    None => moves.push(Move { clears: !eligible, eligible, contexts }),
+                }
             }
         }
-    };
-    let (gains, loses) = (told(&gains), told(&losses));
-    let unknown = unknown.map(|(clears, eligible, facts)| {
-        let facts = facts.into_iter().collect::<Vec<_>>().join(", ");
-        (clears, eligible, Rc::from(format!("depends on {facts}")))
-    });
-    Verdict { gains, loses, unknown, undecided }
+    }
 }
 
 /// In the second and not in the first.
@@ -81,27 +105,22 @@ fn more(a: &Formula, b: &Formula) -> Formula {
     if a == b { Formula::Known(false) } else { Formula::all([b.clone(), a.clone().negated()]) }
 }
 
-/// When an answer becomes better, of an organization of which both sides know different things. What hung on a fact before
-/// was not yet had; where it hangs on one after, that decides.
+/// When an answer becomes better, of an organization of which both sides know different things: what is open on one is not
+/// what is open on the other, so that each side is decided on its own, and where both are open nothing is told.
 fn better((from, to): (&Formula, &Formula), facts: &Facts) -> Formula {
-    let truth = |formula| decide_for_some_roster(formula, facts).truth;
+    let truth = |formula| decide(formula, facts).truth;
     match (truth(from), truth(to)) {
         (Truth::Undecided, _) | (_, Truth::Undecided) => more(from, to),
-        (Truth::False | Truth::Unknown, Truth::True) => Formula::Known(true),
+        (Truth::False, Truth::True) => Formula::Known(true),
+        (Truth::Unknown, Truth::True) => from.clone().negated(),
         (Truth::False, Truth::Unknown) => to.clone(),
         _ => Formula::Known(false),
     }
 }
 
-/// When it becomes worse. What hung on a fact before was still possible; where it hangs on one after, that decides.
+/// When it becomes worse.
 fn worse((from, to): (&Formula, &Formula), facts: &Facts) -> Formula {
-    let truth = |formula| decide_for_some_roster(formula, facts).truth;
-    match (truth(from), truth(to)) {
-        (Truth::Undecided, _) | (_, Truth::Undecided) => more(to, from),
-        (Truth::True | Truth::Unknown, Truth::False) => Formula::Known(true),
-        (Truth::True, Truth::Unknown) => to.clone().negated(),
-        _ => Formula::Known(false),
-    }
+    better((to, from), facts)
 }
 
 /// The uses in which something moves one way.
@@ -110,26 +129,22 @@ struct Side {
     formulas: Vec<Formula>,
     certain: BTreeSet<usize>,
     possible: BTreeSet<usize>,
-    clears: bool,
-    eligible: bool,
 }
 
 impl Side {
-    fn add(&mut self, index: usize, clears: Formula, eligible: Formula, facts: &Facts) {
-        let (c, e) = (decide_for_some_roster(&clears, facts).truth, decide_for_some_roster(&eligible, facts).truth);
-        if [c, e] == [Truth::False; 2] {
+    fn add(&mut self, index: usize, moves: Formula, facts: &Facts) {
+        let truth = decide(&moves, facts).truth;
+        if truth == Truth::False {
             return;
         }
-        self.clears |= c != Truth::False;
-        self.eligible |= e != Truth::False;
         self.possible.insert(index);
-        if [c, e].contains(&Truth::True) {
+        if truth == Truth::True {
             self.certain.insert(index);
         }
-        self.formulas.push(Formula::any([clears, eligible]));
+        self.formulas.push(moves);
     }
 
-    fn certain_or_all(&self) -> BTreeSet<usize> {
-        if self.certain.is_empty() { self.possible.clone() } else { self.certain.clone() }
+    fn certain_or_all(self) -> BTreeSet<usize> {
+        if self.certain.is_empty() { self.possible } else { self.certain }
     }
 }
