@@ -24,15 +24,15 @@ pub(crate) fn run(words: Vec<OsString>) -> Exit {
     }
     let asks_json = wants_json(&words);
     let noun = words.get(1).map(|word| word.to_string_lossy().into_owned());
-    let program = commands::program(&words).mut_args(stated);
-    let matches = match program.try_get_matches_from(words.clone()) {
+    let mut program = commands::program(&words).mut_args(stated);
+    let matches = match program.try_get_matches_from_mut(words.clone()) {
         Ok(matches) => matches,
         Err(error) if error.kind() == ErrorKind::MissingSubcommand && !asks_json => return which(&noun),
-        Err(error) => return usage(&error, &words, asks_json),
+        Err(error) => return usage(&error, (&program, &words), asks_json),
     };
     let globals = match Globals::from_arg_matches(&matches) {
         Ok(globals) => globals,
-        Err(error) => return usage(&error, &words, asks_json),
+        Err(error) => return usage(&error, (&program, &words), asks_json),
     };
     let (globals, settings, broken) = config::settle(globals, &matches);
     let context = Context::new(globals, settings);
@@ -84,9 +84,8 @@ fn stated(argument: clap::Arg) -> clap::Arg {
 
 /// What is wrong with the words, in clap's words. It takes a variable of the environment for a word of the line, so what
 /// comes from there is told apart.
-fn worded(error: &clap::Error, words: &[OsString]) -> String {
+fn worded(error: &clap::Error, program: &clap::Command, words: &[OsString]) -> String {
     let mut text = error.render().to_string();
-    let program = commands::program(words);
     for argument in program.get_arguments() {
         let (Some(variable), Some(long)) = (argument.get_env(), argument.get_long()) else { continue };
         let flag = format!("--{long}");
@@ -107,12 +106,12 @@ fn worded(error: &clap::Error, words: &[OsString]) -> String {
     text
 }
 
-fn usage(error: &clap::Error, words: &[OsString], asks_json: bool) -> Exit {
+fn usage(error: &clap::Error, (program, words): (&clap::Command, &[OsString]), asks_json: bool) -> Exit {
     if !error.use_stderr() {
         let _ = error.print();
         return Exit::Yes;
     }
-    let text = worded(error, words);
+    let text = worded(error, program, words);
     if asks_json {
         let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
         let help = text.lines().skip(1).map(str::trim).filter(|l| !l.is_empty()).collect::<Vec<_>>().join(" ");

@@ -234,7 +234,7 @@ fn mistakes_of_lines_are_found_at_their_values() {
     let one = |code: &str, line, column| vec![(code.to_owned(), line, column)];
     assert_eq!(try_lines("{\"name\":\"A\",\"country\":\"zz\"}\n"), one("E-wrong-value", 1, 23));
     assert_eq!(try_lines("{\"name\":\"A\"}\n{\"name\":\"B\",\"contry\":\"US\"}\n"), one("E-unknown-field", 2, 13));
-    assert_eq!(try_lines("{\"name\":\"A\",\"name\":\"B\"}\n")[0].0, "E-yaml-duplicate-key");
+    assert_eq!(try_lines("{\"name\":\"A\",\"name\":\"B\"}\n")[0].0, "E-json-duplicate-key");
     assert_eq!(try_lines("{\"name\":\"A\"}\n{\"name\":\"B"), one("E-json-syntax", 2, 10));
     assert_eq!(try_lines("[1]\n")[0].0, "E-batch-shape");
     assert_eq!(try_lines("\n\n")[0].0, "E-batch-shape");

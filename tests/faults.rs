@@ -947,7 +947,7 @@ fn what_was_probably_meant_is_said() {
 #[test]
 fn a_held_act_keeps_every_field_or_is_refused() {
     let world = World::sandbox();
-    world.run("org register --name Acme --id acme").expect(0);
+    world.run("org register acme --name Acme").expect(0);
     world.run("org suspend acme").expect(0);
     let holds = "{act: org.reinstate, organization: acme}";
     world.run_with(&["proposal", "open", "--holds", holds], "").expect(0);

@@ -139,6 +139,11 @@ fn a_receipt_that_cannot_be_written_says_that_the_entry_stands() {
     let ran = shell(&world, "\"$0\" --ledger new.db init --sandbox > /dev/full").expect(4);
     assert!(ran.err.starts_with("error[E-receipt]: new.db is founded; "), "{}", ran.err);
     assert_eq!(size(&world), 4);
+    let ran = shell(&world, "\"$0\" report evidence --out pack > /dev/full").expect(4);
+    assert!(ran.err.starts_with("error[E-receipt]: pack is written; "), "{}", ran.err);
+    assert!(world.path().join("pack/SHA256SUMS").exists());
+    let ran = shell(&world, "\"$0\" demo shown.db > /dev/full").expect(4);
+    assert!(ran.err.starts_with("error[E-receipt]: shown.db is founded; "), "{}", ran.err);
 }
 
 #[test]

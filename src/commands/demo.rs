@@ -116,7 +116,8 @@ fn tour(ledger: &Ledger) -> Result<Shown, Failure> {
     ));
     let json = json!({"schema": "clearance.demo/1", "ledger": path, "size": head.size, "sandbox": true, "status": Json::Array(boards), "check": Json::Array(checks)});
     let title = Line::toned(Tone::Strong, "A ledger to try things in");
-    Ok(Shown::new(Document { title: Some(title), blocks }, json, Exit::Yes))
+    let shown = Shown::new(Document { title: Some(title), blocks }, json, Exit::Yes);
+    Ok(shown.of(format!("{path} is founded"), format!("`clearance status --ledger {path}` shows its board")))
 }
 
 fn question(ledger: &Ledger, reading: Reading) -> Result<Shown, Failure> {

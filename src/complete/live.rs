@@ -443,7 +443,8 @@ impl Live {
         let document = policy::document(&version.record, &reader)?;
         let rules = document.tier(&review.model).into_iter().flat_map(|tier| &tier.rules);
         let rules = rules.map(|rule| Offer::new(rule.id.clone(), rule.when.sentence()));
-        let parts = ["requires", "terms"].map(|part| Offer::new(part, format!("the {part} of {name}")));
+        let parts = [("requires", "what the tier requires at every check"), ("terms", "what a grant may contain")];
+        let parts = parts.map(|(part, about)| Offer::new(part, about));
         Ok(rules.chain(parts).filter(|offer| offer.value.starts_with(typed)).collect())
     }
 

@@ -94,7 +94,7 @@ impl Asker {
             if !chosen.is_empty() {
                 return Ok(chosen);
             }
-            let why = "nothing was chosen, and at least one is needed: space chooses the line that is marked";
+            let why = "nothing was chosen, and at least one is needed: press space on it";
             self.told(self.term.write_line(why).map_err(dialoguer::Error::from))?;
         }
     }

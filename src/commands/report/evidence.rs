@@ -66,7 +66,10 @@ pub(super) fn run(matches: &ArgMatches, replace: Replace, context: &Context) -> 
     manifest.insert("root".into(), json!(root));
     manifest.insert("program".into(), json!(concat!("clearance ", env!("CARGO_PKG_VERSION"))));
     let manifest = package.finish(manifest)?;
-    Ok(Shown { failure, ..shown(&args, as_of, manifest, context.format()) })
+    let shown = shown(&args, as_of, manifest, context.format());
+    let shown =
+        shown.of(format!("{} is written", args.out.display()), "the package is whole; its `manifest.json` lists it");
+    Ok(Shown { failure, ..shown })
 }
 
 /// The checkpoints as they were handed in, each under its own name, and the key that verifies them.
