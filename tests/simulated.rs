@@ -126,7 +126,7 @@ fn reviews_that_would_come_out_otherwise_are_told_and_do() {
     assert_eq!((told(1, "from").0, told(1, "to").0), (json!("not-eligible"), json!("depends")));
     let text = world.run("simulate two.yaml --at 2026-07-02 --now 2026-06-10").expect(1).out;
     assert!(
-        text.contains("Reviews that would come out otherwise\n· V-1 borealis for dev/alpha: eligible → not-eligible"),
+        text.contains("Open reviews that it touches\n· V-1 borealis for dev/alpha: eligible → not-eligible"),
         "{text}"
     );
 
@@ -198,4 +198,97 @@ fn receipts_and_simulations_speak_of_models_that_nothing_restricts() {
     world.run("org suspend cask --reason left --now 2026-06-11").expect(0);
     let out = world.run("diff --from 2026-06-10T12:00:00Z --to 2026-06-12 --now 2026-06-12").expect(1).out;
     assert!(out.contains("dev/open\n1 lose  cask"), "{out}");
+}
+
+#[test]
+fn what_is_still_to_come_is_shown_at_its_moment_when_it_is_voided_corrected_or_shortened() {
+    let world = world();
+    for words in ["policy propose two.yaml --now 2026-06-10", "policy adopt lab/2 --now 2026-06-10"] {
+        world.run(words).expect(0);
+    }
+    let adopted = world.run("log --last 1 --format ndjson --now 2026-06-10").expect(0).json()["entry"].clone();
+    let effect = |words: &str| {
+        let said = world.run(&format!("{words} --dry-run --format json --now 2026-06-11")).expect(0).json();
+        let effects = said["effect"].as_array().unwrap().iter();
+        effects
+            .map(|one| {
+                (
+                    one["at"].as_str().unwrap().to_owned(),
+                    names(&one["gained"]).len(),
+                    names(&one["changed"]).len(),
+                    names(&one["lost"]).len(),
+                )
+            })
+            .collect::<Vec<_>>()
+    };
+    // From the moment of the adoption that is voided, acme is cleared for every purpose again.
+    let moved = effect(&format!("entry void {adopted} --reason mistaken"));
+    assert_eq!(&moved[0].0[..10], "2026-06-11");
+    assert_eq!((moved[0].1, moved[0].2, moved[0].3), (0, 0, 0));
+    assert_eq!((moved[1].0.as_str(), moved[1].1), ("2026-07-01T00:00:00Z", 1), "{moved:?}");
+    // A correction acts at the moment that it moves from, and at the one that it moves to.
+    let moved = effect(&format!("entry correct {adopted} --effective 2026-08-01 --reason mistaken"));
+    let at: Vec<&str> = moved.iter().skip(1).map(|one| one.0.as_str()).collect();
+    assert_eq!(at, ["2026-07-01T00:00:00Z", "2026-08-01T00:00:00Z"]);
+    assert_eq!((moved[1].1, moved[2].1), (1, 0), "{moved:?}");
+    // A term that is cut short ends for those who had more.
+    let moved = effect("restoration amend R-1 --until 2026-06-20");
+    assert_eq!((moved[1].0.as_str(), moved[1].3), ("2026-06-21T00:00:00Z", 1), "{moved:?}");
+    let said = world.run("entry void 1 --reason mistaken --now 2026-06-11");
+    assert_ne!(said.code, 0);
+}
+
+#[test]
+fn a_draft_that_asks_for_recertification_asks_it_since_it_takes_force() {
+    let world = world();
+    let every = FIRST
+        .replace("version: 1", "version: 2")
+        .replace("2026-06-01", "2026-07-01")
+        .replace("longest: 400d", "longest: 400d, recertify_every: 30d, on_missed: suspend");
+    world.file("every.yaml", every);
+    let asked = |words: &str| world.run(&format!("check acme dev/alpha --surface api {words} --now 2026-09-01")).code;
+    assert_eq!((asked("--policy every.yaml --at 2026-07-30"), asked("--policy every.yaml --at 2026-08-01")), (0, 1));
+    let batch = "- {act: policy.propose, file: every.yaml, ref: second}\n- {act: policy.adopt, policy: $second}\n";
+    world.file("batch.yaml", batch);
+    let lost = |input: &str, at: &str| {
+        let said = world.run(&format!("simulate {input} --format json --at {at} --now 2026-06-10")).json();
+        names(&said["impact"]["lost"]).len()
+    };
+    assert_eq!((lost("every.yaml", "2026-08-01"), lost("batch.yaml", "2026-08-01")), (1, 1));
+    assert_eq!((lost("every.yaml", "2026-07-30"), lost("batch.yaml", "2026-07-30")), (0, 0));
+    // The receipt looks at the first moment at which nobody has recertified.
+    let said = world.run("apply batch.yaml --dry-run --format json --now 2026-06-10").expect(0).json();
+    let last = said["effect"].as_array().unwrap().last().unwrap();
+    assert_eq!((&last["at"], names(&last["lost"])), (&json!("2026-07-31T00:00:00Z"), vec!["acme"]), "{said:#}");
+    world.run("apply batch.yaml --now 2026-06-10").expect(0);
+    assert_eq!((asked("--at 2026-07-30"), asked("--at 2026-08-01")), (0, 1));
+}
+
+#[test]
+fn what_hangs_on_a_list_that_was_not_published_may_be_lost() {
+    let world = world();
+    world.run("restoration open L-1 --authority A-1 --roster unpublished --now 2026-06-04").expect(0);
+    world.run("check cask dev/alpha --now 2026-06-05").expect(1);
+    let said = {
+        world.file("close.yaml", "- {act: restoration.close, restoration: R-2, reason: it ended}\n");
+        world.run("simulate close.yaml --format json --now 2026-06-06").expect(1).json()["impact"].clone()
+    };
+    assert_eq!((names(&said["gained"]), names(&said["lost"])), (vec![], vec![]), "{said:#}");
+    let doubtful = said["unknown"].as_array().unwrap().iter().find(|one| one["organization"] == "cask").unwrap();
+    assert_eq!((&doubtful["may"], &doubtful["depends_on"]), (&json!(["lose"]), &json!("roster of R-2")));
+}
+
+#[test]
+fn a_draft_stands_alone_and_what_propose_refuses_of_it_is_noted() {
+    let world = world();
+    let ran = world.run("simulate two.yaml one.yaml --now 2026-06-10").expect(2);
+    assert!(ran.err.contains("the draft of a policy"), "{}", ran.err);
+    let ran = world.run("simulate two.yaml --act policy.propose --now 2026-06-10").expect(2);
+    assert!(ran.err.contains("`--act` is for the rows of a batch"), "{}", ran.err);
+    world.file("strange.yaml", FIRST.replace("dev/alpha", "dev/alpha, dev/nowhere"));
+    let said = world.run("simulate strange.yaml --format json --now 2026-06-10").json();
+    let notes: Vec<&str> = said["notices"].as_array().unwrap().iter().map(|note| note.as_str().unwrap()).collect();
+    assert!(notes[0].contains("no model dev/nowhere") && notes[1].contains("never used twice"), "{notes:?}");
+    let said = world.run("simulate two.yaml --format json --now 2026-06-10").json();
+    assert!(said["notices"][0].as_str().unwrap().contains("it takes force on 2026-07-01"), "{said:#}");
 }

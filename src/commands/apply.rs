@@ -124,12 +124,31 @@ impl Rows {
         })
     }
 
-    /// The policy, where the one input is one and no batch.
-    pub(super) fn policy(&self) -> Result<Option<policy::Read>, Failure> {
-        match self.inputs.as_slice() {
-            [path] if policy::is_one(path) => policy::open(path).map(Some),
-            _ => Ok(None),
+    /// The draft of a policy, where the one input is one and no batch.
+    ///
+    /// # Errors
+    /// What is wrong with it; that something stands beside it that only a batch has.
+    pub(super) fn draft(&self) -> Result<Option<policy::Read>, Failure> {
+        let alone = |why: String| {
+            let help = "one draft alone; a batch proposes and adopts it with `policy.propose` and `policy.adopt`";
+            Err(Failure::new(code::USAGE, why).help(help))
+        };
+        let Some(path) = self.inputs.iter().find(|path| policy::is_one(path)) else { return Ok(None) };
+        if self.inputs.len() > 1 {
+            return alone(format!("{} is the draft of a policy, and not the one input", path.display()));
         }
+        let rows = [
+            ("--act", self.act.is_some()),
+            ("--map", !self.map.is_empty()),
+            ("--effective", self.effective.is_some()),
+            ("--reason", self.reason.is_some()),
+            ("--sheet", self.sheet.is_some()),
+            ("--input-format", self.input_format.is_some()),
+        ];
+        if let Some((flag, _)) = rows.iter().find(|(_, given)| *given) {
+            return alone(format!("`{flag}` is for the rows of a batch, and {} is a policy", path.display()));
+        }
+        policy::open(path).map(Some)
     }
 
     fn options(&self, keep: bool) -> Result<Options, Failure> {

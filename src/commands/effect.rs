@@ -135,7 +135,7 @@ impl Receipt {
 
     /// Ends the transaction, recording unless it is a dry run, and says what it came to.
     pub(super) fn finish(
-        self,
+        mut self,
         transaction: Transaction<'_>,
         ledger: &Ledger,
         context: &Context,
@@ -143,10 +143,13 @@ impl Receipt {
         let (first, recorded) = (transaction.first(), transaction.recorded());
         let reader = transaction.reader(Prefixes::Refused);
         let moved = self.moved(first, recorded, &reader)?;
+        self.notices.extend(self.unseen(recorded));
         let named = Named::new(&reader);
         let rows = self.listed.iter().map(|a| named.row(a)).collect::<Result<Vec<_>, _>>()?;
         let effects = moved.iter().map(|m| effect_json(m, &named)).collect::<Result<Vec<_>, _>>()?;
-        let effect_blocks = moved.iter().map(|m| effect_blocks(m, recorded, &named)).collect::<Result<Vec<_>, _>>()?;
+        let alone = moved.iter().skip(1).all(|moved| moved.effect.differences.is_empty());
+        let when = (recorded, alone);
+        let effect_blocks = moved.iter().map(|m| effect_blocks(m, when, &named)).collect::<Result<Vec<_>, _>>()?;
         let dry = context.globals.dry_run || context.globals.statement_out.is_some();
         let signed = transaction.to_sign().map(|(text, count, key)| (text, count, key.fingerprint()));
         let mut written = None;
@@ -256,19 +259,19 @@ impl Receipt {
                 reviews: vec![],
             });
         }
-        let note = |text: &String| Block::Paragraph(Line::toned(Tone::Warn, "note: ").and(Tone::Plain, text.as_str()));
-        let notes = self.notices.iter().take(MOST_ENTRIES).map(note).collect();
+        let unseen = if at.is_none() { self.unseen(recorded) } else { None };
+        let notes = self.notices.into_iter().chain(unseen).collect();
         let members = json!({
             "read": self.read,
             "acts": self.recorded,
             "unchanged": self.unchanged,
             "effect": effects,
-            "notices": self.notices,
         });
         let members = if let Json::Object(members) = members { members } else { Map::new() };
         let acts = if self.recorded == 1 { "1 act".to_owned() } else { format!("{} acts", self.recorded) };
         let title = Line::toned(Tone::Strong, "Simulated")
-            .and(Tone::Plain, format!("  {acts} on the ledger at entry {}; nothing was recorded", first - 1));
+            .and(Tone::Plain, format!("  {acts}"))
+            .and(Tone::Faint, format!("  {}; nothing was recorded", as_of.line()));
         foretold::shown(title, members, &told, notes, as_of, &named)
     }
 
@@ -314,7 +317,17 @@ impl Receipt {
         json
     }
 
-    /// The effect now, and at each later moment at which one of the acts takes force; at most four.
+    /// That there are more moments than are looked at.
+    fn unseen(&self, recorded: Moment) -> Option<String> {
+        let now = self.latest.unwrap_or(recorded);
+        let later = self.moments.iter().filter(|at| **at > now).count();
+        let more = (later + 1).checked_sub(MOST_MOMENTS).filter(|more| *more > 0)?;
+        Some(format!(
+            "{more} later moments at which this begins or ends were not looked at; `clearance diff` compares any two"
+        ))
+    }
+
+    /// The effect now, and at each later moment at which one of the acts makes a difference; at most four.
     fn moved(&self, first: EntryNo, recorded: Moment, reader: &Reader<'_>) -> Result<Vec<Moved>, Failure> {
         let Some(last) = self.last else {
             return Ok(Vec::new());
@@ -350,9 +363,13 @@ fn entries_table(rows: Vec<Vec<Line>>) -> Table {
     table
 }
 
-fn effect_blocks(moved: &Moved, now: Moment, named: &Named<'_>) -> Result<Vec<Block>, Failure> {
+fn effect_blocks(moved: &Moved, (now, alone): (Moment, bool), named: &Named<'_>) -> Result<Vec<Block>, Failure> {
     let effect = &moved.effect;
-    let when = if moved.at > now { format!("Effect from {}", moved.at.readable()) } else { "Effect".to_owned() };
+    let when = match (moved.at > now, alone) {
+        (false, true) => "Effect".to_owned(),
+        (false, false) => "Effect at once".to_owned(),
+        (true, _) => format!("Effect from {}, beside what it would be without this", moved.at.readable()),
+    };
     let mut facts = Vec::new();
     for found in &effect.differences {
         if let Some(text) = regimes(found) {
@@ -376,10 +393,10 @@ fn effect_blocks(moved: &Moved, now: Moment, named: &Named<'_>) -> Result<Vec<Bl
         }
     }
     if facts.is_empty() {
-        let nothing = if moved.at > now {
-            return Ok(Vec::new());
-        } else {
-            "no model's regime moves, and nobody gains or loses a clearance"
+        let nothing = match (moved.at > now, alone) {
+            (true, _) => return Ok(Vec::new()),
+            (false, true) => "no model's regime moves, and nobody gains or loses a clearance",
+            (false, false) => "at once no model's regime moves, and nobody gains or loses a clearance",
         };
         return Ok(vec![Block::Paragraph(Line::toned(Tone::Faint, nothing))]);
     }

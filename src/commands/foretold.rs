@@ -13,8 +13,11 @@ use super::policy::{impact, outlook};
 use crate::context::AsOf;
 use crate::error::Failure;
 use crate::exit::Exit;
-use crate::render::document::{Block, Document, Line};
+use crate::render::document::{Block, Document, Line, Tone};
 use crate::shown::Shown;
+
+/// The most notes that are shown to a person.
+const MOST_NOTES: usize = 20;
 
 /// What a change comes to at a moment.
 pub(super) struct Foretold {
@@ -68,12 +71,13 @@ pub(super) fn shown(
     title: Line,
     members: Map<String, Json>,
     told: &[Foretold],
-    notes: Vec<Block>,
+    notes: Vec<String>,
     as_of: AsOf,
     named: &Named<'_>,
 ) -> Result<Shown, Failure> {
     let mut json = as_of.answer("clearance.simulate/1");
     json.extend(members);
+    json.insert("notices".into(), json!(notes));
     let mut blocks = Vec::new();
     let mut later = Vec::new();
     for (index, one) in told.iter().enumerate() {
@@ -91,7 +95,10 @@ pub(super) fn shown(
         members.extend(parts.map(|(name, part)| (name.to_owned(), part)));
         later.push(Json::Object(members));
         if one.tells() {
-            blocks.push(Block::Heading(Line::plain(format!("From {}", one.at.readable()))));
+            blocks.push(Block::Heading(Line::plain(format!(
+                "From {}, beside what it would be without this",
+                one.at.readable()
+            ))));
             blocks.extend(one.blocks(named)?);
         }
     }
@@ -102,7 +109,11 @@ pub(super) fn shown(
         let text = "nothing would move: no model's regime, nobody's clearance or eligibility, no terms, no open review";
         blocks = vec![Block::Paragraph(text.into())];
     }
-    blocks.extend(notes);
+    let note = |text: &String| Block::Paragraph(Line::toned(Tone::Warn, "note: ").and(Tone::Plain, text.as_str()));
+    blocks.extend(notes.iter().take(MOST_NOTES).map(note));
+    if let more @ 1.. = notes.len().saturating_sub(MOST_NOTES) {
+        blocks.push(Block::Paragraph(Line::toned(Tone::Faint, format!("… and {more} more notes"))));
+    }
     let exit = match (undecided, moves) {
         (true, _) => Exit::Wrong,
         (false, true) => Exit::No,

@@ -6,10 +6,12 @@ use std::rc::Rc;
 
 use clap::ArgMatches;
 use clearance_core::id::ModelId;
-use clearance_core::policy::{self, Compared, Timeline};
+use clearance_core::policy::{self, Compared, Policy, Timeline};
 use clearance_core::record::Reading;
+use clearance_core::records::Records as _;
 use clearance_core::review::{Side, outlooks};
 use clearance_ledger::Ledger;
+use clearance_ledger::sqlite::Reader;
 use serde_json::json;
 
 use super::apply::{Applying, Rows};
@@ -32,7 +34,7 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
     let args: Args = super::args(matches)?;
     let ledger = context.ledger()?;
     let as_of = context.as_of(&ledger)?;
-    if let Some(draft) = args.rows.policy()? {
+    if let Some(draft) = args.rows.draft()? {
         return under(draft, as_of, &ledger);
     }
     // The trial is made on a copy, so that it needs no right to write and holds nobody up.
@@ -73,5 +75,25 @@ fn under(draft: Read, as_of: AsOf, ledger: &Ledger) -> Result<Shown, Failure> {
         .and(Tone::Plain, format!("  {} → {}", before.as_deref().unwrap_or("no policy"), draft.reference()))
         .and(Tone::Faint, format!("  {}; nothing was recorded", as_of.line()));
     let told = [Foretold { at: as_of.at, effect: None, impact, reviews }];
-    foretold::shown(title, members, &told, Vec::new(), as_of, &Named::new(&reader))
+    foretold::shown(title, members, &told, notes(&draft, &timeline, as_of, &reader)?, as_of, &Named::new(&reader))
+}
+
+/// What stands in the way of proposing a draft, and that it is asked about before it takes force.
+fn notes(draft: &Policy, timeline: &Timeline, as_of: AsOf, reader: &Reader<'_>) -> Result<Vec<String>, Failure> {
+    let known = reader.models()?;
+    let strange: Vec<&str> = draft.models().filter(|model| !known.contains(model)).map(ModelId::as_str).collect();
+    let mut notes = Vec::new();
+    if !strange.is_empty() {
+        notes.push(format!("this ledger has no model {}: `policy propose` refuses that", strange.join(", ")));
+    }
+    if let Some((_, why)) = timeline.out_of_line(draft) {
+        notes.push(format!("{why}: `policy propose` refuses that"));
+    }
+    if as_of.at < draft.effective {
+        let from = draft.effective.readable();
+        notes.push(format!(
+            "it takes force on {from}, and is asked about as if it were in force before; `--at` asks later"
+        ));
+    }
+    Ok(notes)
 }

@@ -99,7 +99,7 @@ pub(in crate::commands) fn blocks(impact: &Impact, named: &Named<'_>) -> Result<
     let unknown = impact.unknown.iter().map(|one| one.organization).collect::<BTreeSet<_>>().len();
     let kept = impact.kept.iter().map(|kept| kept.organization).collect::<BTreeSet<_>>().len();
     let mut summary = format!(
-        "{} looked at: {} gain, {} lose, {} hang on a fact they never stated",
+        "{} looked at: {} gain, {} lose, {} hang on what is not known",
         if impact.organizations == 1 {
             "1 organization".into()
         } else {
@@ -270,7 +270,7 @@ fn says(name: &str, bars: &[Bar]) -> String {
         let of = |bar: &Bar| bar.parts.get(part).map_or(0, |n| n.unsigned_abs());
         bars.iter().rev().max_by_key(|bar| of(bar)).filter(|bar| of(bar) > 0).map(|bar| (bar.name.as_str(), of(bar)))
     };
-    let said = [("most gain", most(1)), ("most lose", most(0)), ("most hang on a fact never stated", most(2))];
+    let said = [("most gain", most(1)), ("most lose", most(0)), ("most hang on what is not known", most(2))];
     let said: Vec<String> = said
         .into_iter()
         .filter_map(|(verb, found)| found.map(|(place, count)| format!("{verb}: {place} ({count})")))

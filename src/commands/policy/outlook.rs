@@ -52,7 +52,7 @@ pub(in crate::commands) fn blocks(outlooks: &[Outlook], named: &Named<'_>) -> Re
         return Ok(Vec::new());
     }
     let branches = outlooks.iter().take(MOST).map(|outlook| branch(outlook, named)).collect::<Result<Vec<_>, _>>()?;
-    let mut blocks = vec![Block::Heading("Reviews that would come out otherwise".into()), Block::Tree(branches)];
+    let mut blocks = vec![Block::Heading("Open reviews that it touches".into()), Block::Tree(branches)];
     let more = outlooks.len().saturating_sub(MOST);
     if more > 0 {
         let text = format!("… and {more} more; `--format json` has them all");

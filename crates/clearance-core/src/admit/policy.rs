@@ -74,9 +74,8 @@ impl<B: Book> Case<'_, B> {
             self.refuse(code::CONFLICT, "file", "what the act says of the policy is not what its text says");
             return Ok(None);
         }
-        if let Some(number) = self.book.by_slug(RecordKind::Policy, &read.reference())? {
-            let message =
-                format!("{} was proposed before, as Y-{number}; a version is never used twice", read.reference());
+        if self.book.by_slug(RecordKind::Policy, &read.reference())?.is_some() {
+            let message = format!("{} was proposed before; a version is never used twice", read.reference());
             self.refuse_in(&read, "version", code::SLUG_TAKEN, message).help =
                 Some("give the document its next version".into());
             return Ok(None);
@@ -100,22 +99,10 @@ impl<B: Book> Case<'_, B> {
     /// A version comes after those before it, in number and in time.
     fn follows(&mut self, read: &Policy) -> Judged<()> {
         let timeline = self.policies()?;
-        let mut earlier: Vec<&record::Policy> =
-            timeline.versions.iter().map(|v| &v.record).filter(|r| r.name == read.name).collect();
-        earlier.sort_by_key(|record| record.version);
-        let standing = earlier.iter().rev().find(|record| record.retired.is_none() || record.adopted.is_some());
-        if let Some(last) = earlier.last().filter(|last| last.version > read.version) {
-            let message = format!("{} comes after {}, which was proposed before", last.reference(), read.reference());
-            self.refuse_in(read, "version", code::CONFLICT, message);
-        } else if let Some(last) = standing.filter(|last| last.earliest > read.effective) {
-            let message = format!(
-                "{} is effective before its predecessor {} ({})",
-                read.reference(),
-                last.reference(),
-                last.earliest.readable()
-            );
-            self.refuse_in(read, "effective", code::CONFLICT, message);
+        if let Some((key, message)) = timeline.out_of_line(read) {
+            self.refuse_in(read, key, code::CONFLICT, message);
         }
+        let earlier = timeline.line_of(&read.name);
         let documents = earlier.iter().map(|record| policy::document(record, self.book)).collect::<Judged<Vec<_>>>()?;
         let warnings = policy::beside(read, &documents.iter().collect::<Vec<_>>());
         self.notices.extend(warnings.iter().map(|w| format!("line {}: {} ({})", w.place.line, w.message, w.code)));

@@ -141,6 +141,33 @@ impl Timeline {
         Ok(Some(governing))
     }
 
+    /// The versions proposed before under a policy's name, in order.
+    #[must_use]
+    pub fn line_of(&self, name: &str) -> Vec<&record::Policy> {
+        let mut line: Vec<&record::Policy> = self.versions.iter().map(|version| &version.record).collect();
+        line.retain(|record| record.name == name);
+        line.sort_by_key(|record| record.version);
+        line
+    }
+
+    /// Why a document does not follow the versions before it, in number and in time: which of its keys, and why.
+    #[must_use]
+    pub fn out_of_line(&self, read: &Policy) -> Option<(&'static str, String)> {
+        let line = self.line_of(&read.name);
+        let own = read.reference();
+        if line.iter().any(|record| record.version == read.version) {
+            return Some(("version", format!("{own} was proposed before; a version is never used twice")));
+        }
+        if let Some(last) = line.last().filter(|last| last.version > read.version) {
+            let last = last.reference();
+            return Some(("version", format!("{last} comes after {own}, which was proposed before")));
+        }
+        let standing = line.iter().rev().find(|record| record.retired.is_none() || record.adopted.is_some());
+        let last = standing.filter(|last| last.earliest > read.effective)?;
+        let (last, from) = (last.reference(), last.earliest.readable());
+        Some(("effective", format!("{own} is effective before its predecessor {last} ({from})")))
+    }
+
     /// The versions in force at a moment, of other names than a draft's, that govern a model of the draft.
     #[must_use]
     pub fn in_the_way(&self, draft: &Policy, at: Moment) -> Vec<(&Version, ModelId)> {
