@@ -107,7 +107,7 @@ impl Bench {
     }
 
     fn fresh(&self, name: &str) {
-        for end in ["", "-wal", "-shm"] {
+        for end in ["", "-wal", "-shm", ".key"] {
             let _ = std::fs::remove_file(self.path(&format!("{name}{end}")));
         }
     }
