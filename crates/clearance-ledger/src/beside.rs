@@ -1,18 +1,17 @@
-//! Going through the log with threads beside: one reads entries and does what must be done in order, the others work out
-//! meanwhile what can be said of each entry alone.
+//! Going through the log with a second thread beside: one reads entries and does what must be done in order, the other
+//! works out meanwhile what can be said of each entry alone. Both have the one connection's entries before them.
 
-use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 
 use clearance_core::entry::Entry;
 
 use crate::error::LedgerError;
 use crate::log::Log;
 
-/// How many entries are handed over at once, how many such loads each worker may have, and how many workers there are:
-/// what is done in order takes less time than what they do, so that on two cores three threads share the work evenly.
+/// How many entries are handed over at once, and how many such loads are under way. A second worker costs more than
+/// it brings: what is done in order takes a core of its own.
 const LOAD: usize = 256;
-const LOADS: usize = 3;
-const WORKERS: usize = 2;
+const LOADS: usize = 4;
 
 /// Entries with what was worked out of them. Each side gives up the memory that it took, or both would wait for each
 /// other at every piece of it.
@@ -21,76 +20,66 @@ struct Load<T> {
     worked: Vec<T>,
 }
 
-/// A worker's ends: what it is given, what it has done, and what comes back to it.
-struct Worker<T> {
-    give: SyncSender<Vec<Entry>>,
-    done: Receiver<Load<T>>,
-    back: Sender<Vec<T>>,
-}
-
 /// Works on every entry of a log, and takes what came out in their order.
 pub(crate) fn each<T: Send>(
     log: &impl Log,
     work: &(impl Fn(&Entry) -> T + Sync),
     take: &mut dyn FnMut(&Entry, &T) -> Result<(), LedgerError>,
 ) -> Result<(), LedgerError> {
-    // INVARIANT: the workers' ends belong to this closure, so that they are gone before the scope waits for the workers.
+    // INVARIANT: the channels' ends belong to this closure, so that they are gone before the scope waits for the worker.
     std::thread::scope(move |scope| {
-        let worker = |_| {
-            let ((give, given), (done, taken), (back, used)) = (sync_channel(LOADS), sync_channel(LOADS), channel());
-            scope.spawn(move || serve(&given, work, &done, &used));
-            Worker { give, done: taken, back }
-        };
-        let workers: Vec<Worker<T>> = (0..WORKERS).map(worker).collect();
-        let (mut givers, mut doers) = (workers.iter().cycle(), workers.iter().cycle());
-        let mut under_way = 0;
+        let (give, given) = sync_channel(LOADS);
+        let (done, taken) = sync_channel(LOADS);
+        let (back, used) = channel();
+        scope.spawn(move || {
+            for entries in given {
+                let entries: Vec<Entry> = entries;
+                let worked = entries.iter().map(work).collect();
+                if done.send(Load { entries, worked }).is_err() {
+                    return;
+                }
+                used.try_iter().for_each(drop::<Vec<T>>);
+            }
+        });
         let mut receive = || -> Result<(), LedgerError> {
-            let worker = doers.next().ok_or_else(gone)?;
-            let load = worker.done.recv().map_err(|_| gone())?;
+            let load: Load<T> = received(&taken)?;
             load.entries.iter().zip(&load.worked).try_for_each(|(entry, worked)| take(entry, worked))?;
             // A worker that has ended needs nothing back.
-            let _ = worker.back.send(load.worked);
+            let _ = back.send(load.worked);
             Ok(())
         };
-        let mut give = |entries, under_way: &mut usize| {
-            if *under_way == WORKERS * LOADS {
-                receive()?;
-                *under_way -= 1;
-            }
-            *under_way += 1;
-            givers.next().ok_or_else(gone)?.give.send(entries).map_err(|_| gone())
-        };
-        let mut entries = Vec::with_capacity(LOAD);
+        let (mut entries, mut under_way) = (Vec::with_capacity(LOAD), 0);
         log.read(1, u64::MAX, &mut |entry| {
             entries.push(entry);
-            if entries.len() < LOAD {
-                return Ok(());
+            if entries.len() == LOAD {
+                if under_way == LOADS {
+                    receive()?;
+                    under_way -= 1;
+                }
+                send(&give, std::mem::replace(&mut entries, Vec::with_capacity(LOAD)))?;
+                under_way += 1;
             }
-            give(std::mem::replace(&mut entries, Vec::with_capacity(LOAD)), &mut under_way)
+            Ok(())
         })?;
-        give(entries, &mut under_way)?;
-        (0..under_way).try_for_each(|_| receive())
+        if under_way == LOADS {
+            receive()?;
+            under_way -= 1;
+        }
+        send(&give, entries)?;
+        (0..=under_way).try_for_each(|_| receive())
     })
 }
 
-/// Works on loads until no more come, or nobody takes them any longer.
-fn serve<T>(
-    given: &Receiver<Vec<Entry>>,
-    work: &impl Fn(&Entry) -> T,
-    done: &SyncSender<Load<T>>,
-    used: &Receiver<Vec<T>>,
-) {
-    for entries in given {
-        let worked = entries.iter().map(work).collect();
-        if done.send(Load { entries, worked }).is_err() {
-            return;
-        }
-        used.try_iter().for_each(drop);
-    }
+fn gone() -> LedgerError {
+    LedgerError::Integrity("the thread that works on entries gave up".into())
 }
 
-fn gone() -> LedgerError {
-    LedgerError::Integrity("a thread that works on entries gave up".into())
+fn send<L>(to: &SyncSender<L>, load: L) -> Result<(), LedgerError> {
+    to.send(load).map_err(|_| gone())
+}
+
+fn received<L>(from: &Receiver<L>) -> Result<L, LedgerError> {
+    from.recv().map_err(|_| gone())
 }
 
 #[cfg(test)]
@@ -98,7 +87,7 @@ mod tests {
     use clearance_core::entry::Entry;
     use clearance_core::time::Moment;
 
-    use super::{LOAD, LOADS, WORKERS, each};
+    use super::{LOAD, LOADS, each};
     use crate::error::LedgerError;
     use crate::log::Log as _;
     use crate::memory::MemoryLog;
@@ -117,7 +106,7 @@ mod tests {
 
     #[test]
     fn what_comes_out_comes_in_the_order_of_the_log() {
-        let full = (LOAD * LOADS * WORKERS) as u64;
+        let full = (LOAD * LOADS) as u64;
         for count in [0, 1, LOAD as u64, full, 3 * full + 7] {
             let mut found = Vec::new();
             let take = &mut |entry: &Entry, worked: &u64| {
