@@ -104,8 +104,8 @@ mod tests {
 
     use super::*;
 
-    /// Another reader of the same database. Theirs may be older or newer by a year, so that years are compared whose
-    /// clocks nobody changes any more.
+    /// Another reader of the same database. Theirs may be older or newer by some years, so that years are compared whose
+    /// clocks nobody changes any more, and none of the last century, of which the database is still being corrected.
     #[test]
     fn days_begin_and_end_where_another_reader_has_them() {
         for other in chrono_tz::TZ_VARIANTS {
@@ -114,7 +114,7 @@ mod tests {
             let calendar = Calendar { zone, holidays: BTreeSet::new() };
             // Day by day where clocks were put forward at midnight; there are too many zones for all.
             let step = if ["America/Sao_Paulo", "Asia/Beirut"].contains(&other.name()) { 0 } else { 16 };
-            let mut day = NaiveDate::from_ymd_opt(1971, 1, 1).unwrap();
+            let mut day = NaiveDate::from_ymd_opt(2000, 1, 1).unwrap();
             while day.year() < 2025 {
                 let next = day.checked_add_days(Days::new(1)).unwrap();
                 let beginnings = (0..4).filter_map(|hour| NaiveTime::from_hms_opt(hour, 0, 0));
