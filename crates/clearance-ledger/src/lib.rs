@@ -11,11 +11,14 @@ pub mod ledger;
 pub mod log;
 pub mod memory;
 pub mod note;
+mod refold;
 mod signatures;
 pub mod sqlite;
+pub mod transaction;
 pub mod tree;
 pub mod verify;
 
 pub use error::LedgerError;
-pub use ledger::{Founding, Ledger, Recorded, Signer, Transaction};
+pub use ledger::{Founding, Ledger};
 pub use log::{Head, Log};
+pub use transaction::{Recorded, Signer, Transaction};

@@ -14,9 +14,10 @@ use rusqlite::types::ValueRef;
 
 use crate::beside;
 use crate::error::LedgerError;
-use crate::ledger::{Ledger, Ready, refold_one};
+use crate::ledger::Ledger;
 use crate::log::Head;
 use crate::note::Checkpoint;
+use crate::refold::{Ready, refold_one};
 use crate::signatures::{Found, Signatures};
 use crate::sqlite::{Contents, SqliteLog, contents, scratch, temporary};
 use crate::tree::{Frontier, Hash, TileRoot, leaf_hash};
