@@ -409,7 +409,7 @@ fn names_of(models: &[&ModelId]) -> String {
     const MOST: usize = 5;
     let names = models.iter().take(MOST).map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let more = models.len().saturating_sub(MOST);
-    if more > 0 { format!("{names} and {more} more models") } else { names }
+    if more > 0 { format!("{names} and {more} more") } else { names }
 }
 
 /// The first names, and how many more there are.
