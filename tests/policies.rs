@@ -247,6 +247,97 @@ fn versions_of_one_policy_are_checked_as_a_line() {
     assert_eq!(faults(&ran), [("E-wrong-value".to_owned(), 2, 1)]);
 }
 
+/// A version of a policy whose one tier has these rules.
+fn version(number: u32, rules: &str) -> String {
+    format!(
+        "policy: lab\nversion: {number}\neffective: 2026-06-01\ntiers:\n  all:\n    models: [dev/alpha]\n    rules:\n{rules}"
+    )
+}
+
+/// The warnings of the last of some versions beside those before it, as codes with lines.
+fn warned_beside(world: &World, versions: &[&str]) -> Vec<(String, u64)> {
+    let mut names = Vec::new();
+    for (number, rules) in (1..).zip(versions) {
+        names.push(world.file(&format!("v{number}.yaml"), version(number, rules)));
+    }
+    let json = world.run(&format!("policy check {} --format json", names.join(" "))).expect(0).silent().json();
+    let last = json["policies"].as_array().unwrap().last().unwrap();
+    let told = last["warnings"].as_array().unwrap().iter();
+    told.map(|w| (w["code"].as_str().unwrap().to_owned(), w["line"].as_u64().unwrap())).collect()
+}
+
+const SWAPPED: [&str; 2] = [
+    "      a: {when: {country: US}}\n      b: {when: {tag: friend}}\n",
+    "      a: {when: {tag: friend}}\n      b: {when: {country: US}}\n",
+];
+
+#[test]
+fn an_id_that_stands_for_another_rule_than_before_is_warned_of_at_its_place() {
+    let world = World::empty();
+    let both = vec![("W-id-reused".to_owned(), 8), ("W-id-reused".to_owned(), 9)];
+    assert_eq!(warned_beside(&world, &SWAPPED), both);
+    let one = |rule: &str| format!("      a: {{when: {rule}}}\n");
+    let found = |before: &str, after: &str| warned_beside(&world, &[&one(before), &one(after)]);
+    let first = vec![("W-id-reused".to_owned(), 8)];
+    assert_eq!(found("{country: US}", "{tag: friend}"), first);
+    assert_eq!(found("{country: US}", "{country: CA}"), first);
+    // What goes on testing something it tested is the same rule, amended.
+    assert_eq!(found("{country: [US, CA]}", "{country: CA, tag: friend}"), []);
+    assert_eq!(found("{country: US}", "everyone"), []);
+    assert_eq!(found("nobody", "{country: US}"), []);
+    // A rule that says so has moved, also where two change places; and its note may stay.
+    let moved = "      a: {moved_from: b, when: {tag: friend}}\n      b: {moved_from: a, when: {country: US}}\n";
+    assert_eq!(warned_beside(&world, &[SWAPPED[0], moved]), []);
+    let renamed = "      c: {moved_from: a, when: {country: US}}\n";
+    assert_eq!(warned_beside(&world, &[&one("{country: US}"), renamed, renamed]), []);
+    // What an older version called otherwise, and what the rule itself has said before.
+    let gone = "      a: {when: {country: [US, CA]}}\n";
+    assert_eq!(warned_beside(&world, &[SWAPPED[0], gone, &one("{tag: friend}")]), first);
+    assert_eq!(warned_beside(&world, &[SWAPPED[0], gone, &one("{country: US}")]), []);
+}
+
+#[test]
+fn a_rule_that_moved_from_nowhere_is_warned_of() {
+    let world = World::empty();
+    let before = "      alpha: {when: {country: US}}\n";
+    let found = |after: &str| warned_beside(&world, &[before, after]);
+    assert_eq!(found("      b: {moved_from: alpha, when: {country: US}}\n"), []);
+    assert_eq!(found("      b: {moved_from: zz, when: {country: US}}\n"), [("W-moved-from".to_owned(), 8)]);
+    found("      b: {moved_from: alhpa, when: {country: US}}\n");
+    let told = world.run("policy check v1.yaml v2.yaml").expect(0);
+    assert!(told.err.contains("v2.yaml:8:11") && told.err.contains("did you mean `alpha`?"), "{}", told.err);
+}
+
+#[test]
+fn a_version_that_is_proposed_is_read_beside_the_one_in_the_ledger() {
+    let world = world();
+    for (number, rules) in (1..).zip(SWAPPED) {
+        world.file(&format!("v{number}.yaml"), version(number, rules));
+    }
+    world.run("policy propose v1.yaml --now 2026-06-02").expect(0);
+    world.run("policy adopt lab/1 --now 2026-06-02").expect(0);
+    let json = world.run("policy propose v2.yaml --now 2026-06-03 --format json").expect(0).json();
+    let told = |line: u32, id: &str| format!("line {line}: `{id}` now says what ");
+    let notices: Vec<&str> = json["notices"].as_array().unwrap().iter().map(|n| n.as_str().unwrap()).collect();
+    assert!(notices.iter().any(|notice| notice.starts_with(&told(8, "a"))), "{notices:?}");
+    assert!(notices.iter().any(|notice| notice.starts_with(&told(9, "b"))), "{notices:?}");
+}
+
+#[test]
+fn the_lines_of_versions_that_are_shipped_have_nothing_to_warn_of() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/frontier-2026/policies");
+    let files: Vec<String> =
+        std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path().display().to_string()).collect();
+    let mut words = vec!["policy", "check", "--format", "json"];
+    words.extend(files.iter().map(String::as_str));
+    let json = World::empty().run_with(&words, "").expect(0).silent().json();
+    let policies = json["policies"].as_array().unwrap();
+    assert!(policies.len() > 10);
+    for policy in policies {
+        assert_eq!(policy["warnings"], serde_json::json!([]), "{policy}");
+    }
+}
+
 #[test]
 fn a_version_is_proposed_approved_by_another_adopted_and_kept_byte_for_byte() {
     let world = world();
