@@ -135,7 +135,7 @@ fn documents_that_are_no_policies_are_refused_where_they_stand() {
     refused(&world, &GOOD.replace("[defence, training]", "[]"), &[("E-wrong-value", 5, 13), ("E-wrong-value", 12, 50)]);
     let twice = GOOD
         .replace("    requires", "  other:\n    models: [dev/alpha]\n    rules: {x: {when: everyone}}\n    requires");
-    refused(&world, &twice, &[("E-wrong-value", 15, 13)]);
+    refused(&world, &twice, &[("E-wrong-value", 15, 14)]);
 }
 
 #[test]
@@ -163,6 +163,71 @@ fn a_policy_of_ten_thousand_rules_a_deep_one_and_a_bomb_are_refused() {
     let big = format!("{GOOD}\n\n# {}\n", "x".repeat(600_000));
     let column = 512 * 1024 - GOOD.len() - 2 + 1;
     refused(&world, &big, &[("E-policy-too-large", 18, column as u64)]);
+}
+
+#[test]
+fn a_test_names_what_its_policy_knows_and_every_stranger_is_told() {
+    let world = world();
+    let text = GOOD
+        .replace("flagged: flag}", "flagged: flag, size: [small, large]}")
+        .replace("      big:", "      small: {when: {size: small}}\n      big:");
+    let test =
+        "tests:\n  - {organization: {size: smal}, model: dev/beta, context: {purpose: defense}, expect: depends}\n";
+    refused(
+        &world,
+        &format!("{text}{test}"),
+        &[("E-policy-test", 18, 27), ("E-policy-test", 18, 41), ("E-policy-test", 18, 70)],
+    );
+    let ran = world.run("policy check bad.yaml").expect(2);
+    for help in ["did you mean `small`?", "did you mean `defence`?"] {
+        assert!(ran.err.contains(help), "{help}: {}", ran.err);
+    }
+    // Beside other mistakes, too.
+    let both = format!("{text}{test}").replace("longest: 90d", "longest: 3 months");
+    let codes = ["E-wrong-value", "E-policy-test", "E-policy-test", "E-policy-test"];
+    world.file("both.yaml", both);
+    let ran = world.run("policy check both.yaml --format json").expect(2);
+    assert_eq!(faults(&ran).iter().map(|(code, ..)| code.as_str()).collect::<Vec<_>>(), codes);
+    let more = world.file("more.yaml", test.trim_start_matches("tests:\n"));
+    world.file("good.yaml", &text);
+    let ran = world.run(&format!("policy test good.yaml --tests {more} --format json")).expect(2);
+    assert_eq!(faults(&ran).len(), 3, "{}", ran.err);
+}
+
+#[test]
+fn a_model_in_two_tiers_is_told_beside_another_mistake_of_the_second() {
+    let world = World::empty();
+    let two = "  other:\n    models: [devm, dev/alpha]\n    rules: {x: {when: {cuntry: US}}}\n";
+    let found = [("E-wrong-value", 17, 14), ("E-wrong-value", 17, 20), ("E-clause", 18, 24)];
+    refused(&world, &format!("{GOOD}{two}"), &found);
+    let ran = world.run("policy check bad.yaml").expect(2);
+    assert!(ran.err.contains("`devm` is not the id of a model") && ran.err.contains("developer/name"), "{}", ran.err);
+}
+
+#[test]
+fn limits_are_named_and_what_follows_from_another_mistake_is_not_told() {
+    let world = World::empty();
+    let deep = format!("{}{{country: US}}{}", "{not: ".repeat(40), "}".repeat(40));
+    let wide = format!("{{any: [{}]}}", vec!["{country: US}"; 1_001].join(", "));
+    for (from, to, told) in [
+        ("longest: 90d", "longest: 999999999d", "from 1d to 1000000d"),
+        ("{not: {flagged: true}}", deep.as_str(), "nested deeper than 32 levels"),
+        ("{not: {flagged: true}}", wide.as_str(), "has more than 2000 parts"),
+        ("at_least: 100", "at_least: 99999999999999999999", "(2^53)"),
+        ("at_least: 100", "at_least: 9007199254740993", "(2^53)"),
+        ("staff: {at", "region: {at", "declared in `vocabulary.attributes`"),
+    ] {
+        world.file("bad.yaml", GOOD.replace(from, to));
+        let ran = world.run("policy check bad.yaml").expect(2);
+        let words = ran.err.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains(told) && words.matches("error[").count() == 1, "{to}: {}", ran.err);
+    }
+    refused(&world, &GOOD.replace("at_least", "atleast"), &[("E-unknown-field", 13, 28)]);
+    for text in ["", "policy: lab\n\tversion: 1\n", "policy: lab\n\tall: x\n"] {
+        world.file("bad.yaml", text);
+        let ran = world.run("policy check bad.yaml").expect(2);
+        assert!(ran.err.contains("help: "), "{text:?}: {}", ran.err);
+    }
 }
 
 /// The warnings of a policy as codes with lines.

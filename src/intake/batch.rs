@@ -354,7 +354,8 @@ fn objects(
         }
     }
     if !any {
-        let mistake = Mistake::new(code::BATCH_SHAPE, Place::at(1, 1), "there is nothing in it");
+        let mistake = Mistake::new(code::BATCH_SHAPE, Place::at(1, 1), "there is nothing in it")
+            .help("one act a line: `{\"act\": \"NOUN.VERB\", …}`");
         sink(broken(source, mistake, before))?;
     }
     Ok(size)

@@ -72,7 +72,7 @@ pub(crate) fn open(path: &Path) -> Result<Read, Failure> {
 /// Reads a text that the ledger kept.
 pub(crate) fn stored(text: &str) -> Option<(Node, Policy)> {
     let node = decoded("the text in the ledger", text.as_bytes()).1.ok()?;
-    let policy = policy::read(&node).ok()?;
+    let policy = policy::read_kept(&node).ok()?;
     Some((node, policy))
 }
 

@@ -32,7 +32,7 @@ pub use impact::{
 };
 pub use lint::lint;
 pub use meaning::{Meaning, Related, Relation, Witness, meaning};
-pub use parse::{read, read_examples};
+pub use parse::{read, read_examples, read_kept};
 pub use review::{OnMissed, Overdue, Review, Terms, Within};
 pub use shift::{Leaning, Shift};
 
