@@ -541,6 +541,54 @@ fn a_batch_names_policies_beside_itself_and_tells_their_mistakes_in_them() {
 }
 
 #[test]
+fn a_model_that_the_ledger_does_not_know_is_told_where_the_policy_names_it() {
+    let world = world();
+    world.file("lab.yaml", GOOD.replace("[dev/alpha]", "[dev/alpha, dev/gamma]"));
+    for words in ["policy propose lab.yaml", "apply batch.yaml"] {
+        // What only follows from that is not told.
+        world.file("batch.yaml", "- {act: policy.propose, file: lab.yaml}\n- {act: policy.adopt, policy: lab/1}\n");
+        let ran = world.run(&format!("{words} --format json")).expect(2);
+        assert_eq!(faults(&ran), [("E-unknown-reference".to_owned(), 10, 25)], "{words}: {}", ran.err);
+        assert!(ran.err.contains("\"file\":\"lab.yaml\""), "{words}: {}", ran.err);
+    }
+    world.file("lab.yaml", GOOD.replace("country", "cuntry").replace("longest: 90d", "longest: 3 months"));
+    let ran = world.run("apply batch.yaml --format json").expect(2);
+    assert_eq!(faults(&ran), [("E-wrong-value".to_owned(), 15, 39)], "{}", ran.err);
+}
+
+#[test]
+fn words_that_nobody_of_this_ledger_knows_are_noticed_when_a_version_is_proposed() {
+    let world = world();
+    let text = GOOD
+        .replace("surfaces: [api]", "surfaces: [api, chta]")
+        .replace("attested: signed, purpose", "surface: apy, attested: signed, purpose")
+        + "    review: {decide_within: 10 days, roles: [revewer]}\n";
+    world.file("lab.yaml", text);
+    let json = world.run("policy propose lab.yaml --format json --now 2026-06-02").expect(0).json();
+    let notices: Vec<&str> = json["notices"].as_array().unwrap().iter().map(|n| n.as_str().unwrap()).collect();
+    let wanted = [
+        "line 12: no model of the tier `all` has the surface `apy`; did you mean `api`?",
+        "line 15: no model of the tier `all` has the surface `chta`; did you mean `chat`?",
+        "line 16: no officer of this ledger has the role `revewer`; did you mean `reviewer`?",
+    ];
+    assert_eq!(notices[..wanted.len()], wanted);
+}
+
+#[test]
+fn a_version_that_comes_too_late_says_what_it_comes_after() {
+    let world = world();
+    for number in [1, 3] {
+        world.file("lab.yaml", GOOD.replace("version: 1", &format!("version: {number}")));
+        world.run("policy propose lab.yaml --now 2026-06-02").expect(0);
+    }
+    world.run("policy adopt lab/3 --now 2026-06-02").expect(0);
+    let ran = world.run("policy adopt lab/1 --now 2026-06-03").expect(3);
+    for told in ["--> --policy", "lab/1 comes before lab/3", "entry", "help: propose what it says anew"] {
+        assert!(ran.err.contains(told), "{told}: {}", ran.err);
+    }
+}
+
+#[test]
 fn what_a_policy_requires_decides_and_its_purposes_are_closed() {
     let world = world();
     world.run("grant issue R-1 acme --now 2026-06-01").expect(0);
