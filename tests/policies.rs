@@ -575,6 +575,36 @@ fn words_that_nobody_of_this_ledger_knows_are_noticed_when_a_version_is_proposed
 }
 
 #[test]
+fn a_side_of_a_comparison_that_is_not_there_is_named_with_what_helps() {
+    let world = world();
+    world.run("policy propose lab.yaml --now 2026-06-02").expect(0);
+    let proposed = entries(&world);
+    let text = GOOD.replace("version: 1", "version: 2").replace("      big: {when: {staff: {at_least: 100}}}\n", "");
+    world.file("next.yaml", text);
+    for (words, told) in [
+        ("lab.yaml lab/9".to_owned(), ["--> TO", "nearest: lab/1"]),
+        ("other/9 lab.yaml".to_owned(), ["--> FROM", "`clearance policy list`"]),
+        (format!("lab/1 next.yaml --known-at {}", proposed - 1), ["--> FROM", "had not been proposed by then"]),
+    ] {
+        let ran = world.run(&format!("policy diff {words}")).expect(2);
+        assert!(told.iter().all(|told| ran.err.contains(told)) && ran.err.contains("help: "), "{words}: {}", ran.err);
+    }
+    let both = world.run("policy diff lab/7 lab/8").expect(2);
+    assert!(both.err.contains("--> FROM") && both.err.contains("--> TO"), "{}", both.err);
+    // A line of the old document says that it is one.
+    let ran = world.run("policy diff lab/1 next.yaml --changes").expect(1);
+    assert!(ran.out.contains("removed · line 13 of lab/1"), "{}", ran.out);
+    let json = world.run("policy diff lab/1 next.yaml --changes --format json").expect(1).json();
+    let removed = json["changes"].as_array().unwrap().iter().find(|change| change["kind"] == "removed").unwrap();
+    assert_eq!(removed["line_of"], "from");
+    let none = World::empty();
+    none.file("lab.yaml", GOOD);
+    let ran = none.run("policy diff lab.yaml lab.yaml").expect(4);
+    assert!(ran.err.contains("`--changes` and `--meaning` need none"), "{}", ran.err);
+    none.run("policy diff lab.yaml lab.yaml --changes").expect(0);
+}
+
+#[test]
 fn a_version_that_comes_too_late_says_what_it_comes_after() {
     let world = world();
     for number in [1, 3] {

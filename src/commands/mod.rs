@@ -117,7 +117,7 @@ const VERBS: &[Verb] = &[
     },
     Verb {
         name: "simulate",
-        about: "What a batch would do: who would gain and who would lose",
+        about: "What a batch or a draft policy would do: who would gain and who would lose",
         flags: simulate::Args::augment_args,
         run: simulate::run,
     },

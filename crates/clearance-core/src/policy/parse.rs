@@ -45,7 +45,7 @@ pub const TEST_KEYS: &[&str] = &["name", "organization", "model", "context", "ex
 /// # Errors
 /// Every mistake, at its place.
 pub fn read(node: &Node) -> Result<Policy, Vec<Mistake>> {
-    let (policy, mut mistakes) = reading(node, |tests, known| strangers(tests, known));
+    let (policy, mut mistakes) = reading(node, strangers);
     mistakes.sort_by_key(|mistake| mistake.place);
     policy.filter(|_| mistakes.is_empty()).ok_or(mistakes)
 }
