@@ -605,6 +605,39 @@ fn a_side_of_a_comparison_that_is_not_there_is_named_with_what_helps() {
 }
 
 #[test]
+fn what_was_never_stated_is_asked_of_the_organization_and_not_of_the_authority() {
+    let world = world();
+    world.run("org register blank --name Blank --now 2026-06-01").expect(0);
+    world.run("grant issue R-1 blank --now 2026-06-01").expect(0);
+    let text = GOOD.replace("flagged: flag}", "flagged: flag, size: [small, medium, large]}");
+    let path = |requires: &str, more: &str| {
+        world.file("draft.yaml", text.replace("{not: {flagged: true}}", requires));
+        let ran = world.run(&format!("path blank dev/alpha --policy draft.yaml --at 2026-06-02 {more}"));
+        let lines: Vec<&str> = ran.out.lines().filter(|line| line.starts_with("the ")).collect();
+        lines.iter().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>()
+    };
+    for (requires, told) in [
+        ("{flagged: true}", "the organization state that flagged is true, if it is so"),
+        ("{size: large}", "the organization state that size is large, if it is so"),
+        ("{size: [medium, large]}", "the organization state that size is large or medium, if it is so"),
+        ("{not: {size: [medium, large]}}", "the organization state that size is small, if it is so"),
+        ("{staff: {at_least: 50}}", "the organization state that staff is at least 50, if it is so"),
+        ("{not: {staff: {at_least: 50}}}", "the organization state that staff is at most 49, if it is so"),
+        ("{country: US}", "the organization state that country is US, if it is so"),
+        ("{not: {kind: individual}}", "the organization state that kind is not individual, if it is so"),
+        ("{sector: energy}", "the organization state that sector includes energy, if it is so"),
+        ("{person: us}", "the organization ask with `--person us`"),
+    ] {
+        assert_eq!(path(requires, ""), [told], "{requires}");
+    }
+    // Who asks about one person that may not use it cannot be helped by the organization.
+    assert_eq!(path("{person: us}", "--person foreign"), ["the authority change what lab/1 requires"]);
+    // One word that passes both.
+    let both = "{all: [{size: [small, medium]}, {size: [medium, large]}]}";
+    assert_eq!(path(both, ""), ["the organization state that size is medium, if it is so"]);
+}
+
+#[test]
 fn a_version_that_comes_too_late_says_what_it_comes_after() {
     let world = world();
     for number in [1, 3] {
