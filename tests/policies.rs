@@ -135,7 +135,7 @@ fn documents_that_are_no_policies_are_refused_where_they_stand() {
     refused(&world, &GOOD.replace("[defence, training]", "[]"), &[("E-wrong-value", 5, 13), ("E-wrong-value", 12, 50)]);
     let twice = GOOD
         .replace("    requires", "  other:\n    models: [dev/alpha]\n    rules: {x: {when: everyone}}\n    requires");
-    refused(&world, &twice, &[("E-wrong-value", 15, 13)]);
+    refused(&world, &twice, &[("E-wrong-value", 15, 14)]);
 }
 
 #[test]
@@ -163,6 +163,71 @@ fn a_policy_of_ten_thousand_rules_a_deep_one_and_a_bomb_are_refused() {
     let big = format!("{GOOD}\n\n# {}\n", "x".repeat(600_000));
     let column = 512 * 1024 - GOOD.len() - 2 + 1;
     refused(&world, &big, &[("E-policy-too-large", 18, column as u64)]);
+}
+
+#[test]
+fn a_test_names_what_its_policy_knows_and_every_stranger_is_told() {
+    let world = world();
+    let text = GOOD
+        .replace("flagged: flag}", "flagged: flag, size: [small, large]}")
+        .replace("      big:", "      small: {when: {size: small}}\n      big:");
+    let test =
+        "tests:\n  - {organization: {size: smal}, model: dev/beta, context: {purpose: defense}, expect: depends}\n";
+    refused(
+        &world,
+        &format!("{text}{test}"),
+        &[("E-policy-test", 18, 27), ("E-policy-test", 18, 41), ("E-policy-test", 18, 70)],
+    );
+    let ran = world.run("policy check bad.yaml").expect(2);
+    for help in ["did you mean `small`?", "did you mean `defence`?"] {
+        assert!(ran.err.contains(help), "{help}: {}", ran.err);
+    }
+    // Beside other mistakes, too.
+    let both = format!("{text}{test}").replace("longest: 90d", "longest: 3 months");
+    let codes = ["E-wrong-value", "E-policy-test", "E-policy-test", "E-policy-test"];
+    world.file("both.yaml", both);
+    let ran = world.run("policy check both.yaml --format json").expect(2);
+    assert_eq!(faults(&ran).iter().map(|(code, ..)| code.as_str()).collect::<Vec<_>>(), codes);
+    let more = world.file("more.yaml", test.trim_start_matches("tests:\n"));
+    world.file("good.yaml", &text);
+    let ran = world.run(&format!("policy test good.yaml --tests {more} --format json")).expect(2);
+    assert_eq!(faults(&ran).len(), 3, "{}", ran.err);
+}
+
+#[test]
+fn a_model_in_two_tiers_is_told_beside_another_mistake_of_the_second() {
+    let world = World::empty();
+    let two = "  other:\n    models: [devm, dev/alpha]\n    rules: {x: {when: {cuntry: US}}}\n";
+    let found = [("E-wrong-value", 17, 14), ("E-wrong-value", 17, 20), ("E-clause", 18, 24)];
+    refused(&world, &format!("{GOOD}{two}"), &found);
+    let ran = world.run("policy check bad.yaml").expect(2);
+    assert!(ran.err.contains("`devm` is not the id of a model") && ran.err.contains("developer/name"), "{}", ran.err);
+}
+
+#[test]
+fn limits_are_named_and_what_follows_from_another_mistake_is_not_told() {
+    let world = World::empty();
+    let deep = format!("{}{{country: US}}{}", "{not: ".repeat(40), "}".repeat(40));
+    let wide = format!("{{any: [{}]}}", vec!["{country: US}"; 1_001].join(", "));
+    for (from, to, told) in [
+        ("longest: 90d", "longest: 999999999d", "from 1d to 1000000d"),
+        ("{not: {flagged: true}}", deep.as_str(), "nested deeper than 32 levels"),
+        ("{not: {flagged: true}}", wide.as_str(), "has more than 2000 parts"),
+        ("at_least: 100", "at_least: 99999999999999999999", "(2^53)"),
+        ("at_least: 100", "at_least: 9007199254740993", "(2^53)"),
+        ("staff: {at", "region: {at", "declared in `vocabulary.attributes`"),
+    ] {
+        world.file("bad.yaml", GOOD.replace(from, to));
+        let ran = world.run("policy check bad.yaml").expect(2);
+        let words = ran.err.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains(told) && words.matches("error[").count() == 1, "{to}: {}", ran.err);
+    }
+    refused(&world, &GOOD.replace("at_least", "atleast"), &[("E-unknown-field", 13, 28)]);
+    for text in ["", "policy: lab\n\tversion: 1\n", "policy: lab\n\tall: x\n"] {
+        world.file("bad.yaml", text);
+        let ran = world.run("policy check bad.yaml").expect(2);
+        assert!(ran.err.contains("help: "), "{text:?}: {}", ran.err);
+    }
 }
 
 /// The warnings of a policy as codes with lines.
@@ -245,6 +310,97 @@ fn versions_of_one_policy_are_checked_as_a_line() {
     assert_eq!(faults(&ran), [("E-wrong-value".to_owned(), 3, 1)]);
     let ran = world.run("policy check v1.yaml v1.yaml --format json").expect(2);
     assert_eq!(faults(&ran), [("E-wrong-value".to_owned(), 2, 1)]);
+}
+
+/// A version of a policy whose one tier has these rules.
+fn version(number: u32, rules: &str) -> String {
+    format!(
+        "policy: lab\nversion: {number}\neffective: 2026-06-01\ntiers:\n  all:\n    models: [dev/alpha]\n    rules:\n{rules}"
+    )
+}
+
+/// The warnings of the last of some versions beside those before it, as codes with lines.
+fn warned_beside(world: &World, versions: &[&str]) -> Vec<(String, u64)> {
+    let mut names = Vec::new();
+    for (number, rules) in (1..).zip(versions) {
+        names.push(world.file(&format!("v{number}.yaml"), version(number, rules)));
+    }
+    let json = world.run(&format!("policy check {} --format json", names.join(" "))).expect(0).silent().json();
+    let last = json["policies"].as_array().unwrap().last().unwrap();
+    let told = last["warnings"].as_array().unwrap().iter();
+    told.map(|w| (w["code"].as_str().unwrap().to_owned(), w["line"].as_u64().unwrap())).collect()
+}
+
+const SWAPPED: [&str; 2] = [
+    "      a: {when: {country: US}}\n      b: {when: {tag: friend}}\n",
+    "      a: {when: {tag: friend}}\n      b: {when: {country: US}}\n",
+];
+
+#[test]
+fn an_id_that_stands_for_another_rule_than_before_is_warned_of_at_its_place() {
+    let world = World::empty();
+    let both = vec![("W-id-reused".to_owned(), 8), ("W-id-reused".to_owned(), 9)];
+    assert_eq!(warned_beside(&world, &SWAPPED), both);
+    let one = |rule: &str| format!("      a: {{when: {rule}}}\n");
+    let found = |before: &str, after: &str| warned_beside(&world, &[&one(before), &one(after)]);
+    let first = vec![("W-id-reused".to_owned(), 8)];
+    assert_eq!(found("{country: US}", "{tag: friend}"), first);
+    assert_eq!(found("{country: US}", "{country: CA}"), first);
+    // What goes on testing something it tested is the same rule, amended.
+    assert_eq!(found("{country: [US, CA]}", "{country: CA, tag: friend}"), []);
+    assert_eq!(found("{country: US}", "everyone"), []);
+    assert_eq!(found("nobody", "{country: US}"), []);
+    // A rule that says so has moved, also where two change places; and its note may stay.
+    let moved = "      a: {moved_from: b, when: {tag: friend}}\n      b: {moved_from: a, when: {country: US}}\n";
+    assert_eq!(warned_beside(&world, &[SWAPPED[0], moved]), []);
+    let renamed = "      c: {moved_from: a, when: {country: US}}\n";
+    assert_eq!(warned_beside(&world, &[&one("{country: US}"), renamed, renamed]), []);
+    // What an older version called otherwise, and what the rule itself has said before.
+    let gone = "      a: {when: {country: [US, CA]}}\n";
+    assert_eq!(warned_beside(&world, &[SWAPPED[0], gone, &one("{tag: friend}")]), first);
+    assert_eq!(warned_beside(&world, &[SWAPPED[0], gone, &one("{country: US}")]), []);
+}
+
+#[test]
+fn a_rule_that_moved_from_nowhere_is_warned_of() {
+    let world = World::empty();
+    let before = "      alpha: {when: {country: US}}\n";
+    let found = |after: &str| warned_beside(&world, &[before, after]);
+    assert_eq!(found("      b: {moved_from: alpha, when: {country: US}}\n"), []);
+    assert_eq!(found("      b: {moved_from: zz, when: {country: US}}\n"), [("W-moved-from".to_owned(), 8)]);
+    found("      b: {moved_from: alhpa, when: {country: US}}\n");
+    let told = world.run("policy check v1.yaml v2.yaml").expect(0);
+    assert!(told.err.contains("v2.yaml:8:11") && told.err.contains("did you mean `alpha`?"), "{}", told.err);
+}
+
+#[test]
+fn a_version_that_is_proposed_is_read_beside_the_one_in_the_ledger() {
+    let world = world();
+    for (number, rules) in (1..).zip(SWAPPED) {
+        world.file(&format!("v{number}.yaml"), version(number, rules));
+    }
+    world.run("policy propose v1.yaml --now 2026-06-02").expect(0);
+    world.run("policy adopt lab/1 --now 2026-06-02").expect(0);
+    let json = world.run("policy propose v2.yaml --now 2026-06-03 --format json").expect(0).json();
+    let told = |line: u32, id: &str| format!("line {line}: `{id}` now says what ");
+    let notices: Vec<&str> = json["notices"].as_array().unwrap().iter().map(|n| n.as_str().unwrap()).collect();
+    assert!(notices.iter().any(|notice| notice.starts_with(&told(8, "a"))), "{notices:?}");
+    assert!(notices.iter().any(|notice| notice.starts_with(&told(9, "b"))), "{notices:?}");
+}
+
+#[test]
+fn the_lines_of_versions_that_are_shipped_have_nothing_to_warn_of() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/frontier-2026/policies");
+    let files: Vec<String> =
+        std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path().display().to_string()).collect();
+    let mut words = vec!["policy", "check", "--format", "json"];
+    words.extend(files.iter().map(String::as_str));
+    let json = World::empty().run_with(&words, "").expect(0).silent().json();
+    let policies = json["policies"].as_array().unwrap();
+    assert!(policies.len() > 10);
+    for policy in policies {
+        assert_eq!(policy["warnings"], serde_json::json!([]), "{policy}");
+    }
 }
 
 #[test]
@@ -381,6 +537,117 @@ fn a_batch_names_policies_beside_itself_and_tells_their_mistakes_in_them() {
         "cannot be read",
     ] {
         assert!(ran.err.contains(wanted), "{wanted}\n{}", ran.err);
+    }
+}
+
+#[test]
+fn a_model_that_the_ledger_does_not_know_is_told_where_the_policy_names_it() {
+    let world = world();
+    world.file("lab.yaml", GOOD.replace("[dev/alpha]", "[dev/alpha, dev/gamma]"));
+    for words in ["policy propose lab.yaml", "apply batch.yaml"] {
+        // What only follows from that is not told.
+        world.file("batch.yaml", "- {act: policy.propose, file: lab.yaml}\n- {act: policy.adopt, policy: lab/1}\n");
+        let ran = world.run(&format!("{words} --format json")).expect(2);
+        assert_eq!(faults(&ran), [("E-unknown-reference".to_owned(), 10, 25)], "{words}: {}", ran.err);
+        assert!(ran.err.contains("\"file\":\"lab.yaml\""), "{words}: {}", ran.err);
+    }
+    world.file("lab.yaml", GOOD.replace("country", "cuntry").replace("longest: 90d", "longest: 3 months"));
+    let ran = world.run("apply batch.yaml --format json").expect(2);
+    assert_eq!(faults(&ran), [("E-wrong-value".to_owned(), 15, 39)], "{}", ran.err);
+}
+
+#[test]
+fn words_that_nobody_of_this_ledger_knows_are_noticed_when_a_version_is_proposed() {
+    let world = world();
+    let text = GOOD
+        .replace("surfaces: [api]", "surfaces: [api, chta]")
+        .replace("attested: signed, purpose", "surface: apy, attested: signed, purpose")
+        + "    review: {decide_within: 10 days, roles: [revewer]}\n";
+    world.file("lab.yaml", text);
+    let json = world.run("policy propose lab.yaml --format json --now 2026-06-02").expect(0).json();
+    let notices: Vec<&str> = json["notices"].as_array().unwrap().iter().map(|n| n.as_str().unwrap()).collect();
+    let wanted = [
+        "line 12: no model of the tier `all` has the surface `apy`; did you mean `api`?",
+        "line 15: no model of the tier `all` has the surface `chta`; did you mean `chat`?",
+        "line 16: no officer of this ledger has the role `revewer`; did you mean `reviewer`?",
+    ];
+    assert_eq!(notices[..wanted.len()], wanted);
+}
+
+#[test]
+fn a_side_of_a_comparison_that_is_not_there_is_named_with_what_helps() {
+    let world = world();
+    world.run("policy propose lab.yaml --now 2026-06-02").expect(0);
+    let proposed = entries(&world);
+    let text = GOOD.replace("version: 1", "version: 2").replace("      big: {when: {staff: {at_least: 100}}}\n", "");
+    world.file("next.yaml", text);
+    for (words, told) in [
+        ("lab.yaml lab/9".to_owned(), ["--> TO", "nearest: lab/1"]),
+        ("other/9 lab.yaml".to_owned(), ["--> FROM", "`clearance policy list`"]),
+        (format!("lab/1 next.yaml --known-at {}", proposed - 1), ["--> FROM", "had not been proposed by then"]),
+    ] {
+        let ran = world.run(&format!("policy diff {words}")).expect(2);
+        assert!(told.iter().all(|told| ran.err.contains(told)) && ran.err.contains("help: "), "{words}: {}", ran.err);
+    }
+    let both = world.run("policy diff lab/7 lab/8").expect(2);
+    assert!(both.err.contains("--> FROM") && both.err.contains("--> TO"), "{}", both.err);
+    // A line of the old document says that it is one.
+    let ran = world.run("policy diff lab/1 next.yaml --changes").expect(1);
+    assert!(ran.out.contains("removed · line 13 of lab/1"), "{}", ran.out);
+    let json = world.run("policy diff lab/1 next.yaml --changes --format json").expect(1).json();
+    let removed = json["changes"].as_array().unwrap().iter().find(|change| change["kind"] == "removed").unwrap();
+    assert_eq!(removed["line_of"], "from");
+    let none = World::empty();
+    none.file("lab.yaml", GOOD);
+    let ran = none.run("policy diff lab.yaml lab.yaml").expect(4);
+    assert!(ran.err.contains("`--changes` and `--meaning` need none"), "{}", ran.err);
+    none.run("policy diff lab.yaml lab.yaml --changes").expect(0);
+}
+
+#[test]
+fn what_was_never_stated_is_asked_of_the_organization_and_not_of_the_authority() {
+    let world = world();
+    world.run("org register blank --name Blank --now 2026-06-01").expect(0);
+    world.run("grant issue R-1 blank --now 2026-06-01").expect(0);
+    let text = GOOD.replace("flagged: flag}", "flagged: flag, size: [small, medium, large]}");
+    let path = |requires: &str, more: &str| {
+        world.file("draft.yaml", text.replace("{not: {flagged: true}}", requires));
+        let ran = world.run(&format!("path blank dev/alpha --policy draft.yaml --at 2026-06-02 {more}"));
+        let lines: Vec<&str> = ran.out.lines().filter(|line| line.starts_with("the ")).collect();
+        lines.iter().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>()
+    };
+    for (requires, told) in [
+        ("{flagged: true}", "the organization state that flagged is true, if it is so"),
+        ("{size: large}", "the organization state that size is large, if it is so"),
+        ("{size: [medium, large]}", "the organization state that size is large or medium, if it is so"),
+        ("{not: {size: [medium, large]}}", "the organization state that size is small, if it is so"),
+        ("{staff: {at_least: 50}}", "the organization state that staff is at least 50, if it is so"),
+        ("{not: {staff: {at_least: 50}}}", "the organization state that staff is at most 49, if it is so"),
+        ("{country: US}", "the organization state that country is US, if it is so"),
+        ("{not: {kind: individual}}", "the organization state that kind is not individual, if it is so"),
+        ("{sector: energy}", "the organization state that sector includes energy, if it is so"),
+        ("{person: us}", "the organization ask with `--person us`"),
+    ] {
+        assert_eq!(path(requires, ""), [told], "{requires}");
+    }
+    // Who asks about one person that may not use it cannot be helped by the organization.
+    assert_eq!(path("{person: us}", "--person foreign"), ["the authority change what lab/1 requires"]);
+    // One word that passes both.
+    let both = "{all: [{size: [small, medium]}, {size: [medium, large]}]}";
+    assert_eq!(path(both, ""), ["the organization state that size is medium, if it is so"]);
+}
+
+#[test]
+fn a_version_that_comes_too_late_says_what_it_comes_after() {
+    let world = world();
+    for number in [1, 3] {
+        world.file("lab.yaml", GOOD.replace("version: 1", &format!("version: {number}")));
+        world.run("policy propose lab.yaml --now 2026-06-02").expect(0);
+    }
+    world.run("policy adopt lab/3 --now 2026-06-02").expect(0);
+    let ran = world.run("policy adopt lab/1 --now 2026-06-03").expect(3);
+    for told in ["--> --policy", "lab/1 comes before lab/3", "entry", "help: propose what it says anew"] {
+        assert!(ran.err.contains(told), "{told}: {}", ran.err);
     }
 }
 

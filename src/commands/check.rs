@@ -165,8 +165,11 @@ pub(super) fn step(step: &Step) -> (String, Line) {
         by.to_owned(),
         Line::plain(match step.change {
             "attest" => format!("attest {}", step.what),
-            "state" => format!("come to where {}, and say so", step.what),
-            "ask" => format!("ask for {}", step.what),
+            "state" => format!("state that {}, if it is so", step.what),
+            "ask" => match step.what.split_once(' ') {
+                Some((about, word)) => format!("ask with `--{about} {word}`"),
+                None => format!("ask for {}", step.what),
+            },
             "grant" => format!("issue a grant under {}", step.what),
             "confirm-roster" => format!("confirm that it stands on the roster of {}, by a grant", step.what),
             "resume" => format!("resume the grant under {}", step.what),

@@ -117,8 +117,12 @@ const VERBS: &[Verb] = &[
     },
     Verb {
         name: "simulate",
-        about: "What a batch would do: who would gain and who would lose",
-        flags: simulate::Args::augment_args,
+        about: "What a batch or a draft policy would do: who would gain and who would lose",
+        flags: |command| {
+            let inputs =
+                "A draft policy alone; or a batch: YAML, NDJSON or CSV files, workbooks, directories of them, or `-`";
+            simulate::Args::augment_args(command).mut_arg("inputs", |arg| arg.help(inputs))
+        },
         run: simulate::run,
     },
     Verb { name: "show", about: "A record with its history", flags: show::Args::augment_args, run: show::run },

@@ -182,7 +182,9 @@ impl Row {
 
     /// The names by which other rows may speak of the record it makes.
     pub(crate) fn names(&self) -> Vec<String> {
-        self.draft.as_ref().map_or_else(|| self.names.clone(), |draft| names_of(|key| draft.field(key)))
+        let named = self.attached.iter().filter_map(|attached| attached.about.as_deref().map(str::to_owned));
+        let own = self.draft.as_ref().map_or_else(|| self.names.clone(), |draft| names_of(|key| draft.field(key)));
+        own.into_iter().chain(named).collect()
     }
 
     /// Whether the input itself is broken here, so that nobody could hand back this row.
@@ -354,7 +356,8 @@ fn objects(
         }
     }
     if !any {
-        let mistake = Mistake::new(code::BATCH_SHAPE, Place::at(1, 1), "there is nothing in it");
+        let mistake = Mistake::new(code::BATCH_SHAPE, Place::at(1, 1), "there is nothing in it")
+            .help("one act a line: `{\"act\": \"NOUN.VERB\", …}`");
         sink(broken(source, mistake, before))?;
     }
     Ok(size)

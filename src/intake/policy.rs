@@ -1,5 +1,6 @@
 //! Policies from files: the text as it is, what it says, and every mistake at its place in it.
 
+use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::Path;
 use std::rc::Rc;
@@ -22,6 +23,8 @@ pub(crate) struct Attached {
     pub(crate) name: Rc<str>,
     /// The text.
     pub(crate) text: Rc<str>,
+    /// The version it is of, as `name/1`, where that could be read.
+    pub(crate) about: Option<Rc<str>>,
 }
 
 impl Attached {
@@ -43,7 +46,9 @@ impl Attached {
 
     /// Whether a mistake about an act stands in this text.
     pub(crate) fn holds(mistake: &Mistake) -> bool {
-        mistake.field.as_deref() == Some("file") && mistake.place.is_known()
+        // A model that the ledger does not know stands there, too: nobody writes `models` beside the file.
+        let models = mistake.field.as_deref() == Some("models") && mistake.code == code::UNKNOWN_REFERENCE;
+        (models || mistake.field.as_deref() == Some("file")) && mistake.place.is_known()
     }
 }
 
@@ -72,7 +77,7 @@ pub(crate) fn open(path: &Path) -> Result<Read, Failure> {
 /// Reads a text that the ledger kept.
 pub(crate) fn stored(text: &str) -> Option<(Node, Policy)> {
     let node = decoded("the text in the ledger", text.as_bytes()).1.ok()?;
-    let policy = policy::read(&node).ok()?;
+    let policy = policy::read_kept(&node).ok()?;
     Some((node, policy))
 }
 
@@ -113,7 +118,7 @@ fn document(path: &Path) -> Result<(Attached, Node), Failure> {
 
 /// The text of some bytes and what it says.
 fn decoded(name: &str, bytes: &[u8]) -> (Attached, Result<Node, Vec<Mistake>>) {
-    let lossy = || Attached { name: name.into(), text: String::from_utf8_lossy(bytes).into() };
+    let lossy = || Attached { name: name.into(), text: String::from_utf8_lossy(bytes).into(), about: None };
     if bytes.len() > LONGEST_TEXT {
         let mistake =
             Mistake::new(code::POLICY_TOO_LARGE, beyond(bytes), "here the policy has more than 512 KiB of text");
@@ -128,8 +133,9 @@ fn decoded(name: &str, bytes: &[u8]) -> (Attached, Result<Node, Vec<Mistake>>) {
         Ok(text) => text.into(),
         Err(mistakes) => return (lossy(), Err(mistakes)),
     };
-    let attached = Attached { name: name.into(), text };
-    let (node, mut mistakes) = yaml::parse(&attached.text);
+    let (node, mut mistakes) = yaml::parse(&text);
+    let about = node.as_ref().and_then(reference).map(Into::into);
+    let attached = Attached { name: name.into(), text, about };
     match node {
         Some(node) if mistakes.is_empty() => (attached, Ok(node)),
         node => {
@@ -141,6 +147,23 @@ fn decoded(name: &str, bytes: &[u8]) -> (Attached, Result<Node, Vec<Mistake>>) {
             (attached, Err(mistakes))
         }
     }
+}
+
+/// The version that a document is of, as it says itself.
+fn reference(node: &Node) -> Option<String> {
+    let Value::Int(version) = node.member("version")?.value else { return None };
+    Some(format!("{}/{version}", node.member("policy")?.as_text()?))
+}
+
+/// Where the models stand, by their ids.
+fn models(node: &Node) -> BTreeMap<String, Place> {
+    let mut places = BTreeMap::new();
+    let Some(Value::Map(tiers)) = node.member("tiers").map(|tiers| &tiers.value) else { return places };
+    for node in tiers.iter().filter_map(|(_, tier)| tier.member("models")) {
+        let items = if let Value::List(items) = &node.value { items.as_slice() } else { std::slice::from_ref(node) };
+        places.extend(items.iter().filter_map(|item| Some((item.as_text()?.to_owned(), item.place))));
+    }
+    places
 }
 
 /// The place of the first character that is too many.
@@ -161,7 +184,11 @@ pub(crate) fn attach(draft: &mut Draft, name: &str, bytes: &[u8]) -> (Attached, 
     let read = node.and_then(|node| policy::read(&node).map(|policy| (node, policy)));
     match read {
         Ok((node, policy)) => {
-            let models = policy.models().map(|model| Node { value: Value::Text(model.to_string()), place });
+            let places = models(&node);
+            let models = policy
+                .models()
+                .map(ToString::to_string)
+                .map(|model| Node { place: places.get(&model).copied().unwrap_or(place), value: Value::Text(model) });
             let earliest = Value::Text(policy.effective.to_string());
             let version = Value::Int(policy.version.cast_signed());
             let text = String::from_utf8_lossy(bytes).into_owned();

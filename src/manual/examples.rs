@@ -56,6 +56,11 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
         "what entries 61 to 120 changed in what is believed of 1 July",
     ),
     ("simulate", "clearance simulate examples/quickstart/restriction.yaml", "what a batch would do, recording nothing"),
+    (
+        "simulate",
+        "clearance simulate us-frontier-cyber-2.yaml",
+        "whom a draft policy would concern, were it in force now",
+    ),
     ("show", "clearance show L-3", "a lockdown with its history"),
     ("show", "clearance show 74", "an entry of the log"),
     ("log", "clearance log --about northfield-electric", "every entry about an organization"),

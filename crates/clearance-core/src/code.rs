@@ -48,6 +48,7 @@ codes! {
         POLICY_UNUSED = "W-unused", "The vocabulary lists a word that no clause of the policy tests.";
         POLICY_TEST_FAILED = "W-test-failed", "Tests that the policy carries do not come out as they say. `clearance policy test FILE` shows each with what came out.";
         POLICY_ID_REUSED = "W-id-reused", "The id of a rule stood for another rule in an earlier version. Who reads both will think they are one; `moved_from` keeps an id across a rename.";
+        POLICY_MOVED_FROM = "W-moved-from", "A rule says which id it had in the version before, and that version has no rule of that id, so that it counts as a new one.";
         POLICY_UNDECIDED = "W-undecided", "The clauses are too large together for this to be decided exactly, and it is not guessed.";
     }
     Interrupted {

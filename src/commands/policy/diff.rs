@@ -6,11 +6,11 @@ use std::rc::Rc;
 
 use clap::ArgMatches;
 use clearance_core::code;
-use clearance_core::id::{ModelId, RecordKind, Subject};
+use clearance_core::id::{EntryNo, ModelId, RecordKind, Subject};
 use clearance_core::node::Node;
 use clearance_core::policy::{
-    Change, ChangeKind, Compared, Leaning, Meaning, Policy, Related, Relation, Timeline, Witness, changes, document,
-    impact, meaning,
+    Change, ChangeKind, Compared, Leaning, Meaning, Policy, Related, Relation, Timeline, Version, Witness, changes,
+    document, impact, meaning,
 };
 use clearance_core::record::Reading;
 use clearance_core::records::Records as _;
@@ -68,12 +68,7 @@ fn side(written: &str, context: &Context, ledger: Option<&Ledger>) -> Result<Sid
     let subject = context.resolve(&reader, RecordKind::Policy, written)?;
     let versions = Timeline::read(context.as_of(ledger)?.known, &reader)?.versions;
     let version = versions.iter().find(|version| Subject::from(version.record.number) == subject);
-    let record = &version
-        .ok_or_else(|| {
-            let message = format!("{written} had not been proposed, or its proposal is voided");
-            Failure::new(code::UNKNOWN_REFERENCE, message)
-        })?
-        .record;
+    let Some(Version { record, .. }) = version else { return Err(unproposed(written, &subject, &reader)?) };
     // The text as it was written has the order and the lines; where it is erased, the document is all there is.
     match policy::stored(&text(record, ledger)?) {
         Some((node, policy)) => Ok(Side { node, policy: Rc::new(policy) }),
@@ -84,14 +79,63 @@ fn side(written: &str, context: &Context, ledger: Option<&Ledger>) -> Result<Sid
     }
 }
 
+/// Both sides, or what is wrong with either.
+fn sides(args: &Args, context: &Context, ledger: Option<&Ledger>) -> Result<(Side, Side), Failure> {
+    let read = |written: &str, argument| side(written, context, ledger).map_err(|why| of_side(why, argument));
+    match (read(&args.from, "FROM"), read(&args.to, "TO")) {
+        (Ok(from), Ok(to)) => Ok((from, to)),
+        (Err(mut first), Err(second)) => {
+            first.mistakes.extend(second.mistakes);
+            Err(first)
+        }
+        (Err(why), _) | (_, Err(why)) => Err(why),
+    }
+}
+
+/// That a version was not proposed by the entry up to which the ledger is asked.
+fn unproposed(written: &str, subject: &Subject, reader: &Reader<'_>) -> Result<Failure, Failure> {
+    let versions = Timeline::read(EntryNo::MAX, reader)?.versions;
+    let proposed = versions.iter().find(|version| Subject::from(version.record.number) == *subject);
+    Ok(match proposed.map(|version| version.record.entry) {
+        Some(entry) => Failure::new(code::UNKNOWN_REFERENCE, format!("{written} had not been proposed by then"))
+            .help(format!("entry {entry} proposed it: ask with `--known-at {entry}` or later")),
+        None => Failure::new(code::UNKNOWN_REFERENCE, format!("the proposal of {written} is voided"))
+            .help("`clearance policy list` names the versions there are"),
+    })
+}
+
+/// What is wrong with one side, beside the name of the argument where no file stands there.
+fn of_side(mut failure: Failure, argument: &str) -> Failure {
+    for located in failure.mistakes.iter_mut().filter(|located| located.source.is_none()) {
+        located.source = Some(argument.to_owned());
+        let unknown = located.mistake.code == code::UNKNOWN_REFERENCE && located.mistake.help.is_none();
+        if unknown {
+            let help = "a version is named as in `clearance policy list`, a file by a path such as `./next.yaml`";
+            located.mistake.help = Some(help.to_owned());
+        }
+    }
+    failure
+}
+
+/// The ledger; where two files are compared, what can be asked without one.
+fn ledger_for(context: &Context, stored: bool) -> Result<Ledger, Failure> {
+    context.ledger().map_err(|mut failure| {
+        for located in failure.mistakes.iter_mut().filter(|l| !stored && l.mistake.code == code::NO_LEDGER) {
+            let help = located.mistake.help.take().map(|help| format!("; {help}"));
+            located.mistake.help = Some(format!("`--changes` and `--meaning` need none{}", help.unwrap_or_default()));
+        }
+        failure
+    })
+}
+
 pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Failure> {
     let args: Args = super::super::args(matches)?;
     let all = !args.changes && !args.meaning && !args.impact;
     let stored = [&args.from, &args.to].iter().any(|written| !is_file(written));
     // Two files need a ledger only for the question whom it concerns.
     let asked = args.impact || (all && (stored || context.globals.ledger.is_some()));
-    let ledger = if stored || asked { Some(context.ledger()?) } else { None };
-    let (from, to) = (side(&args.from, context, ledger.as_ref())?, side(&args.to, context, ledger.as_ref())?);
+    let ledger = if stored || asked { Some(ledger_for(context, stored)?) } else { None };
+    let (from, to) = sides(&args, context, ledger.as_ref())?;
     let mut json = Map::new();
     json.insert("schema".into(), json!("clearance.policy-diff/1"));
     json.insert("semantics".into(), json!(clearance_core::SEMANTICS));
@@ -102,7 +146,10 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
         let found = changes(&from.node, &to.node);
         json.insert("changes".into(), found.iter().map(change_json).collect());
         blocks.push(Block::Heading("Changes".into()));
-        blocks.push(changes_block(&found));
+        // Two drafts may bear one name.
+        let (first, second) = (from.policy.reference(), to.policy.reference());
+        let first = if first == second { "the first".to_owned() } else { first };
+        blocks.push(changes_block(&found, &first));
     }
     let meanings = meaning(&from.policy, &to.policy);
     if all || args.meaning {
@@ -158,21 +205,27 @@ fn compared(from: &Rc<Policy>, to: &Rc<Policy>, as_of: AsOf, reader: &Reader<'_>
 fn change_json(change: &Change) -> Json {
     json!({
         "path": change.path, "kind": change.kind.word(), "from": change.from, "to": change.to, "line": change.place.line,
+        "line_of": if change.kind == ChangeKind::Removed { "from" } else { "to" },
     })
 }
 
-fn changes_block(found: &[Change]) -> Block {
+fn changes_block(found: &[Change], first: &str) -> Block {
     if found.is_empty() {
         return Block::Paragraph("nothing differs by structure".into());
     }
-    Block::Tree(found.iter().map(change_branch).collect())
+    Block::Tree(found.iter().map(|change| change_branch(change, first)).collect())
 }
 
-fn change_branch(change: &Change) -> Branch {
+/// What was removed stands in the first document, and says so; all else in the second.
+fn change_branch(change: &Change, first: &str) -> Branch {
     let whole =
         |sign: &str, tone, json: &Json| Branch::new(Mark::Note, Line::toned(tone, format!("{sign} {}", value(json))));
     let node = Branch::new(Mark::Note, Line::toned(Tone::Strong, change.path.as_str()));
-    let line = if change.place.is_known() { format!(" · line {}", change.place.line) } else { String::new() };
+    let line = match (change.place.is_known(), change.kind) {
+        (false, _) => String::new(),
+        (true, ChangeKind::Removed) => format!(" · line {} of {first}", change.place.line),
+        (true, _) => format!(" · line {}", change.place.line),
+    };
     let node = node.note(format!("{}{line}", change.kind.word()));
     match (change.kind, &change.from, &change.to) {
         (ChangeKind::Added, _, to) => node.child(whole("+", Tone::Good, to)),

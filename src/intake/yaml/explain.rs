@@ -112,6 +112,10 @@ fn malformed(kind: &ErrorKind, at: Place) -> Mistake {
         | ErrorKind::TabInIndentation
         | ErrorKind::TabNotAllowed
         | ErrorKind::TabAtBlockScalarStart => ("a tab may not stand here".into(), Some("indent with spaces")),
+        ErrorKind::TabInPlainScalar => (
+            "a tab ends this text or begins the line after it".into(),
+            Some("indent with spaces, and put a text that holds a tab in quotes"),
+        ),
         ErrorKind::UnclosedFlowCollection { open } => (format!("this `{open}` is never closed"), Some(quote)),
         ErrorKind::MismatchedFlowCollectionEnd { open, close } => (format!("`{close}` closes a `{open}`"), None),
         ErrorKind::MisplacedFlowCollectionEnd => ("this bracket closes nothing".into(), Some(quote)),

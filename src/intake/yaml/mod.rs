@@ -60,7 +60,9 @@ pub(crate) fn parse(text: &str) -> (Option<Node>, Vec<Mistake>) {
     }
     let mut mistakes = reader.mistakes;
     if mistakes.is_empty() && node.as_ref().is_none_or(|node| node.value == Value::Null) {
-        mistakes.push(Mistake::new(code::YAML_EMPTY, Place::at(1, 1), "there is nothing in it"));
+        let mistake = Mistake::new(code::YAML_EMPTY, Place::at(1, 1), "there is nothing in it");
+        mistakes
+            .push(mistake.help("a batch is a list of acts (`- act: NOUN.VERB`), a policy begins with `policy: NAME`"));
         return (None, mistakes);
     }
     mistakes.sort_by_key(|mistake| mistake.place);

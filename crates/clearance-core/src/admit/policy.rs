@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Book, Case, Judged};
+use crate::act::field::did_you_mean;
 use crate::act::value::Conditions;
 use crate::act::{PolicyAdopt, PolicyApprove, PolicyPropose, PolicyRetire, Table};
 use crate::code;
@@ -81,6 +82,7 @@ impl<B: Book> Case<'_, B> {
             return Ok(None);
         }
         self.follows(&read)?;
+        self.known_words(&read)?;
         let warnings = policy::lint(&read).into_iter().chain(failing_tests(&read));
         self.notices.extend(warnings.map(|w| format!("line {}: {} ({})", w.place.line, w.message, w.code)));
         let next = self.next(RecordKind::Policy)?;
@@ -107,6 +109,45 @@ impl<B: Book> Case<'_, B> {
         let warnings = policy::beside(read, &documents.iter().collect::<Vec<_>>());
         self.notices.extend(warnings.iter().map(|w| format!("line {}: {} ({})", w.place.line, w.message, w.code)));
         Ok(())
+    }
+
+    /// Notes the surfaces that no model of their tier has, and the roles that no officer has.
+    fn known_words(&mut self, read: &Policy) -> Judged<()> {
+        let mut roles = BTreeSet::new();
+        for number in 1..=self.book.last_number(RecordKind::Officer)?.max(1) {
+            roles.extend(self.officer_record(OfficerNo(number))?.map(|officer| officer.roles).unwrap_or_default());
+        }
+        for tier in &read.tiers {
+            let mut surfaces = BTreeSet::new();
+            for model in &tier.models {
+                surfaces.extend(self.model(model, Moment::MAX)?.map(|model| model.surfaces).unwrap_or_default());
+            }
+            let path = format!("tiers.{}", tier.name);
+            let clauses = tier.rules.iter().map(|rule| (format!("{path}.rules.{}", rule.id), &rule.when));
+            let mut named: Vec<(String, BTreeSet<String>)> = clauses
+                .chain([(format!("{path}.requires"), &tier.requires)])
+                .map(|(path, clause)| (path, clause.surfaces()))
+                .collect();
+            named.push((format!("{path}.terms.surfaces"), tier.terms.surfaces.clone().unwrap_or_default()));
+            for (path, named) in named {
+                for surface in named.difference(&surfaces) {
+                    let message = format!("no model of the tier `{}` has the surface `{surface}`", tier.name);
+                    self.note_in(read, &path, &message, surface, &surfaces);
+                }
+            }
+            for role in tier.review.iter().flat_map(|review| &review.roles).filter(|role| !roles.contains(*role)) {
+                let message = format!("no officer of this ledger has the role `{role}`");
+                self.note_in(read, &format!("{path}.review.roles"), &message, role, &roles);
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes something about a part of the document, with the nearest of the words there are.
+    fn note_in(&mut self, policy: &Policy, path: &str, message: &str, word: &str, words: &BTreeSet<String>) {
+        let line = policy.places.get(path).map_or(0, |place| place.line);
+        let near = did_you_mean(word, words.iter().map(String::as_str)).map(|near| format!("; {near}"));
+        self.notices.push(format!("line {line}: {message}{}", near.unwrap_or_default()));
     }
 
     fn version(&self, number: PolicyNo) -> Judged<Option<record::Policy>> {
@@ -172,23 +213,34 @@ impl<B: Book> Case<'_, B> {
         let mut timeline = self.policies()?;
         self.approved(&version, &timeline)?;
         let from = self.effective.max(version.earliest);
-        let others = timeline.versions.iter().filter(|other| other.record.name == version.name);
-        let out_of_order: Vec<String> = others
-            .filter(|other| {
-                let at = other.record.adopted.map(|(at, _)| at);
-                (other.record.version < version.version && at.is_some_and(|at| at > from))
-                    || (other.record.version > version.version && at.is_some())
-            })
-            .map(|other| other.record.reference())
+        let others = || timeline.versions.iter().filter(|other| other.record.name == version.name);
+        let later = others().find(|o| o.record.version > version.version && o.record.adopted.is_some());
+        if let Some((later, (_, entry))) = later.and_then(|later| Some((later, later.record.adopted?))) {
+            let message = format!(
+                "{} comes before {}, which entry {entry} adopted: versions are adopted in their order",
+                version.reference(),
+                later.record.reference()
+            );
+            let help = "propose what it says anew, as the version after the last";
+            self.refuse(code::CONFLICT, "policy", message).help = Some(help.to_owned());
+            return Ok(None);
+        }
+        let out_of_order: Vec<(Moment, String)> = others()
+            .filter(|other| other.record.version < version.version)
+            .filter_map(|other| Some((other.record.adopted?.0, other.record.reference())))
+            .filter(|(at, _)| *at > from)
             .collect();
-        if !out_of_order.is_empty() {
+        if let Some(last) = out_of_order.iter().map(|(at, _)| *at).max() {
+            let names: Vec<&str> = out_of_order.iter().map(|(_, name)| name.as_str()).collect();
             let message = format!(
                 "{} would be in force from {}, out of order with {}",
                 version.reference(),
                 from.readable(),
-                out_of_order.join(", ")
+                names.join(", ")
             );
-            self.refuse(code::CONFLICT, "effective", message);
+            let help = format!("say `effective` {} or later", last.readable());
+            let said = self.draft.field("effective").is_some();
+            self.refuse(code::CONFLICT, if said { "effective" } else { "policy" }, message).help = Some(help);
         }
         let records: Vec<record::Policy> = timeline
             .versions

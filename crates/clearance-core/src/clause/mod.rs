@@ -191,6 +191,18 @@ impl Clause {
         }
     }
 
+    /// The surfaces it names.
+    #[must_use]
+    pub fn surfaces(&self) -> BTreeSet<String> {
+        match self {
+            Self::Everyone | Self::Nobody => BTreeSet::new(),
+            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::surfaces).collect(),
+            Self::Not(inner) => inner.surfaces(),
+            Self::Test(Test::OneOf(One::Surface, values)) => values.clone(),
+            Self::Test(_) => BTreeSet::new(),
+        }
+    }
+
     /// In a reader's words, such as `country is US and sector is energy or dams`.
     #[must_use]
     pub fn sentence(&self) -> String {

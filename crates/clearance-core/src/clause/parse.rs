@@ -31,11 +31,14 @@ impl Parser {
         if depth > DEEPEST || self.parts > LARGEST {
             if !self.told {
                 self.told = true;
-                cx.wrong(
-                    code::CLAUSE_TOO_LARGE,
-                    node.place,
-                    format!("the clause is nested deeper than {DEEPEST} levels or has more than {LARGEST} parts"),
-                );
+                let (message, help) = if depth > DEEPEST {
+                    let help = "`all`, `any` and `not` inside each other can be written flatter";
+                    (format!("the clause is nested deeper than {DEEPEST} levels"), help)
+                } else {
+                    let help = "give values as a list (`country: [US, CA]`), or mark the organizations with a tag";
+                    (format!("the clause has more than {LARGEST} parts"), help)
+                };
+                cx.wrong_with_help(code::CLAUSE_TOO_LARGE, node.place, message, help);
             }
             return None;
         }
@@ -216,6 +219,10 @@ fn attribute(word: &str, key: &Key, node: &Node, cx: &mut Decoding<'_>) -> Optio
     };
     match (typed, &node.value) {
         (AttributeType::Flag, Value::Bool(flag)) => Some(Test::Flag(word.to_owned(), *flag)),
+        (AttributeType::Number, Value::Decimal(written)) if is_whole(written) => {
+            cx.wrong(code::CLAUSE, node.place, crate::act::value::too_large(&format!("`{word}`")));
+            None
+        }
         (AttributeType::Number, Value::Int(number)) => {
             Some(Test::Number { name: word.to_owned(), at_least: Some(*number), at_most: Some(*number) })
         }
@@ -226,7 +233,7 @@ fn attribute(word: &str, key: &Key, node: &Node, cx: &mut Decoding<'_>) -> Optio
                 if any || allowed.contains(w) {
                     Ok(())
                 } else {
-                    Err(format!("`{w}` is not a value of `{word}`: one of {}", super::words(&allowed, ", ")))
+                    Err(stranger(w, allowed.iter().map(String::as_str), &format!("a value of `{word}`")))
                 }
             };
             values(node, cx, accept).map(|values| Test::Word(word.to_owned(), values))
@@ -251,14 +258,28 @@ fn as_tested(node: &Node) -> AttributeType {
     }
 }
 
+/// Whether a number is whole, and not kept as one only because it is too large.
+fn is_whole(written: &str) -> bool {
+    let digits = written.strip_prefix(['-', '+']).unwrap_or(written);
+    !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
 fn number(word: &str, node: &Node, cx: &mut Decoding<'_>) -> Option<Test> {
+    let before = cx.mistakes.len();
     let map = members(node, &["at_least", "at_most"], cx)?;
+    if cx.mistakes.len() > before {
+        return None;
+    }
     let mut bounds = [None, None];
     for (bound, key) in bounds.iter_mut().zip(["at_least", "at_most"]) {
         match map.get(key).map(|n| (&n.value, n.place)) {
             None => {}
             Some((Value::Int(n), _)) if n.unsigned_abs() <= crate::MAX_INTEGER => *bound = Some(*n),
             Some((Value::Int(_), place)) => {
+                cx.wrong(code::CLAUSE, place, crate::act::value::too_large(&format!("`{key}`")));
+                return None;
+            }
+            Some((Value::Decimal(written), place)) if is_whole(written) => {
                 cx.wrong(code::CLAUSE, place, crate::act::value::too_large(&format!("`{key}`")));
                 return None;
             }
@@ -279,8 +300,13 @@ fn number(word: &str, node: &Node, cx: &mut Decoding<'_>) -> Option<Test> {
 fn unknown_word(word: &str, key: &Key, cx: &mut Decoding<'_>) {
     let attributes: Vec<String> = cx.vocabulary.attributes.keys().cloned().collect();
     let near = nearest(word, FACT_WORDS.iter().copied().chain(attributes.iter().map(String::as_str)), 1);
+    let typed = if cx.vocabulary.listed.is_some() {
+        "an attribute is declared in `vocabulary.attributes`"
+    } else {
+        "attributes count once an adopted policy types them"
+    };
     let help = near.first().map_or_else(
-        || format!("a clause tests {}; attributes count once an adopted policy types them", FACT_WORDS.join(", ")),
+        || format!("a clause tests {}; {typed}", FACT_WORDS.join(", ")),
         |near| format!("did you mean `{near}`?"),
     );
     cx.wrong_with_help(code::CLAUSE, key.place, format!("a clause cannot test `{word}`"), help);

@@ -11,6 +11,7 @@ mod population;
 pub mod reason;
 mod sight;
 mod situation;
+mod stated;
 
 pub use assess::{Assessment, TraceNode, assess};
 pub use check::{Answer, Outcome, answer, check, outcome};

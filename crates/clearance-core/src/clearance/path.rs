@@ -8,8 +8,9 @@ use serde::Serialize;
 use super::check::{Outcome, outcome};
 use super::population::attested;
 use super::situation::Situation;
-use crate::act::value::{AttributeValue, Roster};
-use crate::clause::{Clause, Test, Truth, decide};
+use super::stated::{Statement, person, statements};
+use crate::act::value::Roster;
+use crate::clause::{Clause, Truth, decide};
 use crate::id::{LockdownNo, RestorationNo};
 use crate::record::{Grant, GrantState, OrganizationState};
 use crate::time::Moment;
@@ -45,9 +46,10 @@ pub struct Step {
 #[derive(Clone, Debug)]
 enum Change {
     Attest(String),
-    State(String, bool),
+    State(Statement),
     AskSurface(String),
     AskPurpose(String),
+    AskPerson(&'static str),
     Grant(RestorationNo),
     Resume(RestorationNo),
     Wait(RestorationNo, Moment),
@@ -138,14 +140,10 @@ fn candidates(situation: &Situation) -> Vec<Change> {
         changes.push(Change::Unrequire);
         if let Some(tier) = governing.policy.tier(&question.model) {
             tier.rules.iter().map(|rule| &rule.when).chain([&tier.requires]).for_each(|c| attested(c, &mut kinds));
-            let mut flags = BTreeSet::new();
-            flags_of(&tier.requires, &mut flags);
-            changes.extend(
-                flags
-                    .into_iter()
-                    .filter(|(name, flag)| !stated(situation, name, *flag))
-                    .map(|(n, f)| Change::State(n, f)),
-            );
+            let vocabulary = &governing.policy.vocabulary;
+            changes.extend(statements(&tier.requires, vocabulary, situation).into_iter().map(Change::State));
+            let person = person(&tier.requires).filter(|_| question.context.person.is_none());
+            changes.extend(person.map(Change::AskPerson));
         }
         purposes.extend(governing.policy.purposes.iter().flatten().cloned());
     }
@@ -204,25 +202,6 @@ fn clears(situation: &Situation, changes: &[&Change]) -> bool {
     outcome(&tried) == Outcome::Cleared && (!grants || may_be_granted(&tried))
 }
 
-/// The flags that a clause tests, with what it asks of them.
-fn flags_of(clause: &Clause, into: &mut BTreeSet<(String, bool)>) {
-    match clause {
-        Clause::All(parts) | Clause::Any(parts) => parts.iter().for_each(|part| flags_of(part, into)),
-        Clause::Not(inner) => {
-            let mut inside = BTreeSet::new();
-            flags_of(inner, &mut inside);
-            into.extend(inside.into_iter().map(|(name, flag)| (name, !flag)));
-        }
-        Clause::Test(Test::Flag(name, flag)) => drop(into.insert((name.clone(), *flag))),
-        Clause::Everyone | Clause::Nobody | Clause::Test(_) => {}
-    }
-}
-
-fn stated(situation: &Situation, name: &str, flag: bool) -> bool {
-    let known = situation.organization.as_ref().and_then(|organization| organization.attributes.get(name));
-    known == Some(&AttributeValue::Flag(flag))
-}
-
 /// Whether an attestation counts: it holds, and for the policy that governs the model it is young enough.
 fn counts(situation: &Situation, attestation: &crate::record::Attestation) -> bool {
     let at = situation.question.at;
@@ -246,13 +225,14 @@ fn make(situation: &mut Situation, change: &Change) {
                 crate::record::Attestation { kind: kind.clone(), issued: None, from: at, expires: None, entry: 0 };
             situation.attestations.push(held);
         }
-        Change::State(name, flag) => {
+        Change::State(statement) => {
             if let Some(organization) = &mut situation.organization {
-                organization.attributes.insert(name.clone(), AttributeValue::Flag(*flag));
+                statement.make(organization);
             }
         }
         Change::AskSurface(surface) => situation.question.context.surface = Some(surface.clone()),
         Change::AskPurpose(purpose) => situation.question.context.purpose = Some(purpose.clone()),
+        Change::AskPerson(person) => situation.question.context.person = Some((*person).to_owned()),
         Change::Reinstate => {
             if let Some(organization) = &mut situation.organization {
                 organization.state = OrganizationState::Active;
@@ -317,7 +297,8 @@ fn unpublished(situation: &Situation, number: RestorationNo) -> bool {
 fn step(change: &Change, situation: &Situation) -> Step {
     match change {
         Change::Attest(kind) => Step { by: By::Organization, change: "attest", what: kind.clone() },
-        Change::State(name, flag) => Step { by: By::Organization, change: "state", what: format!("{name} is {flag}") },
+        Change::State(statement) => Step { by: By::Organization, change: "state", what: statement.what.clone() },
+        Change::AskPerson(person) => Step { by: By::Organization, change: "ask", what: format!("person {person}") },
         Change::AskSurface(surface) => Step { by: By::Organization, change: "ask", what: format!("surface {surface}") },
         Change::AskPurpose(purpose) => Step { by: By::Organization, change: "ask", what: format!("purpose {purpose}") },
         Change::Grant(number) if unpublished(situation, *number) => {

@@ -11,11 +11,11 @@ use crate::code;
 use crate::facts::{PERSON_WORDS, SECTORS};
 use crate::id;
 use crate::id::ModelId;
-use crate::node::{Node, Place, Value};
+use crate::node::{Mistake, Node, Place, Value};
 
 /// What a test says of an organization; what is absent is unknown, but evidence and tags are none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Known {
+pub struct Stated {
     /// Its country.
     pub country: Option<String>,
     /// Its kind.
@@ -36,7 +36,7 @@ pub struct Example {
     /// What it shows.
     pub name: Option<String>,
     /// The organization.
-    pub facts: Known,
+    pub facts: Stated,
     /// The model.
     pub model: ModelId,
     /// The use.
@@ -233,13 +233,59 @@ impl Example {
     }
 }
 
+/// What a policy knows of what its tests may name.
+pub(super) struct Known<'p> {
+    /// The models it governs; absent: they could not be read.
+    pub(super) models: Option<BTreeSet<&'p ModelId>>,
+    /// Its purposes, where it lists them.
+    pub(super) purposes: Option<&'p BTreeSet<String>>,
+    /// Its attributes.
+    pub(super) attributes: &'p BTreeMap<String, AttributeType>,
+}
+
+/// What tests name that the policy does not know: a model, a purpose, a word of an attribute.
+pub(super) fn strangers(tests: &Node, known: &Known<'_>) -> Vec<Mistake> {
+    let mut found = Vec::new();
+    let mut wrong = |node: &Node, message: String, words: &[&str]| {
+        let near = crate::act::field::did_you_mean(node.as_text().unwrap_or_default(), words.iter().copied());
+        let help = near.unwrap_or_else(|| format!("one of: {}", words.join(", ")));
+        found.push(Mistake::new(code::POLICY_TEST, node.place, message).field("tests").help(help));
+    };
+    let Value::List(tests) = &tests.value else { return found };
+    for test in tests {
+        if let (Some(node), Some(models)) = (test.member("model"), &known.models)
+            && let Some(model) = node.as_text().and_then(ModelId::new).filter(|model| !models.contains(model))
+        {
+            let words: Vec<&str> = models.iter().map(|model| model.as_str()).collect();
+            wrong(node, format!("no tier governs `{model}`"), &words);
+        }
+        let purpose = test.member("context").and_then(|context| context.member("purpose"));
+        if let (Some(node), Some(purposes)) = (purpose, known.purposes)
+            && let Some(purpose) = node.as_text().filter(|purpose| !purposes.contains(*purpose))
+        {
+            let words: Vec<&str> = purposes.iter().map(String::as_str).collect();
+            wrong(node, format!("`{purpose}` is none of the policy's purposes"), &words);
+        }
+        for (name, typed) in known.attributes {
+            if let (AttributeType::Word(words), Some(organization)) = (typed, test.member("organization"))
+                && let Some(node) = organization.member(name)
+                && let Some(word) = node.as_text().filter(|word| id::is_label(word) && !words.contains(*word))
+            {
+                let words: Vec<&str> = words.iter().map(String::as_str).collect();
+                wrong(node, format!("`{word}` is not a value of `{name}`"), &words);
+            }
+        }
+    }
+    found
+}
+
 fn label(word: &str) -> Result<(), (String, Option<String>)> {
     if id::is_label(word) { Ok(()) } else { Err((format!("`{word}` is not a word of this format"), None)) }
 }
 
 /// Reads what a test says of an organization.
-pub(super) fn facts(node: Option<&Node>, path: &str, cx: &mut Decoding<'_>) -> Option<Known> {
-    let mut known = Known::default();
+pub(super) fn facts(node: Option<&Node>, path: &str, cx: &mut Decoding<'_>) -> Option<Stated> {
+    let mut known = Stated::default();
     let Some(node) = node else { return Some(known) };
     let path = format!("{path}.organization");
     path.clone_into(&mut cx.field);

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::{OnMissed, Policy, read};
+use super::{OnMissed, Policy, read_kept};
 use crate::act::Table;
 use crate::clause::{AttributeType, Facts, Formula, One, Vocabulary};
 use crate::id::{EntryNo, ModelId, RecordKind};
@@ -237,7 +237,7 @@ impl Timeline {
 /// That it could not be read.
 pub fn document(record: &record::Policy, records: &impl Records) -> Result<Policy, Unreadable> {
     let node = records.document(record.entry)?;
-    read(&node).map_err(|mistakes| {
+    read_kept(&node).map_err(|mistakes| {
         let why = mistakes.first().map(|mistake| mistake.message.clone()).unwrap_or_default();
         Unreadable(format!("the policy of entry {} cannot be read: {why}", record.entry))
     })

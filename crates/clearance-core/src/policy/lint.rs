@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::atoms::Space;
-use super::{Policy, Tier};
+use super::{Policy, Tier, ids};
 use crate::clause::{Clause, Many, Test};
 use crate::code;
 use crate::diagram::{Budget, Set, Undecided};
@@ -25,12 +25,12 @@ pub fn lint(policy: &Policy) -> Vec<Mistake> {
         }
     }
     unused(policy, &mut warnings);
-    reused(policy, &mut warnings);
+    warnings.extend(ids::reused(policy));
     warnings.sort_by_key(|warning| warning.place);
     warnings
 }
 
-fn at(policy: &Policy, path: &str, code: &'static str, message: String) -> Mistake {
+pub(super) fn at(policy: &Policy, path: &str, code: &'static str, message: String) -> Mistake {
     Mistake::new(code, policy.places.get(path).copied().unwrap_or(Place::NONE), message).field(path)
 }
 
@@ -161,43 +161,4 @@ fn mentioned<'c>(clause: &'c Clause, kinds: &mut BTreeSet<&'c str>, attributes: 
         }
         Clause::Test(_) => {}
     }
-}
-
-/// Ids that a rule has left and another has taken in the same version.
-fn reused(policy: &Policy, warnings: &mut Vec<Mistake>) {
-    for tier in &policy.tiers {
-        for rule in &tier.rules {
-            let Some(old) = &rule.moved_from else { continue };
-            if tier.rules.iter().any(|other| other.id == *old && other.moved_from.is_none()) {
-                let path = format!("tiers.{}.rules.{old}", tier.name);
-                let message = format!("`{old}` is the id that `{}` had before, and now means another rule", rule.id);
-                warnings.push(at(policy, &path, code::POLICY_ID_REUSED, message));
-            }
-        }
-    }
-}
-
-/// Warnings about a version beside those before it, the oldest first: ids that come back with another meaning.
-#[must_use]
-pub fn beside(policy: &Policy, earlier: &[&Policy]) -> Vec<Mistake> {
-    let mut warnings = Vec::new();
-    let Some((last, older)) = earlier.split_last() else { return warnings };
-    let rule = |policy: &Policy, tier: &str, id: &str| {
-        let tier = policy.tiers.iter().find(|t| t.name == tier)?;
-        tier.rules.iter().find(|rule| rule.id == id).map(|rule| rule.when.clone())
-    };
-    for tier in &policy.tiers {
-        for own in tier.rules.iter().filter(|own| own.moved_from.is_none()) {
-            if rule(last, &tier.name, &own.id).is_some() {
-                continue;
-            }
-            let before = older.iter().rev().find_map(|old| Some((old.version, rule(old, &tier.name, &own.id)?)));
-            if let Some((version, _)) = before.filter(|(_, when)| *when != own.when) {
-                let path = format!("tiers.{}.rules.{}", tier.name, own.id);
-                let message = format!("`{}` meant another rule in version {version} and was gone since", own.id);
-                warnings.push(at(policy, &path, code::POLICY_ID_REUSED, message));
-            }
-        }
-    }
-    warnings
 }

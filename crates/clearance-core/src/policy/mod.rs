@@ -12,6 +12,7 @@ mod changes;
 mod cover;
 mod examples;
 mod force;
+mod ids;
 pub(crate) mod impact;
 mod lint;
 mod meaning;
@@ -25,12 +26,13 @@ pub use calendar::{Calendar, Zone};
 pub use changes::{Change, ChangeKind, changes};
 pub use examples::{Example, Expected, Ran, Reach, Report, run};
 pub use force::{Governing, Recertifies, Timeline, Version, document, vocabulary};
+pub use ids::beside;
 pub use impact::{
     Altered, Between, Binds, Compared, Counts, Doubtful, Impact, Kept, Moved, Touched, Way, impact, impact_between,
 };
-pub use lint::{beside, lint};
+pub use lint::lint;
 pub use meaning::{Meaning, Related, Relation, Witness, meaning};
-pub use parse::{read, read_examples};
+pub use parse::{read, read_examples, read_kept};
 pub use review::{OnMissed, Overdue, Review, Terms, Within};
 pub use shift::{Leaning, Shift};
 

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::examples::{Example, Expected};
+use super::examples::{Example, Expected, Known, strangers};
 use super::review::{Overdue, Review, Terms, Within};
 use super::{Calendar, OnMissed, Policy, Rule, Tier, Zone};
 use crate::act::field::{Decoding, FieldType as _, Verbatim, choice, labels, members};
-use crate::act::value::{Label, Models, Words, moment};
+use crate::act::value::{Label, Words, moment};
 use crate::clause::{self, AttributeType, Clause, FACT_WORDS, Vocabulary};
 use crate::code;
 use crate::id::{self, ModelId};
@@ -19,6 +19,8 @@ pub const MOST_RULES: usize = 2_000;
 pub const MOST_PARTS: usize = 20_000;
 /// The most tests.
 pub const MOST_TESTS: usize = 2_000;
+/// The most days of a term.
+pub const MOST_DAYS: u32 = 1_000_000;
 
 /// The keys of a policy.
 pub const KEYS: &[&str] =
@@ -38,16 +40,31 @@ pub const ADOPTION_KEYS: &[&str] = &["approvals", "lapse_after"];
 /// The keys of a test.
 pub const TEST_KEYS: &[&str] = &["name", "organization", "model", "context", "expect", "requires"];
 
-/// Reads a policy.
+/// Reads a policy that somebody wrote.
 ///
 /// # Errors
 /// Every mistake, at its place.
 pub fn read(node: &Node) -> Result<Policy, Vec<Mistake>> {
+    let (policy, mut mistakes) = reading(node, strangers);
+    mistakes.sort_by_key(|mistake| mistake.place);
+    policy.filter(|_| mistakes.is_empty()).ok_or(mistakes)
+}
+
+/// Reads a policy that the ledger accepted. What is asked since then of those who write one is not asked of it.
+///
+/// # Errors
+/// Every mistake, at its place.
+pub fn read_kept(node: &Node) -> Result<Policy, Vec<Mistake>> {
+    let (policy, mistakes) = reading(node, |_, _| Vec::new());
+    policy.filter(|_| mistakes.is_empty()).ok_or(mistakes)
+}
+
+fn reading(node: &Node, strangers: impl Fn(&Node, &Known<'_>) -> Vec<Mistake>) -> (Option<Policy>, Vec<Mistake>) {
     let none = Vocabulary::default();
     let mut cx = Decoding::new(Moment(0), &Verbatim, &none);
     "policy".clone_into(&mut cx.field);
     let Some(keys) = members(node, KEYS, &mut cx) else {
-        return Err(cx.mistakes);
+        return (None, cx.mistakes);
     };
     for required in ["policy", "version", "effective", "tiers"] {
         if !keys.contains_key(required) {
@@ -70,12 +87,20 @@ pub fn read(node: &Node) -> Result<Policy, Vec<Mistake>> {
     let tiers = keys.get("tiers").map(|node| reader.tiers(node, &mut inner)).unwrap_or_default();
     let tests = keys.get("tests").map(|node| tests(node, &mut inner)).unwrap_or_default();
     let mut mistakes = cx.mistakes;
+    // Where a tier's models could not be read, any model may be one of them.
+    let whole = inner.mistakes.iter().all(|m| m.field.as_deref().is_none_or(|field| !field.ends_with(".models")));
     mistakes.append(&mut inner.mistakes);
+    let governed: BTreeSet<&ModelId> = reader.governed.keys().collect();
+    let known = Known {
+        models: (whole && !governed.is_empty()).then_some(governed),
+        purposes: words.purposes.as_ref(),
+        attributes: &words.vocabulary.attributes,
+    };
+    mistakes.extend(keys.get("tests").map(|node| strangers(node, &known)).unwrap_or_default());
     let (Some(name), Some(version), Some(effective), Some((approvals, lapse_after)), Some(zone), true) =
         (name, version, effective, adopted, zone, mistakes.is_empty())
     else {
-        mistakes.sort_by_key(|mistake| mistake.place);
-        return Err(mistakes);
+        return (None, mistakes);
     };
     let policy = Policy {
         name,
@@ -92,8 +117,7 @@ pub fn read(node: &Node) -> Result<Policy, Vec<Mistake>> {
         tests,
         places,
     };
-    let strangers: Vec<Mistake> = policy.tests.iter().filter_map(|test| stranger(test, &policy)).collect();
-    if strangers.is_empty() { Ok(policy) } else { Err(strangers) }
+    (Some(policy), mistakes)
 }
 
 /// Reads a list of tests for a policy.
@@ -103,25 +127,14 @@ pub fn read(node: &Node) -> Result<Policy, Vec<Mistake>> {
 pub fn read_examples(node: &Node, policy: &Policy) -> Result<Vec<Example>, Vec<Mistake>> {
     let mut cx = Decoding::new(Moment(0), &Verbatim, &policy.vocabulary);
     let tests = tests(node, &mut cx);
-    cx.mistakes.extend(tests.iter().filter_map(|test| stranger(test, policy)));
-    if cx.mistakes.is_empty() { Ok(tests) } else { Err(cx.mistakes) }
-}
-
-/// A test about a model or a purpose that the policy does not know.
-fn stranger(test: &Example, policy: &Policy) -> Option<Mistake> {
-    let wrong = |message: String, words: Vec<String>| {
-        let help = format!("one of: {}", words.join(", "));
-        Some(Mistake::new(code::POLICY_TEST, test.place, message).field("tests").help(help))
+    let known = Known {
+        models: Some(policy.models().collect()),
+        purposes: policy.purposes.as_ref(),
+        attributes: &policy.vocabulary.attributes,
     };
-    if policy.tier(&test.model).is_none() {
-        return wrong(format!("no tier governs `{}`", test.model), policy.models().map(ToString::to_string).collect());
-    }
-    match (&test.context.purpose, &policy.purposes) {
-        (Some(purpose), Some(known)) if !known.contains(purpose) => {
-            wrong(format!("`{purpose}` is none of the policy's purposes"), known.iter().cloned().collect())
-        }
-        _ => None,
-    }
+    cx.mistakes.extend(strangers(node, &known));
+    cx.mistakes.sort_by_key(|mistake| mistake.place);
+    if cx.mistakes.is_empty() { Ok(tests) } else { Err(cx.mistakes) }
 }
 
 /// Where every part stands, by its path.
@@ -134,6 +147,17 @@ fn place_all(node: &Node, path: &str, places: &mut BTreeMap<String, Place>) {
             place_all(value, &below, places);
         }
     }
+}
+
+/// A model by its whole id: a policy means the same wherever it is read, and no ledger completes a name.
+fn model(node: &Node, cx: &mut Decoding<'_>) -> Option<ModelId> {
+    let written = cx.scalar(node, "a model")?;
+    let model = ModelId::new(&written);
+    if model.is_none() {
+        let message = format!("`{written}` is not the id of a model");
+        cx.wrong_with_help(code::WRONG_VALUE, node.place, message, "a policy names models as `developer/name`");
+    }
+    model
 }
 
 fn slug(node: &Node, field: &str, cx: &mut Decoding<'_>) -> Option<String> {
@@ -296,8 +320,9 @@ fn days(node: &Node, cx: &mut Decoding<'_>) -> Option<u32> {
     let written = cx.scalar(node, "a number of days such as `365d`")?;
     let found = number_of_days(&written);
     if found.is_none() {
-        let message = format!("`{written}` is not a number of days");
-        cx.wrong_with_help(code::WRONG_VALUE, node.place, message, "write it as `365d`, from 1d on");
+        let message = format!("`{written}` is not a number of days that is taken here");
+        let help = format!("write it as `365d`, from 1d to {MOST_DAYS}d");
+        cx.wrong_with_help(code::WRONG_VALUE, node.place, message, help);
     }
     found
 }
@@ -311,7 +336,7 @@ pub(super) fn number_of_days(written: &str) -> Option<u32> {
         .or_else(|| written.strip_suffix(" day"))
         .or_else(|| written.strip_suffix('d'))?;
     let plain = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
-    digits.parse().ok().filter(|days| plain && (1..=1_000_000).contains(days))
+    digits.parse().ok().filter(|days| plain && (1..=MOST_DAYS).contains(days))
 }
 
 fn attribute(key: &Key, node: &Node, cx: &mut Decoding<'_>) -> Option<AttributeType> {
@@ -372,14 +397,22 @@ impl Reader {
 
     fn models(&mut self, node: &Node, tier: &Key, cx: &mut Decoding<'_>) -> Option<BTreeSet<ModelId>> {
         cx.field = format!("tiers.{}.models", tier.text);
-        let models = Models::decode(node, cx)?.0;
-        for model in &models {
-            if let Some(other) = self.governed.insert(model.clone(), tier.text.clone()) {
+        let items = cx.items(node, "a list of models")?;
+        let before = cx.mistakes.len();
+        if items.is_empty() {
+            cx.wrong(code::WRONG_VALUE, node.place, format!("`{}` is empty", cx.field));
+        }
+        let mut models = BTreeSet::new();
+        for item in items {
+            let Some(model) = model(item, cx) else { continue };
+            if !models.insert(model.clone()) {
+                cx.wrong(code::WRONG_VALUE, item.place, format!("`{model}` stands twice in `{}`", cx.field));
+            } else if let Some(other) = self.governed.insert(model.clone(), tier.text.clone()) {
                 let message = format!("`{model}` stands in the tier `{other}` already");
-                cx.wrong_with_help(code::WRONG_VALUE, node.place, message, "a model is in at most one tier");
+                cx.wrong_with_help(code::WRONG_VALUE, item.place, message, "a model is in at most one tier");
             }
         }
-        Some(models)
+        (cx.mistakes.len() == before).then_some(models)
     }
 
     fn rules(&mut self, node: &Node, path: &str, cx: &mut Decoding<'_>) -> Vec<Rule> {
@@ -401,7 +434,8 @@ impl Reader {
             if self.rules > MOST_RULES {
                 if self.rules == MOST_RULES + 1 {
                     let message = format!("the policy has more than {MOST_RULES} rules");
-                    cx.wrong(code::POLICY_TOO_LARGE, key.place, message);
+                    let help = "say in one rule what several say: `country: [US, CA]`; or make a policy of each tier";
+                    cx.wrong_with_help(code::POLICY_TOO_LARGE, key.place, message, help);
                 }
                 continue;
             }
@@ -433,7 +467,8 @@ impl Reader {
         if self.parts > MOST_PARTS {
             if before <= MOST_PARTS {
                 let message = format!("the clauses of the policy have more than {MOST_PARTS} parts");
-                cx.wrong(code::POLICY_TOO_LARGE, node.place, message);
+                let help = "mark the organizations with a tag and test that, or make a policy of each tier";
+                cx.wrong_with_help(code::POLICY_TOO_LARGE, node.place, message, help);
             }
             return None;
         }
@@ -520,8 +555,9 @@ fn within(node: &Node, cx: &mut Decoding<'_>) -> Option<Within> {
         None => number_of_days(&written).map(Within::Days),
     };
     if found.is_none() {
-        let message = format!("`{written}` is not a number of days");
-        cx.wrong_with_help(code::WRONG_VALUE, node.place, message, "write `10 business days`, `10 days` or `10d`");
+        let message = format!("`{written}` is not a number of days that is taken here");
+        let help = format!("write `10 business days`, `10 days` or `10d`, from 1 to {MOST_DAYS}");
+        cx.wrong_with_help(code::WRONG_VALUE, node.place, message, help);
     }
     found
 }
@@ -533,7 +569,9 @@ fn tests(node: &Node, cx: &mut Decoding<'_>) -> Vec<Example> {
         return Vec::new();
     };
     if items.len() > MOST_TESTS {
-        cx.wrong(code::POLICY_TOO_LARGE, node.place, format!("there are more than {MOST_TESTS} tests"));
+        let message = format!("there are more than {MOST_TESTS} tests");
+        let help = "put some in a file of their own: `clearance policy test FILE --tests MORE`";
+        cx.wrong_with_help(code::POLICY_TOO_LARGE, node.place, message, help);
         return Vec::new();
     }
     items.iter().enumerate().filter_map(|(index, node)| test(index, node, cx)).collect()
@@ -551,7 +589,7 @@ fn test(index: usize, node: &Node, cx: &mut Decoding<'_>) -> Option<Example> {
     }
     let name = keys.get("name").and_then(|node| text(node, &format!("{path}.name"), cx));
     cx.field = format!("{path}.model");
-    let model = keys.get("model").and_then(|node| ModelId::decode(node, cx));
+    let model = keys.get("model").and_then(|node| model(node, cx));
     cx.field = format!("{path}.expect");
     let expect = keys.get("expect").and_then(|node| choice(node, Expected::ELIGIBLE, cx)).and_then(Expected::parse);
     cx.field = format!("{path}.requires");
