@@ -602,3 +602,23 @@ fn test(index: usize, node: &Node, cx: &mut Decoding<'_>) -> Option<Example> {
     let (facts, context) = (facts?, context?);
     Some(Example { name, facts, model: model?, context, expect: expect?, requires, place: node.place })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{read, read_kept};
+    use crate::node::Node;
+
+    #[test]
+    fn what_is_asked_of_those_who_write_is_not_asked_of_what_was_accepted() {
+        let written = serde_json::json!({
+            "policy": "lab", "version": 1, "effective": "2026-06-01",
+            "vocabulary": {"attributes": {"size": ["small", "large"]}},
+            "tiers": {"all": {"models": ["dev/alpha"], "rules": {"a": {"when": {"size": "small"}}}}},
+            "tests": [{"organization": {"size": "huge"}, "model": "dev/alpha", "expect": "not-eligible"}],
+        });
+        let node = Node::from_json(&written);
+        let mistakes = read(&node).map(|policy| policy.name).unwrap_err();
+        assert_eq!(mistakes.len(), 1, "{mistakes:?}");
+        assert_eq!(read_kept(&node).unwrap().tests.len(), 1);
+    }
+}
