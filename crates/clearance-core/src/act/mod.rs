@@ -6,6 +6,7 @@
 //! looked up. Whether it may be recorded is decided by [`crate::admit`], nowhere else.
 
 mod authority;
+mod draft;
 mod entry;
 mod grant;
 mod ledger;
@@ -17,6 +18,7 @@ pub mod policy;
 pub mod proposal;
 mod restoration;
 pub mod review;
+mod table;
 
 pub mod field;
 pub mod value;
@@ -26,6 +28,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value as Json};
 
 pub use authority::{AuthorityConfirm, AuthorityRecord};
+pub use draft::Draft;
 pub use entry::{EntryCorrect, EntryVoid, NewFields};
 pub use grant::{
     GrantBreach, GrantCure, GrantDeprovision, GrantIssue, GrantProvision, GrantRecertify, GrantRenew, GrantResume,
@@ -43,11 +46,12 @@ pub use review::{
     ReviewAppeal, ReviewAssign, ReviewComplete, ReviewDecide, ReviewHold, ReviewNotify, ReviewOpen, ReviewRecuse,
     ReviewResume, ReviewVote, ReviewWithdraw,
 };
+pub use table::Table;
 
 use crate::code;
 use crate::id::{AuthorityNo, ProposalNo, RecordKind, Subject};
-use crate::node::{Node, Place, Value};
-use field::{Cell, Decoding, Encoding, FieldType, Kind, nearest};
+use crate::node::{Node, Place};
+use field::{Cell, Decoding, Encoding, FieldType, Kind};
 use value::{Beginning, Label, Texts, Words};
 
 /// Which part of an entry a field stands in: its public bytes, or one of three private objects.
@@ -161,122 +165,6 @@ impl Spec {
             field.need == Need::Required
                 && matches!(field.kind, Kind::Record(_) | Kind::NewSlug | Kind::NewModel | Kind::Entry)
         })
-    }
-}
-
-/// The tables that keep records, one a kind of row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Table {
-    /// The founding.
-    Ledger,
-    /// Organizations.
-    Organization,
-    /// Evidence organizations hold.
-    Attestation,
-    /// Models.
-    Model,
-    /// What was measured of models.
-    Evaluation,
-    /// Authorities.
-    Authority,
-    /// Lockdowns.
-    Lockdown,
-    /// Restorations.
-    Restoration,
-    /// Grants.
-    Grant,
-    /// Officers.
-    Officer,
-    /// Versions of policies.
-    Policy,
-    /// Reviews.
-    Review,
-    /// Proposals.
-    Proposal,
-    /// Voids and corrections.
-    Amendment,
-}
-
-impl Table {
-    /// All of them.
-    pub const ALL: [Self; 14] = [
-        Self::Ledger,
-        Self::Organization,
-        Self::Attestation,
-        Self::Model,
-        Self::Evaluation,
-        Self::Authority,
-        Self::Lockdown,
-        Self::Restoration,
-        Self::Grant,
-        Self::Officer,
-        Self::Policy,
-        Self::Review,
-        Self::Proposal,
-        Self::Amendment,
-    ];
-
-    /// The table's name.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Ledger => "ledger",
-            Self::Organization => "organization",
-            Self::Attestation => "attestation",
-            Self::Model => "model",
-            Self::Evaluation => "evaluation",
-            Self::Authority => "authority",
-            Self::Lockdown => "lockdown",
-            Self::Restoration => "restoration",
-            Self::Grant => "grant",
-            Self::Officer => "officer",
-            Self::Policy => "policy",
-            Self::Review => "review",
-            Self::Proposal => "proposal",
-            Self::Amendment => "amendment",
-        }
-    }
-
-    /// The acts whose rows stand here.
-    pub fn acts(self) -> impl Iterator<Item = &'static Spec> {
-        SPECS.iter().copied().filter(move |spec| spec.table == self)
-    }
-
-    /// The kind of record its rows are about.
-    #[must_use]
-    pub const fn record_kind(self) -> RecordKind {
-        match self {
-            Self::Ledger | Self::Amendment => RecordKind::Ledger,
-            Self::Organization | Self::Attestation => RecordKind::Organization,
-            Self::Model | Self::Evaluation => RecordKind::Model,
-            Self::Authority => RecordKind::Authority,
-            Self::Lockdown => RecordKind::Lockdown,
-            Self::Restoration => RecordKind::Restoration,
-            Self::Grant => RecordKind::Grant,
-            Self::Officer => RecordKind::Officer,
-            Self::Policy => RecordKind::Policy,
-            Self::Review => RecordKind::Review,
-            Self::Proposal => RecordKind::Proposal,
-        }
-    }
-
-    /// The columns of its rows: the fields of its acts, each once, in order of declaration, without those that every
-    /// row has: the record it is about, and the instrument behind it.
-    #[must_use]
-    pub fn columns(self) -> Vec<&'static FieldSpec> {
-        let mut columns: Vec<&'static FieldSpec> = Vec::new();
-        let own = |field: &FieldSpec| {
-            field.name == "authority"
-                || field.kind == Kind::NewModel
-                || field.kind == Kind::Document
-                || (field.kind == Kind::Record(self.record_kind()) && field.name == self.record_kind().noun())
-        };
-        for field in self.acts().flat_map(|spec| spec.fields) {
-            if !own(field) && !columns.iter().any(|seen| seen.name == field.name) {
-                columns.push(field);
-            }
-        }
-        columns
     }
 }
 
@@ -406,167 +294,6 @@ impl Members {
             Group::Facts => facts,
             Group::Words => words,
         }
-    }
-}
-
-/// An act as somebody wrote it: its word and its fields, with places.
-#[derive(Clone, Debug)]
-pub struct Draft {
-    /// Its declaration.
-    pub spec: &'static Spec,
-    /// Where it begins.
-    pub place: Place,
-    /// Its fields in written order.
-    pub fields: Vec<(crate::node::Key, Node)>,
-}
-
-impl Draft {
-    /// Reads a row: a mapping with `act` and the act's fields beside it. Unknown fields and acts are noted.
-    pub fn read(node: Node, mistakes: &mut Vec<crate::node::Mistake>) -> Option<Self> {
-        use crate::node::Mistake;
-        let place = node.place;
-        let described = node.described();
-        let Value::Map(mut fields) = node.value else {
-            mistakes.push(Mistake::new(
-                code::BATCH_SHAPE,
-                place,
-                format!("an act should be a mapping, not {described}"),
-            ));
-            return None;
-        };
-        let Some(at) = fields.iter().position(|(key, _)| key.text == "act") else {
-            mistakes.push(
-                Mistake::new(code::MISSING_FIELD, place, "this row has no `act`")
-                    .field("act")
-                    .help("write the act's word, such as `act: org.register`"),
-            );
-            return None;
-        };
-        let (_, word) = fields.remove(at);
-        let Value::Text(text) = &word.value else {
-            mistakes.push(
-                Mistake::new(
-                    code::WRONG_SHAPE,
-                    word.place,
-                    format!("`act` should be a word such as `org.register`, not {}", word.described()),
-                )
-                .field("act"),
-            );
-            return None;
-        };
-        let Some(spec) = find(text) else {
-            let near = nearest(text, SPECS.iter().map(|s| s.word), 3);
-            let mistake = Mistake::new(code::UNKNOWN_ACT, word.place, format!("there is no act `{text}`")).field("act");
-            mistakes.push(if near.is_empty() {
-                mistake
-            } else {
-                mistake.help(format!("did you mean {}?", near.join(" or ")))
-            });
-            return None;
-        };
-        fields.retain(|(key, _)| {
-            let derived = spec.field(&key.text).is_some_and(|field| field.need == Need::Derived);
-            if derived {
-                let message = format!("`{text}` has no field `{}`", key.text);
-                mistakes.push(Mistake::new(code::UNKNOWN_FIELD, key.place, message).field(key.text.as_str()));
-            }
-            !derived
-        });
-        Some(Self { spec, place, fields })
-    }
-
-    /// A field's node.
-    #[must_use]
-    pub fn field(&self, name: &str) -> Option<&Node> {
-        self.fields.iter().find(|(key, _)| key.text == name).map(|(_, node)| node)
-    }
-
-    /// Types the fields and looks references up. Every mistake is noted in `cx`.
-    pub fn decode(&self, cx: &mut Decoding<'_>) -> Option<(Act, Common)> {
-        let before = cx.mistakes.len();
-        for (key, _) in &self.fields {
-            let comes_with_it = key.text == "file" && self.spec.fields.iter().any(|f| f.need == Need::Derived);
-            if self.spec.field(&key.text).is_none() && !comes_with_it {
-                let written =
-                    self.spec.fields.iter().filter(|field| field.need != Need::Derived).map(|field| field.name);
-                let derived = self.spec.fields.iter().any(|field| field.need == Need::Derived).then_some("file");
-                let written: Vec<&str> = derived.into_iter().chain(written).collect();
-                let names = written.iter().copied().chain(COMMON.iter().map(|field| field.name));
-                let help = field::did_you_mean(&key.text, names)
-                    .unwrap_or_else(|| format!("its fields: {}", written.join(", ")));
-                cx.field.clone_from(&key.text);
-                cx.wrong_with_help(
-                    code::UNKNOWN_FIELD,
-                    key.place,
-                    format!("`{}` has no field `{}`", self.spec.word, key.text),
-                    help,
-                );
-            }
-        }
-        let derives = |field: &FieldSpec| field.need == Need::Derived && self.field(field.name).is_none();
-        // Where the file is named and could not be read, that was told.
-        if self.field("file").is_none() && self.spec.fields.iter().any(derives) {
-            "file".clone_into(&mut cx.field);
-            cx.wrong(code::MISSING_FIELD, self.place, format!("`{}` needs `file`", self.spec.word));
-        }
-        let common = Common {
-            effective: self.optional("effective", cx),
-            reason: self.optional("reason", cx),
-            reason_code: self.optional("reason_code", cx),
-            authority: if self.spec.fields.iter().any(|f| f.name == "authority") {
-                None
-            } else {
-                self.optional("authority", cx)
-            },
-            evidence: self.optional("evidence", cx),
-            note: self.optional("note", cx),
-            reference: self.optional("ref", cx),
-            proposal: if self.spec.fields.iter().any(|f| f.name == "proposal") {
-                None
-            } else {
-                self.optional("proposal", cx)
-            },
-            recorded: self.optional("recorded", cx),
-        };
-        let act = Act::decode(self, cx);
-        if cx.mistakes.len() > before { None } else { act.map(|act| (act, common)) }
-    }
-
-    /// The same for a draft made by the program over what the log holds: a missing place falls back to the given one.
-    pub fn decode_known(&self, cx: &mut Decoding<'_>, place: Place) -> Option<(Act, Common)> {
-        let decoded = self.decode(cx);
-        for mistake in cx.mistakes.iter_mut().filter(|m| !m.place.is_known()) {
-            mistake.place = place;
-        }
-        decoded
-    }
-
-    fn optional<T: FieldType>(&self, name: &str, cx: &mut Decoding<'_>) -> Option<T> {
-        let node = self.field(name)?;
-        name.clone_into(&mut cx.field);
-        if node.value == Value::Null {
-            cx.wrong_with_help(
-                code::WRONG_SHAPE,
-                node.place,
-                format!("`{name}` holds nothing"),
-                "leave the field out, or write its value",
-            );
-            return None;
-        }
-        T::decode(node, cx)
-    }
-
-    fn required<T: FieldType>(&self, name: &str, cx: &mut Decoding<'_>) -> Option<T> {
-        // Where what it comes with is missing, that is told; see `decode`.
-        if self.field(name).is_none() && self.spec.field(name).is_some_and(|field| field.need == Need::Derived) {
-            return None;
-        }
-        if self.field(name).is_none() {
-            name.clone_into(&mut cx.field);
-            cx.wrong(code::MISSING_FIELD, self.place, format!("`{}` needs `{name}`", self.spec.word));
-            return None;
-        }
-        self.optional(name, cx)
     }
 }
 
