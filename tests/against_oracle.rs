@@ -8,12 +8,13 @@ use std::collections::BTreeSet;
 use clearance_core::act::Table;
 use clearance_core::clearance::{Asked, Outcome, Poll, Population, Question, check};
 use clearance_core::difference::{Difference, Point, Routes, difference, differences};
-use clearance_core::effect::Touched;
+use clearance_core::effect::{Touched, in_force};
 use clearance_core::id::{OrganizationNo, Subject};
 use clearance_core::policy::{Moved, Timeline};
 use clearance_core::record::{Model, Reading};
 use clearance_core::records::Records as _;
 use clearance_core::regime::standing;
+use clearance_core::time::Moment;
 use clearance_ledger::log::Log as _;
 use clearance_ledger::sqlite::Prefixes;
 use proptest::prelude::*;
@@ -206,6 +207,40 @@ proptest! {
             let keeps = impact.kept.iter().any(|one| one.model.as_str() == model && one.organization.0 == number);
             let had = some(&|(a, _)| *a != NotCleared) && some(&|(_, b)| *b != NotCleared);
             prop_assert!(had || !keeps, "{}", why);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(of_every_use())]
+
+    #[test]
+    fn the_effect_of_a_batch_becomes_another_at_no_moment_that_is_not_looked_at(ops in prop::collection::vec(any::<Op>(), 2..40), last in 1_u64..6) {
+        const DAY: i64 = 86_400_000_000;
+        let ledger = history(&ops);
+        let size = ledger.head().unwrap().size;
+        let before = size.saturating_sub(last).max(1);
+        let reader = ledger.reader(Prefixes::Refused);
+        let mut touched = Touched::default();
+        let mut from = Moment::MIN;
+        let mut entries = Vec::new();
+        ledger.log().read(before + 1, size, &mut |entry| {
+            entries.push(entry.accepted().unwrap());
+            Ok(())
+        }).unwrap();
+        for entry in &entries {
+            touched.add(entry, &reader).unwrap();
+            from = from.max(entry.recorded);
+        }
+        let mut moments = touched.moments(from, [before, size], &reader).unwrap();
+        moments.extend(entries.iter().filter_map(|entry| in_force(entry, &reader).unwrap()));
+        let mut past = touched.effect(from, before, size, &reader).unwrap().differences;
+        let (mut at, mut earlier) = (Moment(from.0 / DAY * DAY + DAY), from);
+        for _ in 0..110 {
+            let now = touched.effect(at, before, size, &reader).unwrap().differences;
+            let looked = moments.iter().any(|moment| *moment > earlier && *moment <= at);
+            prop_assert!(looked || now == past, "at {at}: {past:#?} {now:#?} {moments:?}\n{}", told(&lines(&ledger)));
+            (past, earlier, at) = (now, at, Moment(at.0 + DAY));
         }
     }
 }

@@ -226,16 +226,38 @@ fn what_is_still_to_come_is_shown_at_its_moment_when_it_is_voided_corrected_or_s
     assert_eq!(&moved[0].0[..10], "2026-06-11");
     assert_eq!((moved[0].1, moved[0].2, moved[0].3), (0, 0, 0));
     assert_eq!((moved[1].0.as_str(), moved[1].1), ("2026-07-01T00:00:00Z", 1), "{moved:?}");
-    // A correction acts at the moment that it moves from, and at the one that it moves to.
+    // A correction acts from the moment that it moves from until the one that it moves to, when it is as it was.
     let moved = effect(&format!("entry correct {adopted} --effective 2026-08-01 --reason mistaken"));
     let at: Vec<&str> = moved.iter().skip(1).map(|one| one.0.as_str()).collect();
-    assert_eq!(at, ["2026-07-01T00:00:00Z", "2026-08-01T00:00:00Z"]);
-    assert_eq!((moved[1].1, moved[2].1), (1, 0), "{moved:?}");
+    assert_eq!((at, moved[1].1), (vec!["2026-07-01T00:00:00Z"], 1), "{moved:?}");
     // A term that is cut short ends for those who had more.
     let moved = effect("restoration amend R-1 --until 2026-06-20");
     assert_eq!((moved[1].0.as_str(), moved[1].3), ("2026-06-21T00:00:00Z", 1), "{moved:?}");
-    let said = world.run("entry void 1 --reason mistaken --now 2026-06-11");
-    assert_ne!(said.code, 0);
+    // A longer one makes its difference where the shorter would have ended.
+    let moved = effect("grant renew G-1 --until 2027-06-30");
+    assert_eq!((moved[1].0.as_str(), moved[1].1 + moved[1].2), ("2027-04-01T00:00:00Z", 1), "{moved:?}");
+    // What somebody holds from a later day on is lost from that day on.
+    world.run("org suspend acme --reason asked --now 2026-06-11").expect(0);
+    world.run("org reinstate acme --effective 2026-06-25 --now 2026-06-11").expect(0);
+    let moved = effect("grant revoke G-1 --reason left");
+    assert_eq!((moved[1].0.as_str(), moved[1].3 + moved[1].2 > 0), ("2026-06-25T00:00:00Z", true), "{moved:?}");
+}
+
+#[test]
+fn moments_at_which_nothing_moves_hide_none_at_which_something_does() {
+    let world = world();
+    world.run("model register dev/open --surfaces api --now 2026-06-10").expect(0);
+    let mut batch: String = (12..20)
+        .map(|day| format!("- {{act: org.amend, organization: acme, contact: desk-{day}, effective: 2026-08-{day}}}\n"))
+        .collect();
+    batch.push_str(
+        "- {act: lockdown.impose, models: [dev/open], kind: suspension, authority: A-1, effective: 2026-12-20}\n",
+    );
+    world.file("many.yaml", batch);
+    let ran = world.run("simulate many.yaml --now 2026-06-11").expect(1);
+    assert!(ran.out.contains("From 2026-12-20") && ran.out.contains("open → locked"), "{}", ran.out);
+    let ran = world.run("apply many.yaml --dry-run --now 2026-06-11").expect(0);
+    assert!(ran.out.contains("Effect from 2026-12-20"), "{}", ran.out);
 }
 
 #[test]
@@ -262,6 +284,14 @@ fn a_draft_that_asks_for_recertification_asks_it_since_it_takes_force() {
     assert_eq!((&last["at"], names(&last["lost"])), (&json!("2026-07-31T00:00:00Z"), vec!["acme"]), "{said:#}");
     world.run("apply batch.yaml --now 2026-06-10").expect(0);
     assert_eq!((asked("--at 2026-07-30"), asked("--at 2026-08-01")), (0, 1));
+    // Whoever does not ask any more suspends nobody at the moment at which the one before would have.
+    world.file("calm.yaml", FIRST.replace("version: 1", "version: 3").replace("2026-06-01", "2026-07-15"));
+    world.run("policy propose calm.yaml --now 2026-07-15").expect(0);
+    let said = world.run("policy adopt lab/3 --dry-run --format json --now 2026-07-15").expect(0).json();
+    let last = said["effect"].as_array().unwrap().last().unwrap();
+    assert_eq!((&last["at"], names(&last["gained"])), (&json!("2026-07-31T00:00:00Z"), vec!["acme"]), "{said:#}");
+    let said = world.run("policy retire lab/2 --dry-run --format json --reason done --now 2026-07-15").expect(0).json();
+    assert_eq!(names(&said["effect"].as_array().unwrap().last().unwrap()["gained"]), ["acme"], "{said:#}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use clearance_core::act::Act;
 use clearance_core::code;
 use clearance_core::difference::{Difference, Side};
-use clearance_core::effect::{Effect, Touched, moments, reviews};
+use clearance_core::effect::{Effect, Touched, in_force, reviews};
 use clearance_core::entry::Accepted;
 use clearance_core::id::{EntryNo, ModelId, OrganizationNo, Subject};
 use clearance_core::policy::Impact;
@@ -42,6 +42,12 @@ const MOST_NOTICES: usize = 100;
 
 /// The most moments at which the effect is shown.
 const MOST_MOMENTS: usize = 4;
+
+/// The most later moments that are looked at.
+const MOST_LOOKED_AT: usize = 64;
+
+/// The most where each of them goes through all organizations.
+const MOST_LOOKED_AT_WIDELY: usize = 16;
 
 /// The most rejected rows that are listed.
 const MOST_REJECTS: usize = 1_000;
@@ -98,7 +104,7 @@ impl Receipt {
             self.last = Some(accepted.number);
             self.latest = self.latest.max(Some(accepted.recorded));
             if self.moments.len() < 10_000 {
-                self.moments.extend(moments(&accepted, reader)?);
+                self.moments.extend(in_force(&accepted, reader)?);
             }
             if matches!(accepted.act, Act::ProposalOpen(_)) {
                 self.waiting.extend(accepted.record().cloned());
@@ -142,13 +148,14 @@ impl Receipt {
     ) -> Result<Shown, Failure> {
         let (first, recorded) = (transaction.first(), transaction.recorded());
         let reader = transaction.reader(Prefixes::Refused);
-        let moved = self.moved(first, recorded, &reader)?;
-        self.notices.extend(self.unseen(recorded));
+        let looked = self.moved(first, recorded, false, &reader)?;
+        self.notices.extend(looked.note());
+        let (moved, unseen) = (looked.moved, looked.unseen > 0);
         let named = Named::new(&reader);
         let rows = self.listed.iter().map(|a| named.row(a)).collect::<Result<Vec<_>, _>>()?;
         let effects = moved.iter().map(|m| effect_json(m, &named)).collect::<Result<Vec<_>, _>>()?;
         let alone = moved.iter().skip(1).all(|moved| moved.effect.differences.is_empty());
-        let when = (recorded, alone);
+        let when = (recorded, alone && !unseen);
         let effect_blocks = moved.iter().map(|m| effect_blocks(m, when, &named)).collect::<Result<Vec<_>, _>>()?;
         let dry = context.globals.dry_run || context.globals.statement_out.is_some();
         let signed = transaction.to_sign().map(|(text, count, key)| (text, count, key.fingerprint()));
@@ -237,19 +244,28 @@ impl Receipt {
     ) -> Result<Shown, Failure> {
         let (first, recorded) = (transaction.first(), transaction.recorded());
         let reader = transaction.reader(Prefixes::Refused);
-        let moved = match (at, self.last) {
-            (Some(at), Some(last)) => vec![Moved { at, effect: self.touched.effect(at, first - 1, last, &reader)? }],
-            (Some(_), None) => Vec::new(),
-            (None, _) => self.moved(first, recorded, &reader)?,
+        let looked = match (at, self.last) {
+            (Some(at), Some(last)) => {
+                let effect = self.touched.effect(at, first - 1, last, &reader)?;
+                Looked { moved: vec![Moved { at, effect }], unseen: 0 }
+            }
+            (Some(_), None) => Looked::default(),
+            (None, _) => self.moved(first, recorded, true, &reader)?,
         };
+        let (note, unseen, moved) = (looked.note(), looked.unseen > 0, looked.moved);
         let named = Named::new(&reader);
-        let effects = moved.iter().map(|m| effect_json(m, &named)).collect::<Result<Vec<_>, _>>()?;
-        let mut told = Vec::new();
+        let (mut told, mut effects) = (Vec::new(), Vec::new());
         let known = (first - 1, self.last.unwrap_or(first - 1));
-        for Moved { at, effect } in moved {
+        for moved in moved {
+            let at = moved.at;
             let impact = self.touched.impact(at, known.0, known.1, &reader)?;
             let reviews = reviews(at, known, approvals, &reader)?;
-            told.push(Foretold { at, effect: Some(effect), impact, reviews });
+            let effect = effect_json(&moved, &named)?;
+            let foretold = Foretold { at, effect: Some(moved.effect), impact, reviews };
+            if told.is_empty() || foretold.tells() {
+                effects.push(effect);
+                told.push(foretold);
+            }
         }
         if told.is_empty() {
             told.push(Foretold {
@@ -259,8 +275,7 @@ impl Receipt {
                 reviews: vec![],
             });
         }
-        let unseen = if at.is_none() { self.unseen(recorded) } else { None };
-        let notes = self.notices.into_iter().chain(unseen).collect();
+        let notes = self.notices.into_iter().chain(note).collect();
         let members = json!({
             "read": self.read,
             "acts": self.recorded,
@@ -272,7 +287,7 @@ impl Receipt {
         let title = Line::toned(Tone::Strong, "Simulated")
             .and(Tone::Plain, format!("  {acts}"))
             .and(Tone::Faint, format!("  {}; nothing was recorded", as_of.line()));
-        foretold::shown(title, members, &told, notes, as_of, &named)
+        foretold::shown(title, members, (&told, unseen), notes, as_of, &named)
     }
 
     fn title(&self, dry: bool) -> Line {
@@ -317,29 +332,49 @@ impl Receipt {
         json
     }
 
-    /// That there are more moments than are looked at.
-    fn unseen(&self, recorded: Moment) -> Option<String> {
+    /// The effect now, and at each later moment from which on it is another. With `own` the moments at which the acts
+    /// themselves take force are kept, whatever the effect: more than clearance may move then.
+    fn moved(&self, first: EntryNo, recorded: Moment, own: bool, reader: &Reader<'_>) -> Result<Looked, Failure> {
+        let Some(last) = self.last else { return Ok(Looked::default()) };
         let now = self.latest.unwrap_or(recorded);
-        let later = self.moments.iter().filter(|at| **at > now).count();
-        let more = (later + 1).checked_sub(MOST_MOMENTS).filter(|more| *more > 0)?;
-        Some(format!(
-            "{more} later moments at which this begins or ends were not looked at; `clearance diff` compares any two"
-        ))
-    }
-
-    /// The effect now, and at each later moment at which one of the acts makes a difference; at most four.
-    fn moved(&self, first: EntryNo, recorded: Moment, reader: &Reader<'_>) -> Result<Vec<Moved>, Failure> {
-        let Some(last) = self.last else {
-            return Ok(Vec::new());
-        };
-        let now = self.latest.unwrap_or(recorded);
-        let later = self.moments.iter().copied().filter(|at| *at > now);
-        let mut moved = Vec::new();
-        for at in [now].into_iter().chain(later).take(MOST_MOMENTS) {
+        let mut later = self.touched.moments(now, [first - 1, last], reader)?;
+        later.extend(self.moments.iter().filter(|at| **at > now));
+        let most = if self.touched.is_wide(reader)? { MOST_LOOKED_AT_WIDELY } else { MOST_LOOKED_AT };
+        let mut looked = Looked::default();
+        let (mut before, mut others) = (Vec::new(), 0);
+        for (index, at) in [now].into_iter().chain(later.iter().copied()).enumerate() {
+            if index > most || others >= MOST_MOMENTS {
+                looked.unseen = later.len() + 1 - index;
+                break;
+            }
             let effect = self.touched.effect(at, first - 1, last, reader)?;
-            moved.push(Moved { at, effect });
+            let another = !effect.differences.is_empty() && effect.differences != before;
+            before.clone_from(&effect.differences);
+            others += usize::from(at == now || another);
+            if at == now || another || (own && self.moments.contains(&at)) {
+                looked.moved.push(Moved { at, effect });
+            }
         }
-        Ok(moved)
+        Ok(looked)
+    }
+}
+
+/// What was looked at.
+#[derive(Default)]
+struct Looked {
+    moved: Vec<Moved>,
+    /// At how many later moments the effect may be another and was not looked at.
+    unseen: usize,
+}
+
+impl Looked {
+    fn note(&self) -> Option<String> {
+        let moments = match self.unseen {
+            0 => return None,
+            1 => "1 later moment was".to_owned(),
+            more => format!("{more} later moments were"),
+        };
+        Some(format!("{moments} not looked at, at which this may come to more; `clearance diff` compares any two"))
     }
 }
 

@@ -45,7 +45,7 @@ impl Foretold {
     }
 
     /// Whether there is anything to tell of it.
-    fn tells(&self) -> bool {
+    pub(super) fn tells(&self) -> bool {
         self.moves() || !self.impact.undecided.is_empty()
     }
 
@@ -70,7 +70,7 @@ impl Foretold {
 pub(super) fn shown(
     title: Line,
     members: Map<String, Json>,
-    told: &[Foretold],
+    (told, unseen): (&[Foretold], bool),
     notes: Vec<String>,
     as_of: AsOf,
     named: &Named<'_>,
@@ -106,7 +106,12 @@ pub(super) fn shown(
     let undecided = told.iter().any(|one| !one.impact.undecided.is_empty());
     let moves = told.iter().any(Foretold::moves);
     if !moves && !undecided {
-        let text = "nothing would move: no model's regime, nobody's clearance or eligibility, no terms, no open review";
+        let text = match unseen {
+            false => {
+                "nothing would move: no model's regime, nobody's clearance or eligibility, no terms, no open review"
+            }
+            true => "nothing would move at the moments that were looked at",
+        };
         blocks = vec![Block::Paragraph(text.into())];
     }
     let note = |text: &String| Block::Paragraph(Line::toned(Tone::Warn, "note: ").and(Tone::Plain, text.as_str()));
@@ -114,7 +119,7 @@ pub(super) fn shown(
     if let more @ 1.. = notes.len().saturating_sub(MOST_NOTES) {
         blocks.push(Block::Paragraph(Line::toned(Tone::Faint, format!("… and {more} more notes"))));
     }
-    let exit = match (undecided, moves) {
+    let exit = match (undecided || (unseen && !moves), moves) {
         (true, _) => Exit::Wrong,
         (false, true) => Exit::No,
         (false, false) => Exit::Yes,

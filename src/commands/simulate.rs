@@ -75,7 +75,14 @@ fn under(draft: Read, as_of: AsOf, ledger: &Ledger) -> Result<Shown, Failure> {
         .and(Tone::Plain, format!("  {} → {}", before.as_deref().unwrap_or("no policy"), draft.reference()))
         .and(Tone::Faint, format!("  {}; nothing was recorded", as_of.line()));
     let told = [Foretold { at: as_of.at, effect: None, impact, reviews }];
-    foretold::shown(title, members, &told, notes(&draft, &timeline, as_of, &reader)?, as_of, &Named::new(&reader))
+    foretold::shown(
+        title,
+        members,
+        (&told, false),
+        notes(&draft, &timeline, as_of, &reader)?,
+        as_of,
+        &Named::new(&reader),
+    )
 }
 
 /// What stands in the way of proposing a draft, and that it is asked about before it takes force.

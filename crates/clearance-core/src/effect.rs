@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 mod moments;
 
-pub use moments::moments;
+pub use moments::in_force;
 
 use crate::act::{Act, Table};
 use crate::clearance::{Asked, Context};
@@ -212,6 +212,15 @@ impl Touched {
         let asked = if all { Asked::All } else { Asked::These(&these) };
         let between = Between { at, before, after, named: &self.organizations, asked };
         impact_between(compared, Reading::Implemented, between, records)
+    }
+
+    /// Whether it may move a model for all organizations, so that looking at one moment goes through all of them.
+    ///
+    /// # Errors
+    /// That the records could not be read.
+    pub fn is_wide(&self, records: &impl Records) -> Result<bool, Unreadable> {
+        let concerned = self.concerned(&restricted(records)?, records)?;
+        Ok(concerned.iter().any(|(_, these)| these.is_none()))
     }
 
     /// The models that may move, each with the organizations for which it may; none: for all.

@@ -1,42 +1,150 @@
-//! The moments at which an entry makes a difference: when it takes force, when what it changes ends otherwise than before.
+//! The moments at which a change may make another difference than before: when something of what it touches begins or
+//! ends, as known before the change or after it.
 //!
-//! What only begins something that ends later makes none at that end: without it there would be nothing either.
+//! A change that is felt at once may end by itself, meet what was recorded before for a later day, or outlast what it
+//! renews; so not only its own moments count, but those of every record that decides about whom it touches.
 
 use std::collections::BTreeSet;
 
+use super::Touched;
 use crate::act::{Act, Table};
+use crate::difference::restricted;
 use crate::entry::Accepted;
-use crate::id::{EntryNo, PolicyNo, Subject};
-use crate::policy::{OnMissed, document};
+use crate::id::{EntryNo, LockdownNo, ModelId, OrganizationNo, RecordKind, RestorationNo, Subject};
+use crate::policy::{OnMissed, Timeline, document};
 use crate::record::Policy;
-use crate::records::{Records, Row, Unreadable};
+use crate::records::{Records, Unreadable};
 use crate::time::Moment;
 
-/// The moments, later than its recording, at which what differs by an entry may differ otherwise. An entry that voids or
-/// corrects has no moment of force of its own: those of the record that it is about count, as known before it and after.
+/// The most organizations whose own moments are gone through. A change that concerns more of them is looked at when it
+/// takes force, and when something of the models that it concerns begins or ends.
+const FEW: usize = 256;
+
+/// The most grants under one restoration whose moments are gone through.
+const MOST_GRANTS: usize = 2_000;
+
+/// When an entry takes force, if that is later than its recording. One that voids or corrects has no such moment.
 ///
 /// # Errors
 /// That the records could not be read.
-pub fn moments(entry: &Accepted, records: &impl Records) -> Result<BTreeSet<Moment>, Unreadable> {
-    let mut moments = BTreeSet::new();
-    match (&entry.act, entry.subjects.first()) {
-        (Act::EntryVoid(_) | Act::EntryCorrect(_), Some(subject)) => {
-            for known in [entry.number - 1, entry.number] {
-                of_record(subject, known, records, &mut moments)?;
-            }
+pub fn in_force(entry: &Accepted, records: &impl Records) -> Result<Option<Moment>, Unreadable> {
+    let from = match &entry.act {
+        Act::EntryVoid(_) | Act::EntryCorrect(_) => None,
+        Act::PolicyAdopt(act) => {
+            let rows = records.rows(Table::Policy, &(*act.policy()).into(), EntryNo::MAX)?;
+            let version = Policy::fold(&rows, Moment::MAX, &mut Vec::new());
+            version.and_then(|version| version.adopted).map(|(from, _)| from)
         }
-        (Act::PolicyAdopt(act), _) => of_version(*act.policy(), EntryNo::MAX, records, &mut moments)?,
-        (act, _) => {
-            moments.insert(entry.effective());
-            let sooner = matches!(act, Act::GrantRenew(_) | Act::RestorationAmend(_));
-            moments.extend(end_of(act).filter(|_| sooner));
-        }
-    }
-    moments.retain(|moment| *moment > entry.recorded);
-    Ok(moments)
+        _ => Some(entry.effective()),
+    };
+    Ok(from.filter(|from| *from > entry.recorded))
 }
 
-/// When what an act changes ends.
+/// What is gathered, at the two entries that are compared.
+struct Gathering<'r, R: Records> {
+    known: [EntryNo; 2],
+    /// In how many days after it was issued or recertified a grant is suspended.
+    every: BTreeSet<u32>,
+    found: BTreeSet<Moment>,
+    records: &'r R,
+}
+
+impl Touched {
+    /// The moments after one at which the change between two entries may make another difference.
+    ///
+    /// # Errors
+    /// That the records could not be read.
+    pub fn moments(
+        &self,
+        after: Moment,
+        known: [EntryNo; 2],
+        records: &impl Records,
+    ) -> Result<BTreeSet<Moment>, Unreadable> {
+        let mut gathering = Gathering { known, every: BTreeSet::new(), found: BTreeSet::new(), records };
+        gathering.versions()?;
+        let few = self.organizations.len() <= FEW;
+        let registered = records.last_number(RecordKind::Organization)?;
+        let everybody = !self.models.is_empty() && registered <= FEW as u64;
+        let all = (1..=registered).filter(|_| everybody).map(OrganizationNo);
+        let own: BTreeSet<OrganizationNo> = self.organizations.iter().copied().filter(|_| few).chain(all).collect();
+        for organization in own {
+            let subject = Subject::from(organization);
+            gathering.rows(Table::Organization, &subject)?;
+            gathering.rows(Table::Attestation, &subject)?;
+        }
+        let restricted = restricted(records)?;
+        for model in records.models()? {
+            let mut these = self.pairs.get(&model).cloned().unwrap_or_default();
+            these.extend(self.organizations.iter().filter(|_| few && restricted.contains(&model)));
+            let all = self.models.contains(&model);
+            if !self.organizations.is_empty() {
+                gathering.rows(Table::Model, &Subject::Model(model.clone()))?;
+            }
+            if all || !these.is_empty() {
+                gathering.model(&model, (!all).then_some(&these))?;
+            }
+        }
+        let mut found = gathering.found;
+        found.retain(|moment| *moment > after);
+        Ok(found)
+    }
+}
+
+impl<R: Records> Gathering<'_, R> {
+    fn rows(&mut self, table: Table, subject: &Subject) -> Result<(), Unreadable> {
+        for known in self.known {
+            for row in self.records.rows(table, subject, known)? {
+                self.found.extend([Some(row.effective), end_of(&row.act)].into_iter().flatten());
+                if table == Table::Grant {
+                    self.found.extend(self.every.iter().map(|days| row.effective.plus_days(i64::from(*days))));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// From when until when versions are in force, and when grants are suspended that nobody recertified since.
+    fn versions(&mut self) -> Result<(), Unreadable> {
+        for known in self.known {
+            for version in Timeline::read(known, self.records)?.versions {
+                let Some(from) = version.from else { continue };
+                self.found.extend([Some(from), version.until].into_iter().flatten());
+                let document = document(&version.record, self.records)?;
+                let suspend = document.tiers.iter().filter(|tier| tier.terms.on_missed == OnMissed::Suspend);
+                let every: Vec<u32> = suspend.filter_map(|tier| tier.terms.recertify_every).collect();
+                self.found.extend(every.iter().map(|days| from.plus_days(i64::from(*days))));
+                self.every.extend(every);
+            }
+        }
+        Ok(())
+    }
+
+    /// The lockdowns of a model, their restorations, and the grants of some organizations or of all.
+    fn model(&mut self, model: &ModelId, these: Option<&BTreeSet<OrganizationNo>>) -> Result<(), Unreadable> {
+        self.rows(Table::Model, &Subject::Model(model.clone()))?;
+        let lockdowns: Vec<LockdownNo> = self.records.lockdowns_of(model)?;
+        for lockdown in lockdowns {
+            self.rows(Table::Lockdown, &lockdown.into())?;
+            let restorations: Vec<RestorationNo> = self.records.restorations_of(lockdown)?;
+            for restoration in restorations {
+                self.rows(Table::Restoration, &restoration.into())?;
+                let grants = match these {
+                    None => self.records.grants_of(restoration, None)?,
+                    Some(these) => {
+                        let held = these.iter().map(|one| self.records.grants_of(restoration, Some(*one)));
+                        held.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect()
+                    }
+                };
+                for grant in grants.into_iter().take(MOST_GRANTS) {
+                    self.rows(Table::Grant, &grant.into())?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// When what an act says ends.
 fn end_of(act: &Act) -> Option<Moment> {
     match act {
         Act::GrantIssue(act) => act.until().map(|until| until.0),
@@ -46,39 +154,4 @@ fn end_of(act: &Act) -> Option<Moment> {
         Act::OrgAttest(act) => act.expires().map(|expires| expires.0),
         _ => None,
     }
-}
-
-/// Every moment that a record has.
-fn of_record(
-    subject: &Subject,
-    known: EntryNo,
-    records: &impl Records,
-    moments: &mut BTreeSet<Moment>,
-) -> Result<(), Unreadable> {
-    if let Ok(policy) = PolicyNo::try_from(subject) {
-        return of_version(policy, known, records, moments);
-    }
-    for table in Table::ALL.into_iter().filter(|table| table.record_kind() == subject.kind()) {
-        let rows: Vec<Row> = records.rows(table, subject, known)?;
-        moments.extend(rows.iter().flat_map(|row| [Some(row.effective), end_of(&row.act)]).flatten());
-    }
-    Ok(())
-}
-
-/// From when on a version is in force, until when, and when grants are suspended that nobody has recertified since.
-fn of_version(
-    policy: PolicyNo,
-    known: EntryNo,
-    records: &impl Records,
-    moments: &mut BTreeSet<Moment>,
-) -> Result<(), Unreadable> {
-    let rows = records.rows(Table::Policy, &policy.into(), known)?;
-    let Some(version) = Policy::fold(&rows, Moment::MAX, &mut Vec::new()) else { return Ok(()) };
-    let Some((from, _)) = version.adopted else { return Ok(()) };
-    moments.extend([Some(from), version.retired.map(|(at, _)| at)].into_iter().flatten());
-    let document = document(&version, records)?;
-    for terms in document.tiers.iter().map(|tier| &tier.terms).filter(|terms| terms.on_missed == OnMissed::Suspend) {
-        moments.extend(terms.recertify_every.map(|days| from.plus_days(i64::from(days))));
-    }
-    Ok(())
 }
