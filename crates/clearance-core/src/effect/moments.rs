@@ -66,7 +66,10 @@ impl Touched {
         let registered = records.last_number(RecordKind::Organization)?;
         let everybody = !self.models.is_empty() && registered <= FEW as u64;
         let all = (1..=registered).filter(|_| everybody).map(OrganizationNo);
-        let own: BTreeSet<OrganizationNo> = self.organizations.iter().copied().filter(|_| few).chain(all).collect();
+        let paired: BTreeSet<OrganizationNo> = self.pairs.values().flatten().copied().collect();
+        let paired = paired.into_iter().take(FEW);
+        let named = self.organizations.iter().copied().filter(|_| few);
+        let own: BTreeSet<OrganizationNo> = named.chain(paired).chain(all).collect();
         for organization in own {
             let subject = Subject::from(organization);
             gathering.rows(Table::Organization, &subject)?;
