@@ -18,6 +18,7 @@ use clearance_core::time::Moment;
 use clearance_ledger::log::Log as _;
 use clearance_ledger::sqlite::Prefixes;
 use proptest::prelude::*;
+use serde_json::Value as Json;
 
 use crate::history::{MODELS, OPEN, Op, SURFACES, history, lines, question, told};
 use crate::oracle;
@@ -66,7 +67,7 @@ proptest! {
             let used = oracle::Context { surface: context.surface.clone(), purpose: context.purpose.clone(), person: context.person.clone() };
             let told_by_oracle = |question: &Question| -> Vec<(OrganizationNo, oracle::Outcome)> {
                 let ask = |n: u64| oracle.check(&format!("O-{n}"), model.as_str(), &used, question.at.0, question.known, reading == Reading::Ordered);
-                (1..=4).map(|n| (OrganizationNo(n), ask(n))).collect()
+                (1..=everybody(&lines)).map(|n| (OrganizationNo(n), ask(n))).collect()
             };
             let (before, after) = (told_by_oracle(&from), told_by_oracle(&to));
             // who
@@ -104,7 +105,7 @@ proptest! {
             let clears = |point: Point, n: u64| {
                 oracle.check(&format!("O-{n}"), model, &nowhere, point.at.0, point.known, ordered) == oracle::Outcome::Cleared
             };
-            let which = |a: Point, b: Point| (1..=4).filter(|n| clears(b, *n) && !clears(a, *n)).map(OrganizationNo).collect::<Vec<_>>();
+            let which = |a: Point, b: Point| (1..=everybody(&lines)).filter(|n| clears(b, *n) && !clears(a, *n)).map(OrganizationNo).collect::<Vec<_>>();
             (which(from, to), which(to, from))
         };
         let of = |found: &[Difference], model: &str| {
@@ -165,7 +166,7 @@ proptest! {
         entries.iter().for_each(|entry| touched.add(entry, &reader).unwrap());
         let impact = touched.impact(at, before, size, &reader).unwrap();
         prop_assert!(impact.undecided.is_empty());
-        for (model, number) in [MODELS[0], MODELS[1], OPEN].into_iter().flat_map(|model| (1..=4).map(move |n| (model, n))) {
+        for (model, number) in [MODELS[0], MODELS[1], OPEN].into_iter().flat_map(|model| (1..=everybody(&lines)).map(move |n| (model, n))) {
             // A use is of a surface that the model has, before or after.
             let id = Subject::parse(model).unwrap();
             let has = |known| Model::fold(&reader.rows(Table::Model, &id, known).unwrap(), at, &mut Vec::new()).map(|one| one.surfaces);
@@ -243,6 +244,11 @@ proptest! {
             (past, earlier, at) = (now, at, Moment(at.0 + DAY));
         }
     }
+}
+
+/// How many organizations were ever registered: who is registered anew after a void has another number.
+fn everybody(lines: &[Json]) -> u64 {
+    lines.iter().filter(|line| line["act"] == "org.register").count() as u64
 }
 
 /// Whether a use is among those that a clause names.
