@@ -116,6 +116,16 @@ fn access_that_outlives_what_it_rests_on_is_told_until_it_is_switched_off() {
     world.run("grant deprovision G-1 --surface api --now 2026-05-10T09:00:00Z").expect(0);
     let chat = said("G-1", 30, "chat", "the grant was revoked on 2026-05-04 09:00 UTC");
     assert!(still_on(&world, "2026-05-11").contains(&chat));
+    // Where it goes on under another grant, and is recorded there, nothing is left to do either.
+    world.run("ledger backup before.db").expect(0);
+    world.run("grant issue R-1 o1 --authority A-1 --now 2026-05-11T09:00:00Z").expect(0);
+    assert!(still_on(&world, "2026-05-11T10:00:00Z").contains(&chat));
+    world.run("grant provision G-8 --surface chat --now 2026-05-11T11:00:00Z").expect(0);
+    assert!(!still_on(&world, "2026-05-11T12:00:00Z").contains(&chat));
+    for rest in ["-wal", "-shm"] {
+        let _ = std::fs::remove_file(format!("{}{rest}", world.ledger().display()));
+    }
+    std::fs::copy(world.path().join("before.db"), world.ledger()).unwrap();
     world.run("grant deprovision G-1 --surface chat --now 2026-05-12T09:00:00Z").expect(0);
     assert_eq!(still_on(&world, "2026-05-13"), [suspended, barred, gone]);
     world.run("grant resume G-3 --authority A-1 --now 2026-05-14T09:00:00Z").expect(0);

@@ -230,7 +230,7 @@ impl Asked {
                 let (kind, follows) = match (date <= at, on_missed) {
                     (false, OnMissed::Suspend) => ("recertification-due", ", or it is suspended"),
                     (false, _) => ("recertification-due", ""),
-                    (true, OnMissed::Suspend) => ("recertification-missed", "; until then it is suspended"),
+                    (true, OnMissed::Suspend) => ("recertification-missed", "; it is suspended until somebody does"),
                     (true, OnMissed::Escalate) => ("recertification-missed", ", and goes to an administrator"),
                     (true, OnMissed::Keep) => ("recertification-missed", ""),
                 };

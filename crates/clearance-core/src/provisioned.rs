@@ -38,6 +38,8 @@ type Ended = (Moment, EntryNo, String);
 
 /// What a restoration comes to for its grants.
 struct Under {
+    /// The restorations of the same lockdown that are for all the same models, itself among them.
+    beside: Vec<RestorationNo>,
     /// Why it ended by its own entries or its term.
     ended: Option<Ended>,
     /// Whether its lockdown still bars: else whoever was let in needs no grant any more.
@@ -55,13 +57,13 @@ pub(crate) fn still<R: Records>(
 ) -> Result<(), Unreadable> {
     let mut asked = Asked { at, known, records, under: BTreeMap::new(), recertified: None };
     records.scan(Table::Grant, known, &mut |_, rows| {
-        let Some(grant) = Grant::fold(&rows, at, &mut Vec::new()).filter(|grant| !grant.provisioned.is_empty()) else {
+        let Some(mut grant) = Grant::fold(&rows, at, &mut Vec::new()).filter(|grant| !grant.provisioned.is_empty())
+        else {
             return Ok(());
         };
-        match asked.ended(&grant, &rows)? {
-            Some((since, entry, why)) => visit(Still { grant, since, entry, why }),
-            None => Ok(()),
-        }
+        let Some((since, entry, why)) = asked.ended(&grant, &rows)? else { return Ok(()) };
+        asked.leave_out_what_goes_on(&mut grant)?;
+        if grant.provisioned.is_empty() { Ok(()) } else { visit(Still { grant, since, entry, why }) }
     })
 }
 
@@ -114,6 +116,25 @@ impl<R: Records> Asked<'_, R> {
         }
     }
 
+    /// Leaves out the surfaces at which access is recorded under another grant of the same organization for the same
+    /// models, one that admits: there it goes on.
+    fn leave_out_what_goes_on(&mut self, grant: &mut Grant) -> Result<(), Unreadable> {
+        let beside = self.under.get(&grant.restoration).map(|under| under.beside.clone()).unwrap_or_default();
+        for restoration in beside {
+            for number in self.records.grants_of(restoration, Some(grant.organization))? {
+                let rows = self.records.rows(Table::Grant, &number.into(), self.known)?;
+                let other = Grant::fold(&rows, self.at, &mut Vec::new());
+                let other = other.filter(|other| other.number != grant.number && !other.provisioned.is_empty());
+                if let Some(other) = other
+                    && self.ended(&other, &rows)?.is_none()
+                {
+                    grant.provisioned.retain(|surface| !other.provisioned.contains(surface));
+                }
+            }
+        }
+        Ok(())
+    }
+
     fn organization(&self, grant: &Grant) -> Result<Option<Ended>, Unreadable> {
         let rows = self.records.rows(Table::Organization, &grant.organization.into(), self.known)?;
         let organization = Organization::fold(&rows, self.at, &mut Vec::new());
@@ -159,7 +180,7 @@ fn restoration(
 ) -> Result<Under, Unreadable> {
     let rows = records.rows(Table::Restoration, &number.into(), known)?;
     let Some(restoration) = Restoration::fold(&rows, at, &mut Vec::new()) else {
-        return Ok(Under { ended: None, bars: false, retired: None });
+        return Ok(Under { beside: Vec::new(), ended: None, bars: false, retired: None });
     };
     let closed =
         restoration.closed.map(|(since, entry)| (since, entry, format!("{number} was closed on {}", since.readable())));
@@ -172,8 +193,15 @@ fn restoration(
     let covered: Vec<_> =
         lockdown.into_iter().flat_map(|l| l.models).filter(|(model, _)| restoration.covers(model)).collect();
     let bars = covered.iter().any(|(_, scopes)| !scopes.ended());
+    let mut beside = Vec::new();
+    for other in records.restorations_of(restoration.lockdown)? {
+        let rows = records.rows(Table::Restoration, &other.into(), known)?;
+        let other = Restoration::fold(&rows, at, &mut Vec::new());
+        let same = other.filter(|other| covered.iter().all(|(model, _)| other.covers(model)));
+        beside.extend(same.map(|other| other.number));
+    }
     let retired = retired(covered.into_iter().map(|(model, _)| model), (at, known), records)?;
-    Ok(Under { ended: closed.or(passed), bars, retired })
+    Ok(Under { beside, ended: closed.or(passed), bars, retired })
 }
 
 /// That every one of these models was retired: since the last of them was.

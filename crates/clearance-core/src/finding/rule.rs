@@ -81,7 +81,7 @@ pub const RULES: &[Rule] = &[
         severities: &[High],
         title: "access that was not switched off",
         means: "When the period ends, access is recorded as switched on at a surface though nothing admits there any more: the grant was revoked or suspended, its term or its restoration has ended, the organization was suspended or retired, or every model it was for was. Not where the lockdown has ended and with it the need of a grant.",
-        remedy: "Switch it off and record that (`clearance grant deprovision G-1 --surface …`); where it goes on under another grant, record it there (`clearance grant provision`).",
+        remedy: "Switch it off and record that (`clearance grant deprovision GRANT --surface …`); where it goes on under another grant, record it there (`clearance grant provision`).",
     },
     Rule {
         code: SCOPE_WIDER,
@@ -95,21 +95,21 @@ pub const RULES: &[Rule] = &[
         severities: &[High, Medium],
         title: "an act on a restriction without an authority",
         means: "Acts on lockdowns, restorations and grants, and suspending or reinstating an organization, rest on an instrument, or for a grant on the review that approved it. High where the act loosens, medium where it tightens.",
-        remedy: "Record the instrument (`clearance authority record`) and correct the entry (`clearance entry correct N --fields '{authority: A-1}'`), or void the entry.",
+        remedy: "Record the instrument (`clearance authority record`) and correct the entry (`clearance entry correct N --fields '{authority: AUTHORITY}'`), or void the entry.",
     },
     Rule {
         code: AUTHORITY_UNCONFIRMED,
         severities: &[High, Medium],
         title: "an authority served orally and not confirmed in writing",
         means: "An instrument that was only spoken should be confirmed in writing within seven days. Medium within them, high after.",
-        remedy: "Ask the issuer for the written form and record it (`clearance authority confirm A-1`).",
+        remedy: "Ask the issuer for the written form and record it (`clearance authority confirm AUTHORITY`).",
     },
     Rule {
         code: EVIDENCE_EXPIRED,
         severities: &[High, Medium],
         title: "evidence had expired when it was used",
         means: "A grant was issued, renewed, resumed or switched on while an attestation that its restoration, its own conditions or the policy in force ask for had expired, or was older than that policy lets it count (`valid_for`), and no other of the kind was held: high. An attestation that had expired before it had force: medium.",
-        remedy: "Obtain the evidence anew (`clearance org attest`), or suspend the grant until it is there (`clearance grant suspend G-1`).",
+        remedy: "Obtain the evidence anew (`clearance org attest`), or suspend the grant until it is there (`clearance grant suspend GRANT`).",
     },
     Rule {
         code: LOCKDOWN_UNREVIEWED,
@@ -130,7 +130,7 @@ pub const RULES: &[Rule] = &[
         severities: &[Medium],
         title: "a grant that was not recertified in time",
         means: "The policy in force asks for grants to be looked at again every so often. When the period ends, the grant admits or is suspended for that, and its date has passed.",
-        remedy: "Look at it again and record that (`clearance grant recertify G-1`), or revoke it.",
+        remedy: "Look at it again and record that (`clearance grant recertify GRANT`), or revoke it.",
     },
     Rule {
         code: SINGLE_OFFICER,
@@ -193,7 +193,7 @@ pub const RULES: &[Rule] = &[
         severities: &[Low],
         title: "a grant that was never switched on",
         means: "The grant admits when the period ends, and access was never recorded as switched on at any surface.",
-        remedy: "Record where access was switched on (`clearance grant provision G-1 --surface …`), or revoke the grant if it is not used.",
+        remedy: "Record where access was switched on (`clearance grant provision GRANT --surface …`), or revoke the grant if it is not used.",
     },
 ];
 
