@@ -138,6 +138,9 @@ fn a_receipt_that_cannot_be_written_says_that_the_entry_stands() {
     }
     let ran = shell(&world, "\"$0\" --ledger new.db init --sandbox > /dev/full").expect(4);
     assert!(ran.err.starts_with("error[E-receipt]: new.db is founded; "), "{}", ran.err);
+    let said = ran.err.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("`clearance ledger info --ledger new.db` shows it"), "{said}");
+    world.run("ledger info --ledger new.db").expect(0);
     assert_eq!(size(&world), 4);
     let ran = shell(&world, "\"$0\" report evidence --out pack > /dev/full").expect(4);
     assert!(ran.err.starts_with("error[E-receipt]: pack is written; "), "{}", ran.err);

@@ -110,5 +110,6 @@ pub(super) fn run(matches: &ArgMatches, context: &Context) -> Result<Shown, Fail
 fn founded(ledger: &Ledger) -> Result<Shown, Failure> {
     let path = ledger.path().display();
     let shown = info::shown(ledger)?.say(format!("founded {path}"));
-    Ok(shown.of(format!("{path} is founded"), "`clearance ledger info` shows it; do not found it again"))
+    let help = format!("`clearance ledger info --ledger {path}` shows it; do not found it again");
+    Ok(shown.of(format!("{path} is founded"), help))
 }
