@@ -829,6 +829,13 @@ tests:
 ";
     let file = world.file("lab.yaml", policy);
     let told = "2 of the 3 tests fail: `abroad` (line 11), line 12; see `clearance policy test FILE`";
+    let one = policy.replace(
+        "organization: {}, model: dev/alpha, expect: eligible",
+        "organization: {country: US}, model: dev/alpha, expect: eligible",
+    );
+    let ran = world.run(&format!("policy check {}", world.file("one.yaml", &one))).expect(0);
+    let said = ran.err.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("1 of the 3 tests fails: `abroad` (line 11); see"), "{said}");
     let ran = world.run(&format!("policy check {file}")).expect(0);
     assert!(ran.err.starts_with("warning[W-test-failed]"), "{}", ran.err);
     assert!(ran.err.split_whitespace().collect::<Vec<_>>().join(" ").contains(told), "{}", ran.err);

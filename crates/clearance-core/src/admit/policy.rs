@@ -45,8 +45,9 @@ pub fn failing_tests(policy: &Policy) -> Option<Mistake> {
     if let more @ 1.. = failed.len().saturating_sub(MOST) {
         named.push_str(&format!(" and {more} more"));
     }
+    let fail = if failed.len() == 1 { "fails" } else { "fail" };
     let message =
-        format!("{} of the {} tests fail: {named}; see `clearance policy test FILE`", failed.len(), ran.len());
+        format!("{} of the {} tests {fail}: {named}; see `clearance policy test FILE`", failed.len(), ran.len());
     Some(Mistake::new(code::POLICY_TEST_FAILED, first.place, message).field("tests"))
 }
 
