@@ -1,4 +1,5 @@
-//! What a person calls a record: the slug of an organization, an officer or a policy's version, the reference of all else.
+//! What a person calls a record: the slug of an organization, an officer or a policy's version, the reference of all else;
+//! and models named together of which the same is to be said.
 
 use clearance_core::entry::Accepted;
 use clearance_core::id::{ModelId, Subject};

@@ -9,12 +9,14 @@ use clearance_core::act::Table;
 use clearance_core::clearance::{Asked, Outcome, Poll, Population, Question, check};
 use clearance_core::difference::{Difference, Point, Routes, difference, differences};
 use clearance_core::effect::{Touched, in_force};
+use clearance_core::entry::{Accepted, Entry};
 use clearance_core::id::{OrganizationNo, Subject};
 use clearance_core::policy::{Moved, Timeline};
 use clearance_core::record::{Model, Reading};
 use clearance_core::records::Records as _;
 use clearance_core::regime::standing;
 use clearance_core::time::Moment;
+use clearance_ledger::Ledger;
 use clearance_ledger::log::Log as _;
 use clearance_ledger::sqlite::Prefixes;
 use proptest::prelude::*;
@@ -122,13 +124,7 @@ proptest! {
             }
             // What a batch does that is the end of the log.
             let (before, at) = (from.known, to.at);
-            let mut touched = Touched::default();
-            let mut entries = Vec::new();
-            ledger.log().read(before + 1, size, &mut |entry| {
-                entries.push(entry.accepted().unwrap());
-                Ok(())
-            }).unwrap();
-            entries.iter().for_each(|entry| touched.add(entry, &reader).unwrap());
+            let (touched, _) = batch(&ledger, before);
             let points = (Point { at, known: before }, Point { at, known: size });
             let effect = touched.effect(at, before, size, &reader).unwrap();
             for model in [MODELS[0], MODELS[1], OPEN] {
@@ -157,13 +153,7 @@ proptest! {
         let reader = ledger.reader(Prefixes::Refused);
         // The batch is the end of the log.
         let Question { at, known: before, .. } = question(asked, size);
-        let mut touched = Touched::default();
-        let mut entries = Vec::new();
-        ledger.log().read(before + 1, size, &mut |entry| {
-            entries.push(entry.accepted().unwrap());
-            Ok(())
-        }).unwrap();
-        entries.iter().for_each(|entry| touched.add(entry, &reader).unwrap());
+        let (touched, _) = batch(&ledger, before);
         let impact = touched.impact(at, before, size, &reader).unwrap();
         prop_assert!(impact.undecided.is_empty());
         for (model, number) in [MODELS[0], MODELS[1], OPEN].into_iter().flat_map(|model| (1..=everybody(&lines)).map(move |n| (model, n))) {
@@ -222,17 +212,8 @@ proptest! {
         let size = ledger.head().unwrap().size;
         let before = size.saturating_sub(last).max(1);
         let reader = ledger.reader(Prefixes::Refused);
-        let mut touched = Touched::default();
-        let mut from = Moment::MIN;
-        let mut entries = Vec::new();
-        ledger.log().read(before + 1, size, &mut |entry| {
-            entries.push(entry.accepted().unwrap());
-            Ok(())
-        }).unwrap();
-        for entry in &entries {
-            touched.add(entry, &reader).unwrap();
-            from = from.max(entry.recorded);
-        }
+        let (touched, entries) = batch(&ledger, before);
+        let from = entries.iter().map(|entry| entry.recorded).max().unwrap_or(Moment::MIN);
         let mut moments = touched.moments(from, [before, size], &reader).unwrap();
         moments.extend(entries.iter().filter_map(|entry| in_force(entry, &reader).unwrap()));
         let mut past = touched.effect(from, before, size, &reader).unwrap().differences;
@@ -244,6 +225,19 @@ proptest! {
             (past, earlier, at) = (now, at, Moment(at.0 + DAY));
         }
     }
+}
+
+/// The batch that is the log after an entry, with what it touches.
+fn batch(ledger: &Ledger, before: u64) -> (Touched, Vec<Accepted>) {
+    let (mut touched, mut entries) = (Touched::default(), Vec::new());
+    let reader = ledger.reader(Prefixes::Refused);
+    let mut take = |entry: Entry| {
+        entries.push(entry.accepted().unwrap());
+        Ok(())
+    };
+    ledger.log().read(before + 1, u64::MAX, &mut take).unwrap();
+    entries.iter().for_each(|entry| touched.add(entry, &reader).unwrap());
+    (touched, entries)
 }
 
 /// How many organizations were ever registered: who is registered anew after a void has another number.

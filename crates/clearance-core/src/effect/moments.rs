@@ -5,14 +5,15 @@
 //! renews; so not only its own moments count, but those of every record that decides about whom it touches.
 
 use std::collections::BTreeSet;
+use std::collections::btree_map::{BTreeMap, Entry};
 
 use super::Touched;
 use crate::act::{Act, Table};
 use crate::difference::restricted;
 use crate::entry::Accepted;
 use crate::id::{EntryNo, LockdownNo, ModelId, OrganizationNo, RecordKind, RestorationNo, Subject};
-use crate::policy::{OnMissed, Timeline, document};
-use crate::record::Policy;
+use crate::policy::{OnMissed, Policy, Timeline, document};
+use crate::record;
 use crate::records::{Records, Unreadable};
 use crate::time::Moment;
 
@@ -32,7 +33,7 @@ pub fn in_force(entry: &Accepted, records: &impl Records) -> Result<Option<Momen
         Act::EntryVoid(_) | Act::EntryCorrect(_) => None,
         Act::PolicyAdopt(act) => {
             let rows = records.rows(Table::Policy, &(*act.policy()).into(), EntryNo::MAX)?;
-            let version = Policy::fold(&rows, Moment::MAX, &mut Vec::new());
+            let version = record::Policy::fold(&rows, Moment::MAX, &mut Vec::new());
             version.and_then(|version| version.adopted).map(|(from, _)| from)
         }
         _ => Some(entry.effective()),
@@ -61,7 +62,10 @@ impl Touched {
         records: &impl Records,
     ) -> Result<BTreeSet<Moment>, Unreadable> {
         let mut gathering = Gathering { known, every: BTreeSet::new(), found: BTreeSet::new(), records };
-        gathering.versions()?;
+        if self.models.is_empty() && self.pairs.is_empty() && self.organizations.is_empty() {
+            return Ok(gathering.found);
+        }
+        gathering.versions(after)?;
         let few = self.organizations.len() <= FEW;
         let registered = records.last_number(RecordKind::Organization)?;
         let everybody = !self.models.is_empty() && registered <= FEW as u64;
@@ -106,17 +110,22 @@ impl<R: Records> Gathering<'_, R> {
         Ok(())
     }
 
-    /// From when until when versions are in force, and when grants are suspended that nobody recertified since.
-    fn versions(&mut self) -> Result<(), Unreadable> {
+    /// From when until when versions are in force that still are after a moment, and when grants are suspended that nobody
+    /// recertified since.
+    fn versions(&mut self, after: Moment) -> Result<(), Unreadable> {
+        // A version's text is the same at both entries.
+        let mut texts: BTreeMap<EntryNo, Vec<u32>> = BTreeMap::new();
         for known in self.known {
             for version in Timeline::read(known, self.records)?.versions {
-                let Some(from) = version.from else { continue };
+                let lasts = version.until.is_none_or(|until| until > after);
+                let Some(from) = version.from.filter(|_| lasts) else { continue };
                 self.found.extend([Some(from), version.until].into_iter().flatten());
-                let document = document(&version.record, self.records)?;
-                let suspend = document.tiers.iter().filter(|tier| tier.terms.on_missed == OnMissed::Suspend);
-                let every: Vec<u32> = suspend.filter_map(|tier| tier.terms.recertify_every).collect();
+                let every = match texts.entry(version.record.entry) {
+                    Entry::Occupied(known) => known.into_mut(),
+                    Entry::Vacant(new) => new.insert(suspending(&document(&version.record, self.records)?)),
+                };
                 self.found.extend(every.iter().map(|days| from.plus_days(i64::from(*days))));
-                self.every.extend(every);
+                self.every.extend(every.iter());
             }
         }
         Ok(())
@@ -145,6 +154,12 @@ impl<R: Records> Gathering<'_, R> {
         }
         Ok(())
     }
+}
+
+/// After how many days a policy suspends what nobody recertified.
+fn suspending(policy: &Policy) -> Vec<u32> {
+    let tiers = policy.tiers.iter().filter(|tier| tier.terms.on_missed == OnMissed::Suspend);
+    tiers.filter_map(|tier| tier.terms.recertify_every).collect()
 }
 
 /// When what an act says ends.
